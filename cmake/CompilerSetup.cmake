@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(TAPLEDGER_WERROR "Treat warnings as errors" ON)
+option(TAPLEDGER_FUZZ "Build the libFuzzer targets instead of the tests (clang only)" OFF)
+option(TAPLEDGER_COVERAGE "Instrument for line coverage" OFF)
+set(TAPLEDGER_SANITIZE "" CACHE STRING "Value for -fsanitize=, for example address,undefined or thread")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+# What every target of this project is compiled with.
+add_library(tapledger_options INTERFACE)
+target_compile_options(tapledger_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual
+    -Wconversion -Wsign-conversion -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
+    $<$<BOOL:${TAPLEDGER_WERROR}>:-Werror>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference> # false alarms inside libstdc++ and Boost at -O2
+)
+target_compile_definitions(tapledger_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BOOST_ASIO_NO_DEPRECATED
+    TAPLEDGER_VERSION="${PROJECT_VERSION}")
+
+if(TAPLEDGER_SANITIZE)
+    add_compile_options(-fsanitize=${TAPLEDGER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${TAPLEDGER_SANITIZE})
+endif()
+if(TAPLEDGER_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+if(TAPLEDGER_COVERAGE)
+    add_compile_options(--coverage -fprofile-update=atomic)
+    add_link_options(--coverage)
+endif()

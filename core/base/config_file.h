@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace tapledger
+{
+
+/// The settings of an INI text by `section.key`; a key before the first section has no dot.
+using ConfigValues = std::map<std::string, std::string, std::less<>>;
+
+/// Reads an INI text (`[section]`, `key = value`, comments begin a line with `;` or `#`), at most 1 MiB.
+/// Fails, with the line, on anything else and on a key that stands twice.
+Result<ConfigValues> parseConfigText(std::string_view text);
+
+} // namespace tapledger

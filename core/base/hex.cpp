@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hex.h"
+
+#include <algorithm>
+
+namespace tapledger
+{
+
+void appendHex(std::string& out, std::span<const std::byte> bytes)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    for (const std::byte b : bytes) {
+        out += digits[std::to_integer<std::size_t>(b >> 4)];
+        out += digits[std::to_integer<std::size_t>(b & std::byte{15})];
+    }
+}
+
+std::string toHex(std::span<const std::byte> bytes)
+{
+    std::string out;
+    out.reserve(bytes.size() * 2);
+    appendHex(out, bytes);
+    return out;
+}
+
+int hexDigitValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+bool isLowerHex(std::string_view text, std::size_t digits)
+{
+    return text.size() == digits &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+} // namespace tapledger

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timestamp.h"
+
+#include <optional>
+
+namespace tapledger
+{
+namespace
+{
+
+constexpr std::int64_t kMicrosPerSecond = 1'000'000;
+
+/// Reads from the front of a text; every step answers nothing when the text does not fit.
+class Scanner
+{
+public:
+    explicit Scanner(std::string_view text) : m_text(text) {}
+
+    bool atEnd() const { return m_text.empty(); }
+    char peek() const { return m_text.empty() ? '\0' : m_text.front(); }
+
+    bool accept(std::string_view anyOf)
+    {
+        if (m_text.empty() || anyOf.find(m_text.front()) == std::string_view::npos)
+            return false;
+        m_text.remove_prefix(1);
+        return true;
+    }
+
+    /// Exactly @p count digits, at most @p max as a number.
+    std::optional<int> number(int count, int max)
+    {
+        int value = 0;
+        for (int i = 0; i < count; ++i) {
+            const char c = peek();
+            if (c < '0' || c > '9')
+                return std::nullopt;
+            value = value * 10 + (c - '0');
+            m_text.remove_prefix(1);
+        }
+        return value <= max ? std::optional(value) : std::nullopt;
+    }
+
+private:
+    std::string_view m_text;
+};
+
+/// Seconds east of UTC.
+std::optional<int> scanOffset(Scanner& in)
+{
+    if (in.accept("Zz"))
+        return 0;
+    const int sign = in.peek() == '-' ? -1 : 1;
+    if (!in.accept("+-"))
+        return std::nullopt;
+    const auto hours = in.number(2, 23);
+    if (!hours)
+        return std::nullopt;
+    int seconds = *hours * 3600;
+    if (!in.atEnd()) {
+        const bool colon = in.accept(":");
+        const auto minutes = in.number(2, 59);
+        if (!minutes)
+            return std::nullopt;
+        seconds += *minutes * 60;
+        if (colon && in.accept(":")) {
+            const auto extra = in.number(2, 59);
+            if (!extra)
+                return std::nullopt;
+            seconds += *extra;
+        }
+    }
+    return sign * seconds;
+}
+
+std::optional<Timestamp> scan(Scanner& in, Timestamp::MissingOffset missingOffset)
+{
+    const auto year = in.number(4, 9999);
+    if (!year || !in.accept("-"))
+        return std::nullopt;
+    const auto month = in.number(2, 12);
+    if (!month || !in.accept("-"))
+        return std::nullopt;
+    const auto day = in.number(2, 31);
+    if (!day || !in.accept("T "))
+        return std::nullopt;
+    const auto hour = in.number(2, 23);
+    if (!hour || !in.accept(":"))
+        return std::nullopt;
+    const auto minute = in.number(2, 59);
+    if (!minute || !in.accept(":"))
+        return std::nullopt;
+    const auto second = in.number(2, 59);
+    if (!second)
+        return std::nullopt;
+
+    std::int64_t micros = 0;
+    if (in.accept(".")) {
+        int digits = 0;
+        for (std::int64_t unit = kMicrosPerSecond / 10; in.peek() >= '0' && in.peek() <= '9'; ++digits, unit /= 10)
+            micros += unit * *in.number(1, 9); // unit is 0 from the seventh digit on: dropped, not rounded
+        if (digits == 0)
+            return std::nullopt;
+    }
+
+    int offset = 0;
+    if (!in.atEnd() || missingOffset == Timestamp::MissingOffset::Refuse) {
+        const auto scanned = scanOffset(in);
+        if (!scanned)
+            return std::nullopt;
+        offset = *scanned;
+    }
+    if (!in.atEnd() || *year == 0)
+        return std::nullopt;
+
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok())
+        return std::nullopt;
+    const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
+    const std::int64_t seconds = days * 86400 + *hour * 3600 + *minute * 60 + *second - offset;
+    const Timestamp result(seconds * kMicrosPerSecond + micros);
+    return result.isInRange() ? std::optional(result) : std::nullopt;
+}
+
+void appendDigits(std::string& out, std::int64_t value, int width)
+{
+    char digits[8];
+    for (int i = width - 1; i >= 0; --i, value /= 10)
+        digits[i] = static_cast<char>('0' + value % 10);
+    out.append(digits, static_cast<std::size_t>(width));
+}
+
+} // namespace
+
+Result<Timestamp> Timestamp::parse(std::string_view text, MissingOffset missingOffset)
+{
+    Scanner in(text);
+    if (const auto result = scan(in, missingOffset))
+        return *result;
+    return failure(ErrorCode::InvalidArgument,
+                   "not a time of the form 2026-02-04T08:05:23Z (a date, a time and an offset from UTC)");
+}
+
+void Timestamp::appendIso(std::string& out) const
+{
+    std::int64_t seconds = m_us / kMicrosPerSecond;
+    std::int64_t micros = m_us % kMicrosPerSecond;
+    if (micros < 0) {
+        micros += kMicrosPerSecond;
+        --seconds;
+    }
+    std::int64_t days = seconds / 86400;
+    std::int64_t rest = seconds % 86400;
+    if (rest < 0) {
+        rest += 86400;
+        --days;
+    }
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
+    appendDigits(out, static_cast<int>(date.year()), 4);
+    out += '-';
+    appendDigits(out, static_cast<unsigned>(date.month()), 2);
+    out += '-';
+    appendDigits(out, static_cast<unsigned>(date.day()), 2);
+    out += 'T';
+    appendDigits(out, rest / 3600, 2);
+    out += ':';
+    appendDigits(out, rest / 60 % 60, 2);
+    out += ':';
+    appendDigits(out, rest % 60, 2);
+    if (micros != 0) {
+        out += '.';
+        appendDigits(out, micros, 6);
+    }
+    out += "+00:00";
+}
+
+std::string Timestamp::iso() const
+{
+    std::string out;
+    out.reserve(32);
+    appendIso(out);
+    return out;
+}
+
+} // namespace tapledger

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/timestamp.h"
+#include "domain/card_uid.h"
+#include "domain/outcome.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the tables hold, by the names of their columns (docs/data-model.md).
+namespace tapledger
+{
+
+struct Employee
+{
+    std::int64_t id = 0;
+    std::string employee_number;
+    std::string full_name;
+    std::string department;
+    std::string position;
+    bool is_active = true;
+};
+
+/// The link from a card to a person, with its period of validity.
+struct CardMapping
+{
+    std::int64_t id = 0;
+    CardUid card_uid;
+    std::int64_t employee_id = 0;
+    std::string card_type = "mifare";
+    Timestamp issued_at;
+    std::optional<Timestamp> expires_at;
+    bool is_active = true;
+    std::optional<Timestamp> deactivated_at;
+    std::string deactivated_reason;
+    std::optional<Timestamp> last_used_at;
+    std::int64_t usage_count = 0;
+    std::string notes;
+};
+
+/// A registered reader or controller.
+struct Device
+{
+    std::int64_t id = 0;
+    std::string device_id;
+    std::string device_name;
+    std::string location;
+    std::string device_type = "reader"; ///< reader, controller, hybrid
+    std::string protocol = "http";      ///< tcp, udp, http, mqtt, zkteco
+    bool is_enabled = true;
+    bool is_online = false;
+    std::optional<Timestamp> last_heartbeat_at;
+    std::optional<Timestamp> last_event_at;
+    std::string firmware_version;
+    std::optional<std::int64_t> clock_skew_ms;
+    std::string api_key_hash;   ///< SHA-256 of the key, lower-case hex; empty where no key was made
+    std::string api_key_prefix; ///< the start of the key, to recognise it by
+    std::string public_key;     ///< Ed25519, base64; empty where the device does not sign
+    UidFormat uid_format = UidFormat::Hex;
+};
+
+/// A refused tap.
+struct Rejection
+{
+    Timestamp received_at;
+    Reason reason = Reason::None;
+    std::string card_uid;
+    std::string device_id;
+    std::string event_type;
+    Timestamp scan_timestamp;
+    std::string source; ///< http, batch, tcp, udp
+    std::string peer_address;
+    std::string raw_payload; ///< canonical JSON
+};
+
+} // namespace tapledger

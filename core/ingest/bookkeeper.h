@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "storage/card_mapping_store.h"
+#include "storage/database.h"
+#include "storage/device_store.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <thread>
+#include <unordered_map>
+
+namespace tapledger
+{
+
+/// Tells everyone what is written off the critical path: which devices were heard, how often cards were used; and
+/// which devices fell silent. One thread with a connection of its own, started and stopped by the pipeline.
+class Bookkeeper
+{
+public:
+    struct Options
+    {
+        std::string databaseUrl;
+        std::chrono::seconds flushEvery{2};
+        std::chrono::seconds offlineAfter{120}; ///< silent for so long: offline
+        std::chrono::hours keepRejections{24 * 90};
+    };
+
+    Bookkeeper(Options options, const Clock& clock);
+    ~Bookkeeper();
+
+    void start();
+    /// Writes what is left and joins.
+    void stop();
+
+    /// Only the ledger's writer keeps the books; a standby must not call devices offline.
+    void setWriting(bool writing);
+
+    struct Heartbeat
+    {
+        std::string device_id;
+        std::optional<std::string> firmware_version;
+        std::optional<Timestamp> device_time;
+    };
+    /// A device said that it lives. @return the time noted. Any thread.
+    Timestamp heartbeat(const Heartbeat& heartbeat);
+    /// Taps of a device were recorded or ignored. Any thread.
+    void deviceHeard(std::string_view deviceId, Timestamp at, std::optional<std::int64_t> clockSkewMs);
+    /// A card was used. Any thread.
+    void cardsUsed(std::span<const CardUse> uses);
+
+    /// Writes now what has gathered, and looks for silent devices; called by the thread, and by tests.
+    Result<void> flush();
+
+private:
+    struct Liveness
+    {
+        std::chrono::steady_clock::time_point lastHeard;
+        bool online = false;
+    };
+    void run();
+    Result<Database*> connection();
+    void markSilentDevices(std::map<std::string, DeviceActivity>& activity);
+
+    const Options m_options;
+    const Clock& m_clock;
+    std::unique_ptr<Database> m_database; ///< of the flushing thread
+
+    std::mutex m_flushMutex;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    bool m_livenessLoaded = false;
+    std::atomic<bool> m_writing = false;
+    std::map<std::string, DeviceActivity, std::less<>> m_activity;
+    std::map<std::string, Liveness, std::less<>> m_liveness;
+    std::unordered_map<std::int64_t, CardUse> m_uses;
+    std::thread m_thread;
+};
+
+} // namespace tapledger

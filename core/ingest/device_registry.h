@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tapledger
+{
+
+/// All devices at one moment, never changed after it was made: shared by threads without a lock.
+class DeviceTable
+{
+public:
+    DeviceTable() = default;
+    explicit DeviceTable(std::vector<Device> devices);
+
+    const Device* find(std::string_view deviceId) const;
+    /// The device that owns an API key, by the key itself; null for an unknown key.
+    const Device* findByApiKey(std::string_view apiKey) const;
+    const std::vector<Device>& all() const { return m_devices; }
+
+private:
+    std::vector<Device> m_devices;
+    std::map<std::string_view, std::size_t> m_byId;
+    std::map<std::string_view, std::size_t> m_byKeyHash;
+};
+
+/// The devices as the sockets' threads see them; replaced as a whole by the ledger thread.
+class DeviceRegistry
+{
+public:
+    DeviceRegistry();
+    std::shared_ptr<const DeviceTable> current() const;
+    void replace(std::shared_ptr<const DeviceTable> table);
+
+private:
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const DeviceTable> m_table;
+};
+
+/// `SHA-256(key)` as lower-case hex. A key has 256 random bits, so nothing slower is needed.
+std::string hashApiKey(std::string_view apiKey);
+
+} // namespace tapledger

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "ingest/bookkeeper.h"
+#include "ingest/decide.h"
+#include "ingest/device_registry.h"
+#include "ingest/directory.h"
+#include "ingest/intake.h"
+#include "ingest/recent_taps.h"
+#include "storage/ledger_writer.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace tapledger
+{
+
+/// Where the pipeline stands.
+enum class PipelineState {
+    Starting,
+    Standby,     ///< another program is the ledger's writer; taps get 503
+    Writing,     ///< taps are recorded
+    Unavailable, ///< the database is away; taps get 503; trying again
+    Stopped,
+};
+std::string_view toText(PipelineState state);
+
+struct PipelineStatus
+{
+    PipelineState state = PipelineState::Starting;
+    std::string detail; ///< in words: who the writer is, what is wrong
+    std::int64_t head_sequence_id = 0;
+    std::size_t queue_depth = 0;
+};
+
+/// A decided tap as viewers see it.
+struct SeenTap
+{
+    const Submission* submission = nullptr;
+    const Outcome* outcome = nullptr;
+};
+
+/// The way of every tap: intake queue → decide → append → replies, on the ledger thread, which is the only writer.
+class Pipeline
+{
+public:
+    struct Options
+    {
+        std::string databaseUrl;
+        AcceptanceRules rules;
+        std::size_t queueCapacity = 65'536;
+        std::size_t batchLimit = 4'096; ///< taps a transaction
+        OpenOptions openOptions;
+        Bookkeeper::Options bookkeeping; ///< its databaseUrl is filled in
+    };
+
+    Pipeline(Options options, const Clock& clock, Random& random);
+    ~Pipeline();
+
+    /// Called on the ledger thread at every change of state. Set before start().
+    void onState(std::function<void(const PipelineStatus&)> callback);
+    /// Called on the ledger thread with every batch after its outcomes are known. Set before start(). Must not block.
+    void onTaps(std::function<void(std::span<const SeenTap>)> callback);
+
+    void start();
+    /// Closes the intake, records what waits, releases the lock, joins. Replies go out before it returns.
+    void stop();
+
+    TapIntake& intake() { return m_intake; }
+    const DeviceRegistry& devices() const { return m_devices; }
+    Bookkeeper& bookkeeper() { return m_bookkeeper; }
+    PipelineStatus status() const;
+
+private:
+    void run();
+    bool becomeWriter();
+    void serve(std::vector<Submission>& batch);
+    void refuse(std::vector<Submission>& batch, const Outcome& outcome);
+    void reply(std::vector<Submission>& batch, std::vector<Outcome>& outcomes);
+    Result<void> record(std::vector<Submission>& batch, Decision& decision);
+    Result<void> loadAll();
+    Result<void> refreshDirectory();
+    void loseWriter(const Error& error);
+    void setState(PipelineState state, std::string detail);
+
+    const Options m_options;
+    const Clock& m_clock;
+    Random& m_random;
+    TapIntake m_intake;
+    DeviceRegistry m_devices;
+    Bookkeeper m_bookkeeper;
+    std::function<void(const PipelineStatus&)> m_onState;
+    std::function<void(std::span<const SeenTap>)> m_onTaps;
+
+    // Of the ledger thread alone.
+    std::unique_ptr<LedgerWriter> m_writer;
+    Directory m_directory;
+    RecentTaps m_recent;
+    ChainHead m_head;
+    Sha256 m_sha;
+    std::chrono::steady_clock::time_point m_nextAttempt;
+    std::chrono::steady_clock::time_point m_nextFullRefresh;
+
+    mutable std::mutex m_statusMutex;
+    PipelineStatus m_status;
+    std::thread m_thread;
+};
+
+} // namespace tapledger

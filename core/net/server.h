@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/outcome.h"
+#include "ingest/pipeline.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tapledger
+{
+
+/// An address and a port to listen on; port 0 lets the system choose.
+struct Endpoint
+{
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 0;
+
+    /// Reads `ADDR:PORT`, `[v6]:PORT` or `PORT`.
+    static Result<Endpoint> parse(std::string_view text);
+    std::string text() const;
+    bool isLoopback() const;
+};
+
+/// How taps' device signatures are treated (`DEVICE_SIGNATURE_VERIFICATION`).
+enum class SignatureVerification {
+    Off,
+    WhereRegistered, ///< a device with a public key must sign
+    Required,        ///< every tap must be signed
+};
+
+struct NetOptions
+{
+    std::optional<Endpoint> http;
+    std::optional<Endpoint> tcp;
+    std::optional<Endpoint> udp;
+
+    /// Devices must show their API key. May be false only while every listener is bound to loopback.
+    bool authentication = true;
+    SignatureVerification signatureVerification = SignatureVerification::Off;
+    std::string defaultPublicKey; ///< `ED25519_PUBLIC_KEY`: for devices without a key of their own
+
+    int rateLimitPerMinute = 100;       ///< live taps of a device; 0 = none
+    int batchRequestsPerMinute = 100;   ///< batch requests of a device; 0 = none
+    std::size_t maxTapBytes = 64 * 1024;
+    std::size_t maxBatchBytes = 8 * 1024 * 1024;
+    std::size_t maxBatchTaps = 10'000;
+    std::size_t maxHeaderBytes = 16 * 1024;
+    std::size_t maxConnections = 2'000; ///< HTTP and TCP each
+    std::size_t maxInFlight = 1'024;    ///< taps of one TCP connection that wait for their outcome
+    std::chrono::milliseconds requestTimeout{10'000};    ///< for a request to arrive; for hello on TCP
+    std::chrono::milliseconds idleTimeout{75'000};       ///< of HTTP connections
+    std::chrono::milliseconds tcpIdleTimeout{300'000};   ///< readers with few taps keep their connection
+};
+
+/// The addresses in use after start(), with the ports that the system chose.
+struct NetAddresses
+{
+    std::optional<Endpoint> http;
+    std::optional<Endpoint> tcp;
+    std::optional<Endpoint> udp;
+};
+
+/// The doors: HTTP, TCP and UDP on one network thread. Bytes become taps for the pipeline's intake, outcomes become
+/// bytes again.
+class NetServer
+{
+public:
+    NetServer(NetOptions options, Pipeline& pipeline, const Clock& clock);
+    ~NetServer();
+    NetServer(const NetServer&) = delete;
+    NetServer& operator=(const NetServer&) = delete;
+
+    /// Binds and listens. Fails, with the address and what to do, when one cannot be bound; then none is.
+    Result<NetAddresses> start();
+
+    /// Accepts and reads no more. Taps already submitted still get their answers. Then stop the pipeline, then stop().
+    void stopReading();
+    /// Sends what is left (for two seconds at most), closes every connection, joins.
+    void stop();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tapledger

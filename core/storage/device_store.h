@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/database.h"
+
+#include <span>
+#include <vector>
+
+namespace tapledger
+{
+
+/// What was heard of a device since the last flush.
+struct DeviceActivity
+{
+    std::string device_id;
+    bool is_online = true;
+    std::optional<Timestamp> last_heartbeat_at;
+    std::optional<Timestamp> last_event_at;
+    std::optional<std::string> firmware_version;
+    std::optional<std::int64_t> clock_skew_ms;
+};
+
+/// `rfid_devices`.
+class DeviceStore
+{
+public:
+    explicit DeviceStore(Database& database) : m_database(database) {}
+
+    /// Conflict if the device_id is taken. @return the id.
+    Result<std::int64_t> insert(const Device& device, Timestamp now);
+    /// Replaces the editable columns of the device of that device_id; NotFound.
+    Result<void> update(const Device& device, Timestamp now);
+    Result<std::optional<Device>> find(std::string_view deviceId);
+    Result<std::vector<Device>> all();
+    /// Writes what was heard, one statement a device; members without value stay as they are.
+    Result<void> recordActivity(std::span<const DeviceActivity> activity);
+
+private:
+    Database& m_database;
+};
+
+} // namespace tapledger

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/database.h"
+
+#include <functional>
+
+namespace tapledger
+{
+
+/// People: read through the view `rfid_employees`, written to `employees` where that table is ours.
+class EmployeeStore
+{
+public:
+    explicit EmployeeStore(Database& database) : m_database(database) {}
+
+    /// Conflict if the number is taken or the table is foreign. @return the id.
+    Result<std::int64_t> insert(const Employee& employee, Timestamp now);
+    Result<void> update(const Employee& employee, Timestamp now);
+    Result<std::optional<Employee>> findByNumber(std::string_view employeeNumber);
+    Result<std::optional<Employee>> findById(std::int64_t id);
+    /// All whose number or name contains @p filter (empty: all), by number.
+    Result<void> forEach(std::string_view filter, const std::function<void(const Employee&)>& sink);
+
+private:
+    Database& m_database;
+};
+
+} // namespace tapledger

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/entry.h"
+#include "storage/database.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tapledger
+{
+
+/// Where this log begins (ledger format 13.7): usually 1 and zeros; after adopted rows, where they ended.
+struct LedgerOrigin
+{
+    std::int64_t first_sequence_id = 1;
+    std::string genesis_hash_chain;
+};
+
+/// Asks for entries of one key near an instant: the duplicate rule's question for late taps.
+struct NearQuery
+{
+    std::int64_t employee_id = 0;
+    std::string device_id;
+    std::string event_type;
+    Timestamp after;  ///< scan_timestamp > after
+    Timestamp before; ///< scan_timestamp < before
+};
+
+struct NearEntry
+{
+    std::size_t query = 0; ///< index of the query it answers
+    std::int64_t sequence_id = 0;
+    Timestamp scan_timestamp;
+};
+
+/// What the memory of recent taps is filled with at start.
+struct RecentEntry
+{
+    std::int64_t employee_id = 0;
+    std::string device_id;
+    std::string event_type;
+    Timestamp scan_timestamp;
+    std::int64_t sequence_id = 0;
+};
+
+/// Reads `rfid_ledger`.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(Database& database) : m_database(database) {}
+
+    Result<LedgerOrigin> origin();
+    /// The last entry; the origin's values where this log has none yet.
+    Result<ChainHead> head();
+    Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
+    /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
+    Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
+    /// Entries scanned at @p since or later whose employee is known.
+    Result<void> forEachScannedSince(Timestamp since, const std::function<void(const RecentEntry&)>& sink);
+
+    /// Return false to stop the reading.
+    using EntrySink = std::function<bool(LedgerEntry&&)>;
+    /// Streams entries with from ≤ sequence_id ≤ to in ascending order (binary COPY, or the C interface), in constant
+    /// memory. A stop by the sink is no error.
+    Result<void> read(std::int64_t from, std::int64_t to, const EntrySink& sink);
+
+private:
+    Database& m_database;
+};
+
+} // namespace tapledger

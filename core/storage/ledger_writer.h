@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "ledger/entry.h"
+#include "storage/database.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tapledger
+{
+
+/// What of the directory changed since the last poll.
+struct DirectoryChanges
+{
+    bool everything = false; ///< more changed than can be named: load all anew
+    bool devices = false;
+    std::vector<std::string> card_uids;
+    std::vector<std::int64_t> employee_ids;
+
+    bool any() const { return everything || devices || !card_uids.empty() || !employee_ids.empty(); }
+};
+
+/// The ledger's single writer: holds the writer lock for as long as it lives, on the connection that it writes with,
+/// so that a lost lock is a lost connection. Used by the ledger thread alone.
+class LedgerWriter
+{
+public:
+    LedgerWriter(const LedgerWriter&) = delete;
+    LedgerWriter& operator=(const LedgerWriter&) = delete;
+    virtual ~LedgerWriter() = default;
+
+    /// Opens a connection of its own and takes the lock: PostgreSQL's session advisory lock, or a lock on a file
+    /// beside the SQLite database. Locked (with who holds it, where known) while another program is the writer.
+    static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options = {});
+
+    /// Appends entries and refused taps in one durable transaction: when it answers without error they are on disk.
+    /// After an Unavailable error nobody knows whether the transaction took place: open a new writer and read the head.
+    virtual Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections) = 0;
+
+    /// What other connections changed in cards, devices and our own employees. Costs next to nothing when nothing did.
+    virtual Result<DirectoryChanges> pollDirectoryChanges() = 0;
+
+    /// The same connection, for the reads that belong to the writer.
+    virtual Database& database() = 0;
+};
+
+/// Which program writes the ledger now, in words ("tapledgerd on host-a, process 123"); empty if none or unknown.
+Result<std::string> currentWriter(Database& database);
+
+} // namespace tapledger

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/database.h"
+
+#include <functional>
+
+namespace tapledger
+{
+
+/// `rfid_rejections`: refused taps. They are written by the LedgerWriter, with the entries of their batch.
+class RejectionStore
+{
+public:
+    explicit RejectionStore(Database& database) : m_database(database) {}
+
+    /// The newest first, at most @p limit.
+    Result<void> forEachNewest(std::int64_t limit, const std::function<void(const Rejection&)>& sink);
+    Result<std::int64_t> count();
+    /// Removes those received before @p before, at most @p limit at once. @return how many.
+    Result<std::int64_t> removeOlderThan(Timestamp before, std::int64_t limit);
+
+private:
+    Database& m_database;
+};
+
+} // namespace tapledger
