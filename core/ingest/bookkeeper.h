@@ -61,12 +61,17 @@ public:
 private:
     struct Liveness
     {
+        enum class State { Online, Offline };
         std::chrono::steady_clock::time_point lastHeard;
-        bool online = false;
+        State state = State::Online;
     };
     void run();
     Result<Database*> connection();
-    void markSilentDevices(std::map<std::string, DeviceActivity>& activity);
+    Result<void> learnOnlineDevices(Database& database);
+    void markSilentDevices(std::map<std::string, DeviceActivity, std::less<>>& activity);
+    Result<void> write(Database& database, const std::map<std::string, DeviceActivity, std::less<>>& activity,
+                       std::unordered_map<std::int64_t, CardUse>& uses);
+    Result<void> sweepRejections(Database& database);
 
     const Options m_options;
     const Clock& m_clock;

@@ -1,1 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/device_registry.h"
+
+#include "base/sha256.h"
+
+namespace tapledger
+{
+
+DeviceTable::DeviceTable(std::vector<Device> devices) : m_devices(std::move(devices))
+{
+    for (std::size_t i = 0; i < m_devices.size(); ++i) {
+        m_byId.emplace(m_devices[i].device_id, i);
+        if (!m_devices[i].api_key_hash.empty())
+            m_byKeyHash.emplace(m_devices[i].api_key_hash, i);
+    }
+}
+
+const Device* DeviceTable::find(std::string_view deviceId) const
+{
+    const auto it = m_byId.find(deviceId);
+    return it == m_byId.end() ? nullptr : &m_devices[it->second];
+}
+
+const Device* DeviceTable::findByApiKey(std::string_view apiKey) const
+{
+    // A look-up by hash tells a guesser nothing by its timing: he cannot choose the hash of his guess.
+    const std::string hash = hashApiKey(apiKey);
+    const auto it = m_byKeyHash.find(hash);
+    return it == m_byKeyHash.end() ? nullptr : &m_devices[it->second];
+}
+
+DeviceRegistry::DeviceRegistry() : m_table(std::make_shared<const DeviceTable>()) {}
+
+std::shared_ptr<const DeviceTable> DeviceRegistry::current() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_table;
+}
+
+void DeviceRegistry::replace(std::shared_ptr<const DeviceTable> table)
+{
+    const std::lock_guard lock(m_mutex);
+    m_table = std::move(table);
+}
+
+std::string hashApiKey(std::string_view apiKey) { return Sha256().hex(apiKey); }
+
+} // namespace tapledger

@@ -1,1 +1,339 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pipeline.h"
+
+#include "base/log.h"
+#include "storage/migrator.h"
+
+#include <algorithm>
+#include <exception>
+#include <unordered_map>
+
+Q_LOGGING_CATEGORY(lcPipeline, "tapledger.pipeline")
+
+namespace tapledger
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto kRetryEvery = 500ms;         ///< between attempts to become the writer
+constexpr auto kIdleTick = 250ms;           ///< how often an idle ledger thread looks after its connection
+constexpr auto kForeignReloadEvery = 30s;   ///< nothing tells us of changes in a foreign employees table
+constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of recent taps is filled
+
+} // namespace
+
+std::string_view toText(PipelineState state)
+{
+    switch (state) {
+    case PipelineState::Starting: return "starting";
+    case PipelineState::Standby: return "standby";
+    case PipelineState::Writing: return "writing";
+    case PipelineState::Unavailable: return "unavailable";
+    case PipelineState::Stopped: return "stopped";
+    }
+    return "stopped";
+}
+
+Pipeline::Pipeline(Options options, const Clock& clock, Random& random)
+    : m_options(std::move(options)), m_clock(clock), m_random(random), m_intake(m_options.queueCapacity),
+      m_bookkeeper(
+          [this] {
+              auto bookkeeping = m_options.bookkeeping;
+              bookkeeping.databaseUrl = m_options.databaseUrl;
+              return bookkeeping;
+          }(),
+          clock),
+      m_recent(m_options.rules.duplicateWindow)
+{
+}
+
+Pipeline::~Pipeline() { stop(); }
+
+void Pipeline::onState(std::function<void(const PipelineStatus&)> callback) { m_onState = std::move(callback); }
+
+void Pipeline::onTaps(std::function<void(std::span<const SeenTap>)> callback) { m_onTaps = std::move(callback); }
+
+void Pipeline::start()
+{
+    m_bookkeeper.start();
+    m_thread = std::thread([this] { run(); });
+}
+
+void Pipeline::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    m_intake.close();
+    m_thread.join();
+    m_bookkeeper.stop();
+}
+
+PipelineStatus Pipeline::status() const
+{
+    const std::lock_guard lock(m_statusMutex);
+    PipelineStatus status = m_status;
+    status.queue_depth = m_intake.depth();
+    return status;
+}
+
+void Pipeline::setState(PipelineState state, std::string detail)
+{
+    PipelineStatus status;
+    {
+        const std::lock_guard lock(m_statusMutex);
+        if (m_status.state == state && m_status.detail == detail)
+            return;
+        m_status.state = state;
+        m_status.detail = std::move(detail);
+        m_status.head_sequence_id = m_head.sequence_id;
+        status = m_status;
+    }
+    m_bookkeeper.setWriting(state == PipelineState::Writing);
+    if (status.detail.empty())
+        log::info(lcPipeline(), "{}", toText(state));
+    else
+        log::info(lcPipeline(), "{}: {}", toText(state), status.detail);
+    if (m_onState)
+        m_onState(status);
+}
+
+void Pipeline::run()
+{
+    std::vector<Submission> batch;
+    m_nextAttempt = m_clock.steadyNow();
+    for (;;) {
+        if (!m_writer && m_clock.steadyNow() >= m_nextAttempt)
+            becomeWriter();
+        batch.clear();
+        if (!m_intake.take(batch, m_options.batchLimit, kIdleTick))
+            break;
+        if (m_writer)
+            keepDirectoryFresh();
+        if (batch.empty())
+            continue;
+        std::vector<Outcome> outcomes;
+        try {
+            outcomes = process(batch);
+        } catch (const std::exception& e) { // out of memory, say: the batch fails, the server goes on
+            loseWriter({ErrorCode::Internal, fmt::format("a batch failed: {}", e.what())});
+            outcomes.assign(batch.size(), Outcome::error(Reason::Internal, "the server failed; send the tap again"));
+        }
+        reply(batch, std::move(outcomes));
+    }
+    m_writer.reset(); // releases the writer lock
+    setState(PipelineState::Stopped, {});
+}
+
+void Pipeline::becomeWriter()
+{
+    m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
+    auto writer = LedgerWriter::open(m_options.databaseUrl, m_options.openOptions);
+    if (!writer) {
+        const auto state = writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
+        setState(state, writer.error().message);
+        return;
+    }
+    m_writer = std::move(*writer);
+    if (const auto loaded = loadAll(); !loaded) {
+        loseWriter(loaded.error());
+        return;
+    }
+    setState(PipelineState::Writing, {});
+}
+
+void Pipeline::loseWriter(const Error& error)
+{
+    log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message);
+    m_writer.reset();
+    m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
+    setState(PipelineState::Unavailable, error.message);
+}
+
+Result<void> Pipeline::loadAll()
+{
+    LedgerStore ledger(m_writer->database());
+    auto head = ledger.head();
+    if (!head)
+        return failure(head.error());
+    m_head = std::move(*head);
+
+    if (auto cards = loadCards(); !cards)
+        return cards;
+    if (auto devices = loadDevices(); !devices)
+        return devices;
+    const auto foreign = employeesAreForeign(m_writer->database());
+    if (!foreign)
+        return failure(foreign.error());
+    m_foreignEmployees = *foreign;
+
+    const Timestamp since = m_clock.now() - kRecentAtStart;
+    m_recent.reset(since);
+    return ledger.forEachScannedSince(since, [this](const RecentEntry& entry) {
+        if (const auto event = parseEventType(entry.event_type)) {
+            const TapKey key{entry.employee_id, m_recent.deviceNumber(entry.device_id), *event};
+            m_recent.add(key, entry.scan_timestamp, entry.sequence_id);
+        }
+    });
+}
+
+Result<void> Pipeline::loadCards()
+{
+    m_nextFullLoad = m_clock.steadyNow() + kForeignReloadEvery;
+    Directory directory; // swapped in whole: a failure in the middle leaves the old one
+    auto loaded = CardMappingStore(m_writer->database()).forEachForDirectory([&](const DirectoryRow& row) {
+        directory.add(row.mapping, row.employee_is_active);
+    });
+    if (!loaded)
+        return loaded;
+    directory.setDevices(m_devices.current());
+    m_directory = std::move(directory);
+    return {};
+}
+
+Result<void> Pipeline::loadDevices()
+{
+    auto devices = DeviceStore(m_writer->database()).all();
+    if (!devices)
+        return failure(devices.error());
+    auto table = std::make_shared<const DeviceTable>(std::move(*devices));
+    m_directory.setDevices(table);
+    m_devices.replace(std::move(table));
+    return {};
+}
+
+Result<void> Pipeline::apply(const DirectoryChanges& changes)
+{
+    if (changes.devices || changes.everything) {
+        if (auto devices = loadDevices(); !devices)
+            return devices;
+    }
+    if (changes.everything)
+        return loadCards();
+    if (changes.card_uids.empty() && changes.employee_ids.empty())
+        return {};
+    std::unordered_map<std::string, std::vector<DirectoryRow>> rows;
+    for (const std::string& uid : changes.card_uids)
+        rows[uid]; // a card without a mapping is forgotten
+    auto read = CardMappingStore(m_writer->database())
+                    .forEachForDirectory(changes.card_uids, changes.employee_ids, [&](DirectoryRow row) {
+                        rows[row.mapping.card_uid.text()].push_back(std::move(row));
+                    });
+    if (!read)
+        return read;
+    for (const auto& [uid, mappings] : rows) {
+        m_directory.forget(uid);
+        for (const DirectoryRow& row : mappings)
+            m_directory.add(row.mapping, row.employee_is_active);
+    }
+    return {};
+}
+
+void Pipeline::keepDirectoryFresh()
+{
+    const auto changes = m_writer->pollDirectoryChanges();
+    if (!changes) {
+        loseWriter(changes.error());
+        return;
+    }
+    if (changes->any()) {
+        if (const auto applied = apply(*changes); !applied) {
+            loseWriter(applied.error());
+            return;
+        }
+    }
+    if (m_foreignEmployees && m_clock.steadyNow() >= m_nextFullLoad) {
+        if (const auto loaded = loadCards(); !loaded)
+            loseWriter(loaded.error());
+    }
+}
+
+std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
+{
+    if (m_writer) {
+        auto outcomes = record(batch);
+        if (outcomes)
+            return std::move(*outcomes);
+        loseWriter(outcomes.error());
+    }
+    const PipelineStatus now = status();
+    const std::string detail = now.state == PipelineState::Standby
+                                   ? "this server stands by, " + now.detail + "; send the tap to the one that writes"
+                                   : "the database is away; send the tap again";
+    Outcome outcome = Outcome::error(Reason::Unavailable, detail);
+    outcome.retry_after_seconds = 1;
+    return std::vector<Outcome>(batch.size(), outcome);
+}
+
+Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& batch)
+{
+    const Timestamp now = m_clock.now();
+    const OlderQueries older = olderQueries(batch, m_directory, m_recent, now, m_options.rules);
+    std::vector<NearEntry> found;
+    if (!older.queries.empty()) {
+        auto near = LedgerStore(m_writer->database()).findNear(older.queries);
+        if (!near)
+            return failure(near.error());
+        found = std::move(*near);
+    }
+    Decision decision = decide({batch, m_directory, m_recent, found, older.taps, m_head, now, m_options.rules}, m_sha,
+                               m_random);
+    if (!decision.entries.empty() || !decision.rejections.empty()) {
+        if (auto written = m_writer->append(decision.entries, decision.rejections); !written)
+            return failure(written.error());
+    }
+    remember(batch, decision);
+    return std::move(decision.outcomes);
+}
+
+void Pipeline::remember(const std::vector<Submission>& batch, const Decision& decision)
+{
+    for (std::size_t i = 0; i < decision.entries.size(); ++i) {
+        const LedgerEntry& entry = decision.entries[i];
+        m_recent.add(decision.keys[i], entry.scan_timestamp, entry.sequence_id);
+    }
+    if (!decision.entries.empty()) {
+        const LedgerEntry& last = decision.entries.back();
+        m_head = {last.sequence_id, last.hash_chain, last.created_at};
+        const std::lock_guard lock(m_statusMutex);
+        m_status.head_sequence_id = m_head.sequence_id;
+    }
+    m_bookkeeper.cardsUsed(decision.uses);
+
+    // Devices are told of once a batch: the last tap of each.
+    std::unordered_map<std::string_view, const Tap*> heard;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (decision.outcomes[i].status == Status::Success || decision.outcomes[i].status == Status::Ignored)
+            heard[batch[i].tap.device_id] = &batch[i].tap;
+    }
+    const Timestamp now = m_clock.now();
+    for (const auto& [deviceId, tap] : heard) {
+        std::optional<std::int64_t> skew;
+        if (!tap->offline)
+            skew = (tap->scan_timestamp - now).count() / 1000;
+        m_bookkeeper.deviceHeard(deviceId, now, skew);
+    }
+}
+
+void Pipeline::reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes)
+{
+    if (m_onTaps) {
+        std::vector<SeenTap> seen;
+        seen.reserve(batch.size());
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            seen.push_back({&batch[i], &outcomes[i]});
+        m_onTaps(seen);
+    }
+    std::vector<std::pair<TapSource*, std::vector<TapReply>>> replies; // there are a handful of sources
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        auto it = std::ranges::find(replies, batch[i].source, &decltype(replies)::value_type::first);
+        if (it == replies.end())
+            it = replies.insert(replies.end(), {batch[i].source, {}});
+        it->second.push_back({batch[i].tag, std::move(outcomes[i])});
+    }
+    for (auto& [source, list] : replies)
+        source->deliver(std::move(list));
+}
+
+} // namespace tapledger

@@ -79,13 +79,16 @@ public:
 
 private:
     void run();
-    bool becomeWriter();
-    void serve(std::vector<Submission>& batch);
-    void refuse(std::vector<Submission>& batch, const Outcome& outcome);
-    void reply(std::vector<Submission>& batch, std::vector<Outcome>& outcomes);
-    Result<void> record(std::vector<Submission>& batch, Decision& decision);
+    void becomeWriter();
+    void keepDirectoryFresh();
+    std::vector<Outcome> process(const std::vector<Submission>& batch);
+    Result<std::vector<Outcome>> record(const std::vector<Submission>& batch);
+    void remember(const std::vector<Submission>& batch, const Decision& decision);
+    void reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes);
     Result<void> loadAll();
-    Result<void> refreshDirectory();
+    Result<void> loadCards();
+    Result<void> loadDevices();
+    Result<void> apply(const DirectoryChanges& changes);
     void loseWriter(const Error& error);
     void setState(PipelineState state, std::string detail);
 
@@ -105,7 +108,8 @@ private:
     ChainHead m_head;
     Sha256 m_sha;
     std::chrono::steady_clock::time_point m_nextAttempt;
-    std::chrono::steady_clock::time_point m_nextFullRefresh;
+    std::chrono::steady_clock::time_point m_nextFullLoad; ///< for people kept by another system
+    bool m_foreignEmployees = false;
 
     mutable std::mutex m_statusMutex;
     PipelineStatus m_status;

@@ -35,14 +35,15 @@ struct RecordedTap
 class RecentTaps
 {
 public:
-    explicit RecentTaps(std::size_t capacity = 1'000'000);
+    /// @param window taps of one key nearer than this to each other are duplicates.
+    explicit RecentTaps(Microseconds window, std::size_t capacity = 1'000'000);
 
     /// A small number for a device_id, the same for as long as this object lives.
     std::uint32_t deviceNumber(std::string_view deviceId);
 
     void add(const TapKey& key, Timestamp scan, std::int64_t sequenceId);
-    /// A recorded tap of that key less than @p window away from @p scan, if there is one here.
-    std::optional<RecordedTap> findNear(const TapKey& key, Timestamp scan, Microseconds window) const;
+    /// A recorded tap of that key less than the window away from @p scan, if there is one here.
+    std::optional<RecordedTap> findNear(const TapKey& key, Timestamp scan) const;
 
     Timestamp completeFrom() const { return m_completeFrom; }
     /// Forgets everything; what follows is complete from @p completeFrom.
@@ -58,9 +59,11 @@ private:
         std::uint32_t next;         ///< next older slot of the same bucket, or kNone
     };
     static constexpr std::uint32_t kNone = 0xFFFF'FFFF;
-    std::size_t bucketOf(std::int64_t employeeId, std::uint32_t deviceEvent) const;
+    std::int64_t binOf(std::int64_t scanMicroseconds) const;
+    std::size_t bucketOf(std::int64_t employeeId, std::uint32_t deviceEvent, std::int64_t bin) const;
     void evict(std::uint32_t slot);
 
+    const Microseconds m_window;
     std::vector<Slot> m_slots; ///< a ring in order of arrival
     std::vector<std::uint32_t> m_buckets;
     std::size_t m_next = 0;

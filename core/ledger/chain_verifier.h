@@ -38,6 +38,8 @@ struct ChainReport
     std::int64_t raw_erased = 0;
     std::map<std::string, std::int64_t> counts; ///< by code, all of them
     std::vector<Finding> findings;              ///< at most 100 a code
+    bool hasErrors = false;
+    bool hasWarnings = false;
 
     /// `fail` with any error, else `warn` with any warning, else `ok`.
     std::string verdict() const;
@@ -58,7 +60,8 @@ public:
 private:
     void find(std::string code, Finding::Severity severity, std::int64_t sequenceId, std::string members,
               std::string message);
-    void checkSequence(const LedgerEntry& entry);
+    void checkLink(const LedgerEntry& entry);
+    bool checkFork(const LedgerEntry& entry);
     void checkTimes(const LedgerEntry& entry, bool offline);
 
     Sha256 m_sha;
@@ -66,7 +69,6 @@ private:
     std::int64_t m_lastSequence;
     std::string m_lastHash; ///< empty when the row before had none that can be used
     Timestamp m_lastCreated = Timestamp::earliest();
-    bool m_afterGap = false;
     std::deque<std::pair<std::int64_t, std::string>> m_recentHashes; ///< the last 64, to recognise two writers
 };
 

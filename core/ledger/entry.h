@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "base/result.h"
 #include "base/sha256.h"
 #include "base/timestamp.h"
@@ -62,7 +63,7 @@ struct FormFault
 };
 
 /// Checks the form of every covered column (section 3): lengths, characters, payload, hash, times.
-/// @param canonicalPayload receives the payload in canonical form when it is well formed, for further hashing.
-std::optional<FormFault> checkForm(const LedgerEntry& entry, std::string* canonicalPayload = nullptr);
+/// @param payload receives the parsed payload when all is well formed.
+std::optional<FormFault> checkForm(const LedgerEntry& entry, json::Value* payload = nullptr);
 
 } // namespace tapledger
