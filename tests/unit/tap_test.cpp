@@ -88,20 +88,20 @@ private Q_SLOTS:
             for (const char* source : {"null", "1", "true", "[]", "{}", "\"\"", "absent"})
                 row(member, source);
         }
-        row("card_uid", R"("GG")");
-        row("device_id", R"("a b")");
-        row("device_id", R"("T\u00fcr")");
-        row("device_id", R"("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")");
-        row("event_type", R"("TIME_IN")");
-        row("event_type", R"("lunch")");
-        row("timestamp", R"("2026-02-04T08:05:23")");
-        row("timestamp", R"("2026-02-30T08:05:23Z")");
-        row("timestamp", R"("1770192323")");
+        row("card_uid", "\"GG\"");
+        row("device_id", "\"a b\"");
+        row("device_id", "\"T\\u00fcr\"");
+        row("device_id", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"");
+        row("event_type", "\"TIME_IN\"");
+        row("event_type", "\"lunch\"");
+        row("timestamp", "\"2026-02-04T08:05:23\"");
+        row("timestamp", "\"2026-02-30T08:05:23Z\"");
+        row("timestamp", "\"1770192323\"");
         row("device_signature", "1");
-        row("device_signature", R"("")");
+        row("device_signature", "\"\"");
         row("device_seq", "-1");
         row("device_seq", "1.5");
-        row("device_seq", R"("7")");
+        row("device_seq", "\"7\"");
         row("device_seq", "9223372036854775808");
         row("_srv", "{}");
         row("_x", "1");
@@ -112,10 +112,10 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QString, reason);
         std::string text = "{";
-        const std::pair<const char*, const char*> members[] = {{"card_uid", R"("04:3A:B2:C5:D8")"},
-                                                               {"device_id", R"("GATE-01")"},
-                                                               {"event_type", R"("time_in")"},
-                                                               {"timestamp", R"("2026-02-04T08:05:23Z")"}};
+        const std::pair<const char*, const char*> members[] = {{"card_uid", "\"04:3A:B2:C5:D8\""},
+                                                               {"device_id", "\"GATE-01\""},
+                                                               {"event_type", "\"time_in\""},
+                                                               {"timestamp", "\"2026-02-04T08:05:23Z\""}};
         for (const auto& [name, good] : members) {
             if (member != QLatin1StringView(name))
                 text += "\"" + std::string(name) + "\":" + good + ",";
@@ -134,27 +134,28 @@ private Q_SLOTS:
 
     void keepsUnknownFieldsAndLeavesOutTheKey()
     {
-        const auto tap = parseTap(R"({"zone":"n\u00f6rd","timestamp":"2026-02-04T16:05:23.5+08:00","rssi":-41.50,
-            "card_uid":"043ab2c5d8","device_id":"GATE-01","event_type":"break_end","device_seq":77,"Z":1,
-            "api_key":"secret","device_signature":null})",
-                                  hexFormat);
+        const std::string text = "{\"zone\":\"n\\u00f6rd\",\"timestamp\":\"2026-02-04T16:05:23.5+08:00\",\"rssi\":-41.50,"
+            "\"card_uid\":\"043ab2c5d8\",\"device_id\":\"GATE-01\",\"event_type\":\"break_end\",\"device_seq\":77,\"Z\":1,"
+            "\"api_key\":\"secret\",\"device_signature\":null}";
+        const auto tap = parseTap(text, hexFormat);
         QVERIFY(tap.has_value());
         QCOMPARE(tap->card_uid.text(), std::string("04:3A:B2:C5:D8"));
         QCOMPARE(tap->scan_timestamp.iso(), std::string("2026-02-04T08:05:23.500000+00:00"));
         QVERIFY(tap->event_type == EventType::BreakEnd);
         QCOMPARE(tap->device_seq.value(), 77);
         QVERIFY(!tap->device_signature);
-        QCOMPARE(tap->payload_before, std::string(R"({"Z":1,)"));
-        QCOMPARE(tap->payload_after,
-                 std::string(R"(,"card_uid":"043ab2c5d8","device_id":"GATE-01","device_seq":77,"device_signature":null,)"
-                             R"("event_type":"break_end","rssi":-41.5,"timestamp":"2026-02-04T16:05:23.5+08:00",)"
-                             R"("zone":"n\u00f6rd"})"));
+        const std::string before = "{\"Z\":1,";
+        const std::string after = ",\"card_uid\":\"043ab2c5d8\",\"device_id\":\"GATE-01\",\"device_seq\":77,\"device_signature\":null,"
+                                  "\"event_type\":\"break_end\",\"rssi\":-41.5,\"timestamp\":\"2026-02-04T16:05:23.5+08:00\","
+                                  "\"zone\":\"n\\u00f6rd\"}";
+        QCOMPARE(tap->payload_before, before);
+        QCOMPARE(tap->payload_after, after);
     }
 
     void usesTheDevicesSpelling()
     {
         const auto tap = parseTap(
-            R"({"card_uid":"12,34567","device_id":"W-1","event_type":"time_in","timestamp":"2026-02-04T08:05:23Z"})",
+            "{\"card_uid\":\"12,34567\",\"device_id\":\"W-1\",\"event_type\":\"time_in\",\"timestamp\":\"2026-02-04T08:05:23Z\"}",
             [](std::string_view device) { return device == "W-1" ? UidFormat::Wiegand26 : UidFormat::Hex; });
         QVERIFY(tap.has_value());
         QCOMPARE(tap->card_uid.text(), std::string("0C:87:07"));
@@ -175,7 +176,8 @@ private Q_SLOTS:
         QFETCH(int, filler);
         QFETCH(bool, nonAscii);
         QFETCH(bool, taken);
-        std::string text = R"({"card_uid":"04","device_id":"G","event_type":"time_in","timestamp":"2026-02-04T08:05:23Z","x":")";
+        std::string text = "{\"card_uid\":\"04\",\"device_id\":\"G\",\"event_type\":\"time_in\","
+                           "\"timestamp\":\"2026-02-04T08:05:23Z\",\"x\":\"";
         for (int i = 0; i < filler; ++i)
             text += nonAscii ? "\xC3\xA9" : "x";
         const auto tap = parseTap(text + "\"}", hexFormat);
@@ -191,10 +193,12 @@ private Q_SLOTS:
         success.sequence_id = 7;
         success.employee_id = 3;
         success.hash = "ab";
-        QCOMPARE(toJson(success), std::string(R"({"status":"success","sequence_id":7,"employee_id":3,"hash":"ab"})"));
+        const std::string successText = "{\"status\":\"success\",\"sequence_id\":7,\"employee_id\":3,\"hash\":\"ab\"}";
+        QCOMPARE(toJson(success), successText);
         QCOMPARE(httpStatus(success), 201);
         const Outcome error = Outcome::error(Reason::InvalidField, "bad \"x\"", "f");
-        QCOMPARE(toJson(error), std::string(R"({"status":"error","reason":"invalid_field","detail":"bad \"x\"","field":"f"})"));
+        const std::string errorText = "{\"status\":\"error\",\"reason\":\"invalid_field\",\"detail\":\"bad \\\"x\\\"\",\"field\":\"f\"}";
+        QCOMPARE(toJson(error), errorText);
         QCOMPARE(httpStatus(error), 422);
     }
 };
