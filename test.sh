@@ -1,0 +1,73 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and runs the tests.
+#   ./test.sh                  everything, under AddressSanitizer and UndefinedBehaviorSanitizer
+#   ./test.sh --fast           everything, without sanitizers
+#   ./test.sh --tsan           the ingestion core under ThreadSanitizer
+#   ./test.sh --fuzz SECONDS   every fuzz target for so long
+#   ./test.sh --coverage       everything, then the line coverage of core/
+#   ./test.sh --lint           formatting and clang-tidy
+# Further words go to ctest: ./test.sh --fast -R storage
+set -eu
+cd "$(dirname "$0")"
+
+mode=${1:---asan}
+case $mode in
+--fast | --tsan | --fuzz | --coverage | --lint | --asan) [ $# -eq 0 ] || shift ;;
+*) mode=--asan ;;
+esac
+
+# build PRESET [TARGET...]
+build() {
+    preset=$1
+    shift
+    cmake --preset "$preset" >/dev/null
+    if [ $# -gt 0 ]; then
+        cmake --build --preset "$preset" --target "$@"
+    else
+        cmake --build --preset "$preset"
+    fi
+}
+
+run_tests() {
+    preset=$1
+    shift
+    # In CI every test runs even after a failure; what failed is printed in full.
+    ctest --test-dir "build/$preset" --output-on-failure --no-tests=error "$@"
+}
+
+case $mode in
+--asan)
+    packaging/install-packages.sh build test
+    build asan
+    run_tests asan "$@"
+    ;;
+--fast)
+    packaging/install-packages.sh build test
+    build dev
+    run_tests dev "$@"
+    ;;
+--tsan)
+    packaging/install-packages.sh build test
+    build tsan tsan_tests
+    TSAN_OPTIONS="halt_on_error=1 second_deadlock_stack=1" run_tests tsan -L core "$@"
+    ;;
+--fuzz)
+    packaging/install-packages.sh build fuzz
+    build fuzz
+    tests/fuzz/run.sh "${1:-60}"
+    ;;
+--coverage)
+    packaging/install-packages.sh build test coverage
+    build coverage
+    run_tests coverage "$@"
+    gcovr --root . --filter core/ --exclude-unreachable-branches --exclude-throw-branches --print-summary --sort-percentage build/coverage
+    ;;
+--lint)
+    packaging/install-packages.sh build test lint
+    git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
+    build dev
+    git ls-files 'core/*.cpp' 'app/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy-14 -p build/dev --quiet
+    echo "formatting and clang-tidy: clean"
+    ;;
+esac

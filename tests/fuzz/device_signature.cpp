@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz.h"
+#include "ledger/device_signature.h"
+
+using namespace tapledger;
+
+// Nobody forges a signature by chance: every input is refused, as key and as signature.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view text = asText(data, size);
+    const std::size_t half = text.size() / 2;
+    require(!verifyDeviceSignature("message", text.substr(0, half), text.substr(half)));
+    deviceKeyFingerprint(text);
+    return 0;
+}
