@@ -1,1 +1,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/server.h"
+
+#include "base/log.h"
+#include "net/http/tap_routes.h"
+#include "net/tcp/tcp_server.h"
+#include "net/udp/udp_server.h"
+
+#include <boost/asio/ip/address.hpp>
+#include <boost/asio/post.hpp>
+#include <charconv>
+#include <fmt/format.h>
+#include <future>
+#include <thread>
+
+Q_LOGGING_CATEGORY(lcNet, "tapledger.net")
+
+namespace tapledger
+{
+namespace
+{
+
+namespace asio = boost::asio;
+
+constexpr auto kLastAnswers = std::chrono::seconds(2);
+
+Result<asio::ip::tcp::acceptor> listen(asio::io_context& network, const Endpoint& at, std::string_view door)
+{
+    boost::system::error_code error;
+    const auto address = asio::ip::make_address(at.address, error);
+    asio::ip::tcp::acceptor acceptor(network);
+    const asio::ip::tcp::endpoint endpoint(address, at.port);
+    if (!error)
+        acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        acceptor.set_option(asio::socket_base::reuse_address(true), error);
+    if (!error)
+        acceptor.bind(endpoint, error);
+    if (!error)
+        acceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error)
+        return failure(ErrorCode::Unavailable, fmt::format("cannot listen on {} for {}: {}; choose another address or stop the program that uses it", at.text(), door, error.message()));
+    return acceptor;
+}
+
+Result<asio::ip::udp::socket> bindUdp(asio::io_context& network, const Endpoint& at)
+{
+    boost::system::error_code error;
+    const auto address = asio::ip::make_address(at.address, error);
+    asio::ip::udp::socket socket(network);
+    const asio::ip::udp::endpoint endpoint(address, at.port);
+    if (!error)
+        socket.open(endpoint.protocol(), error);
+    if (!error)
+        socket.bind(endpoint, error);
+    if (error)
+        return failure(ErrorCode::Unavailable, fmt::format("cannot listen on {} for UDP: {}; choose another address or stop the program that uses it", at.text(), error.message()));
+    return socket;
+}
+
+template <class Bound>
+Endpoint endpointOf(const Bound& bound)
+{
+    const auto local = bound.local_endpoint();
+    return {local.address().to_string(), local.port()};
+}
+
+std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses)
+{
+    const PipelineStatus status = pipeline.status();
+    const auto address = [](const std::optional<Endpoint>& at) { return at ? json::quoted(at->text()) : std::string("null"); };
+    return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"detail\":{},\"head_sequence_id\":{},\"queue_depth\":{},"
+                       "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
+                       status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state), json::quoted(status.detail),
+                       status.head_sequence_id, status.queue_depth, address(addresses.http), address(addresses.tcp), address(addresses.udp),
+                       TAPLEDGER_VERSION);
+}
+
+} // namespace
+
+Result<Endpoint> Endpoint::parse(std::string_view text)
+{
+    const auto bad = failure(ErrorCode::InvalidArgument, fmt::format("'{}' is not an address and port such as 127.0.0.1:8001 or [::1]:8001", text));
+    Endpoint endpoint;
+    std::string_view port = text;
+    if (const auto colon = text.rfind(':'); colon != std::string_view::npos) {
+        endpoint.address = text.substr(0, colon);
+        port = text.substr(colon + 1);
+        if (endpoint.address.starts_with('[') && endpoint.address.ends_with(']'))
+            endpoint.address = endpoint.address.substr(1, endpoint.address.size() - 2);
+        else if (endpoint.address.find(':') != std::string::npos)
+            return bad;
+    }
+    if (endpoint.address == "localhost")
+        endpoint.address = "127.0.0.1";
+    const auto [end, error] = std::from_chars(port.data(), port.data() + port.size(), endpoint.port);
+    boost::system::error_code addressError;
+    asio::ip::make_address(endpoint.address, addressError);
+    if (error != std::errc() || end != port.data() + port.size() || addressError)
+        return bad;
+    return endpoint;
+}
+
+std::string Endpoint::text() const
+{
+    return address.find(':') == std::string::npos ? fmt::format("{}:{}", address, port) : fmt::format("[{}]:{}", address, port);
+}
+
+bool Endpoint::isLoopback() const
+{
+    boost::system::error_code error;
+    const auto parsed = asio::ip::make_address(address, error);
+    return !error && parsed.is_loopback();
+}
+
+class NetServer::Private
+{
+public:
+    Private(NetOptions o, Pipeline& p, const Clock& clock)
+        : options(std::move(o)), pipeline(p), admission(options, p.devices(), clock), parts{options, admission, p.bookkeeper(), clock},
+          routes(network, p.intake(), parts, [this] { return std::pair(pipeline.status().state == PipelineState::Writing, healthText(pipeline, addresses)); }),
+          http(network, options, routes), tcp(network, p.intake(), parts), udp(network, p.intake(), parts)
+    {
+    }
+
+    /// Runs @p work on the network thread and waits for it; not for the network thread itself.
+    template <class Work>
+    auto onNetwork(Work work)
+    {
+        std::packaged_task<decltype(work())()> task(std::move(work));
+        auto result = task.get_future();
+        asio::post(network, [&task] { task(); });
+        return result.get();
+    }
+
+    const NetOptions options;
+    Pipeline& pipeline;
+    asio::io_context network{1};
+    NetAddresses addresses;
+    Admission admission;
+    const TcpServer::Parts parts;
+    TapRoutes routes;
+    HttpServer http;
+    TcpServer tcp;
+    UdpServer udp;
+    std::optional<asio::executor_work_guard<asio::io_context::executor_type>> keepRunning;
+    std::thread thread;
+};
+
+NetServer::NetServer(NetOptions options, Pipeline& pipeline, const Clock& clock) : d(std::make_unique<Private>(std::move(options), pipeline, clock)) {}
+
+NetServer::~NetServer() { stop(); }
+
+Result<NetAddresses> NetServer::start()
+{
+    const auto isOpen = [](const std::optional<Endpoint>& at) { return at && !at->isLoopback(); };
+    if (!d->options.authentication && (isOpen(d->options.http) || isOpen(d->options.tcp) || isOpen(d->options.udp)))
+        return failure(ErrorCode::InvalidArgument, "authentication may be switched off only while every listener is bound to a loopback address such as 127.0.0.1");
+
+    // All are bound before any is served: either every door opens or none.
+    std::optional<asio::ip::tcp::acceptor> http;
+    std::optional<asio::ip::tcp::acceptor> tcp;
+    std::optional<asio::ip::udp::socket> udp;
+    if (d->options.http) {
+        auto bound = listen(d->network, *d->options.http, "HTTP");
+        if (!bound)
+            return failure(bound.error());
+        http = std::move(*bound);
+        d->addresses.http = endpointOf(*http);
+    }
+    if (d->options.tcp) {
+        auto bound = listen(d->network, *d->options.tcp, "TCP");
+        if (!bound)
+            return failure(bound.error());
+        tcp = std::move(*bound);
+        d->addresses.tcp = endpointOf(*tcp);
+    }
+    if (d->options.udp) {
+        auto bound = bindUdp(d->network, *d->options.udp);
+        if (!bound)
+            return failure(bound.error());
+        udp = std::move(*bound);
+        d->addresses.udp = endpointOf(*udp);
+    }
+    if (http)
+        d->http.serve(std::move(*http));
+    if (tcp)
+        d->tcp.serve(std::move(*tcp));
+    if (udp)
+        d->udp.serve(std::move(*udp));
+    d->keepRunning.emplace(d->network.get_executor());
+    d->thread = std::thread([this] {
+        for (;;) {
+            try {
+                d->network.run();
+                return;
+            } catch (const std::exception& e) { // out of memory for one connection must not end all of them
+                log::error(lcNet(), "a connection failed: {}", e.what());
+            }
+        }
+    });
+    return d->addresses;
+}
+
+void NetServer::stopReading()
+{
+    if (!d->thread.joinable())
+        return;
+    d->onNetwork([this] {
+        d->http.stopReading();
+        d->tcp.stopReading();
+        d->udp.stopReading();
+        d->routes.giveUpWaiting();
+    });
+}
+
+void NetServer::stop()
+{
+    if (!d->thread.joinable())
+        return;
+    const auto until = std::chrono::steady_clock::now() + kLastAnswers;
+    const auto isIdle = [this] { return d->http.isIdle() && d->tcp.isIdle() && d->udp.isIdle(); };
+    while (!d->onNetwork(isIdle) && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    d->onNetwork([this] {
+        d->http.close();
+        d->tcp.close();
+        d->udp.close();
+    });
+    d->keepRunning.reset();
+    d->network.stop();
+    d->thread.join();
+}
+
+} // namespace tapledger

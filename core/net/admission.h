@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/tap.h"
+#include "ingest/device_registry.h"
+#include "ingest/intake.h"
+#include "net/rate_limiter.h"
+#include "net/server.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tapledger
+{
+
+/// Who is at the door, and may this tap come in? The same for HTTP, TCP and UDP. Of the network thread alone.
+class Admission
+{
+public:
+    Admission(const NetOptions& options, const DeviceRegistry& devices, const Clock& clock);
+
+    /// The device behind an API key; empty for an unknown key.
+    std::optional<std::string> deviceOfKey(std::string_view apiKey) const;
+    bool authenticationIsOn() const { return m_options.authentication; }
+    /// The spelling of UIDs of a registered device.
+    UidFormat uidFormatOf(std::string_view deviceId) const;
+
+    /// How a tap arrived.
+    struct Arrival
+    {
+        std::string_view transport; ///< a literal: http, batch, tcp, udp
+        std::string peer;
+        std::string authenticatedDevice; ///< empty: nobody has shown a key
+    };
+    /// A tap made ready for the intake, or the answer that refuses it: 401, 403. Checks its signature.
+    tl::expected<Submission, Outcome> admit(Tap tap, const Arrival& arrival) const;
+
+    /// 429 if the device sends more live taps than it may.
+    std::optional<Outcome> limitTap(std::string_view deviceId);
+    /// 429 if the device sends more batches than it may.
+    std::optional<Outcome> limitBatch(std::string_view deviceId);
+
+    const Device* find(std::string_view deviceId) const { return table().find(deviceId); }
+
+private:
+    const DeviceTable& table() const;
+
+    const NetOptions& m_options;
+    const DeviceRegistry& m_devices;
+    const Clock& m_clock;
+    RateLimiter m_taps;
+    RateLimiter m_batches;
+    mutable std::shared_ptr<const DeviceTable> m_table; ///< kept so that what find() answers stays valid for a while
+};
+
+} // namespace tapledger

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/http/http_server.h"
+
+#include <algorithm>
+#include <array>
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http.hpp>
+#include <set>
+
+namespace tapledger
+{
+namespace
+{
+
+namespace http = boost::beast::http;
+using Socket = boost::asio::ip::tcp::socket;
+using Time = std::chrono::steady_clock::time_point;
+
+constexpr auto kSweepEvery = std::chrono::milliseconds(250);
+/// After a refusal the rest of what the client sends is thrown away for so long, so that it can read the answer: a
+/// close with unread bytes would reset the connection under it.
+constexpr auto kLingerFor = std::chrono::seconds(2);
+constexpr std::size_t kMaxLinger = 1024 * 1024;
+
+std::string_view text(boost::beast::string_view view) { return {view.data(), view.size()}; }
+
+} // namespace
+
+HttpResponse HttpResponse::of(const Outcome& outcome)
+{
+    HttpResponse response;
+    response.status = httpStatus(outcome);
+    response.body = toJson(outcome);
+    if (outcome.retry_after_seconds > 0)
+        response.headers.emplace_back("Retry-After", std::to_string(outcome.retry_after_seconds));
+    if (response.status == 401)
+        response.headers.emplace_back("WWW-Authenticate", "ApiKey realm=\"tapledger\"");
+    return response;
+}
+
+/// The listening socket and its connections.
+class HttpServer::Private
+{
+public:
+    class Session;
+
+    Private(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler)
+        : m_options(options), m_handler(handler), m_sweepTimer(network)
+    {
+    }
+
+    void accept();
+    void sweep();
+
+    const NetOptions& m_options;
+    HttpHandler& m_handler;
+    std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
+    boost::asio::steady_timer m_sweepTimer;
+    std::set<std::shared_ptr<Session>> m_sessions;
+    bool m_stopping = false;
+};
+
+/// One connection: a request, its answer, the next request.
+class HttpServer::Private::Session : public std::enable_shared_from_this<Session>
+{
+public:
+    Session(Private& server, Socket socket) : m_server(server), m_socket(std::move(socket))
+    {
+        boost::system::error_code error;
+        m_socket.set_option(boost::asio::ip::tcp::no_delay(true), error);
+        const auto endpoint = m_socket.remote_endpoint(error);
+        if (!error)
+            m_peer = endpoint.address().to_string();
+    }
+
+    void waitForRequest()
+    {
+        m_phase = Phase::Idle;
+        deadline(m_server.m_options.idleTimeout);
+        m_parser.emplace();
+        m_parser->header_limit(static_cast<std::uint32_t>(m_server.m_options.maxHeaderBytes));
+        m_parser->body_limit(boost::none); // the route says how much, once the head is known
+        if (m_buffer.size() > 0)
+            readHead(); // a pipelined request has arrived with the one before
+        else if (m_server.m_stopping)
+            close();
+        else
+            m_socket.async_wait(Socket::wait_read, [self = shared_from_this()](boost::system::error_code error) {
+                if (error)
+                    self->close();
+                else
+                    self->readHead();
+            });
+    }
+
+    void closeIfOverdue(Time now)
+    {
+        if (now < m_deadline || m_phase == Phase::Answering)
+            return;
+        if (m_phase == Phase::Reading) {
+            refuse(Outcome::error(Reason::RequestTimeout, "the request did not arrive in time"));
+            return;
+        }
+        close();
+    }
+
+    void closeIfIdle()
+    {
+        if (m_phase == Phase::Idle)
+            close();
+    }
+
+    bool isIdle() const { return m_phase != Phase::Answering && m_phase != Phase::Writing; }
+
+    void close()
+    {
+        boost::system::error_code ignored;
+        m_socket.close(ignored);
+        m_phase = Phase::Closed;
+        m_server.m_sessions.erase(shared_from_this());
+    }
+
+private:
+    enum class Phase { Idle, Reading, Answering, Writing, Lingering, Closed };
+
+    template <class Duration>
+    void deadline(Duration after)
+    {
+        m_deadline = std::chrono::steady_clock::now() + after;
+    }
+
+    void readHead()
+    {
+        m_phase = Phase::Reading;
+        deadline(m_server.m_options.requestTimeout);
+        http::async_read_header(m_socket, m_buffer, *m_parser,
+                                [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                                    if (self->m_phase != Phase::Reading)
+                                        return; // timed out and answered
+                                    if (error)
+                                        self->onBadRequest(error);
+                                    else
+                                        self->onHead();
+                                });
+    }
+
+    void onHead()
+    {
+        const auto& head = m_parser->get();
+        if (head.version() != 10 && head.version() != 11)
+            return refuse(Outcome::error(Reason::BadRequest, "only HTTP/1.0 and HTTP/1.1 are spoken here"));
+        const auto hosts = head.count(http::field::host);
+        if (hosts > 1 || (hosts == 0 && head.version() == 11))
+            return refuse(Outcome::error(Reason::BadRequest, "the header Host must stand exactly once"));
+        // What could be understood in two ways is not understood at all (RFC 9112 section 6.3).
+        if (head.count(http::field::content_length) > 1 ||
+            (head.count(http::field::transfer_encoding) > 0 && (!m_parser->chunked() || head.count(http::field::content_length) > 0)))
+            return refuse(Outcome::error(Reason::BadRequest, "the length of the body is not clear"));
+
+        m_request = {};
+        m_request.method = text(head.method_string());
+        const std::string_view target = text(head.target());
+        m_request.path = target.substr(0, target.find('?'));
+        m_request.content_type = text(head[http::field::content_type]);
+        m_request.api_key = text(head["X-API-Key"]);
+        m_request.peer = m_peer;
+        const auto limit = m_server.m_handler.check(m_request);
+        if (!limit) {
+            // With no body to come, the connection can go on after the refusal.
+            const bool hasBody = m_parser->chunked() || m_parser->content_length().value_or(0) > 0;
+            m_keepAlive = !hasBody && head.keep_alive();
+            return write(limit.error());
+        }
+        if (m_parser->content_length().value_or(0) > *limit)
+            return refuse(tooLarge(*limit));
+        m_bodyLimit = *limit;
+        m_parser->body_limit(*limit);
+        if (boost::beast::iequals(head[http::field::expect], "100-continue") && head.version() == 11)
+            sendContinue();
+        else
+            readBody();
+    }
+
+    static Outcome tooLarge(std::size_t limit)
+    {
+        return Outcome::error(Reason::PayloadTooLarge, "the body may have at most " + std::to_string(limit) + " bytes");
+    }
+
+    void sendContinue()
+    {
+        static constexpr std::string_view line = "HTTP/1.1 100 Continue\r\n\r\n";
+        boost::asio::async_write(m_socket, boost::asio::buffer(line.data(), line.size()),
+                                 [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                                     if (self->m_phase == Phase::Reading && !error)
+                                         self->readBody();
+                                 });
+    }
+
+    void readBody()
+    {
+        http::async_read(m_socket, m_buffer, *m_parser, [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+            if (self->m_phase != Phase::Reading)
+                return;
+            if (error)
+                self->onBadRequest(error);
+            else
+                self->onRequest();
+        });
+    }
+
+    void onBadRequest(boost::system::error_code error)
+    {
+        if (error == http::error::header_limit || error == http::error::buffer_overflow)
+            refuse(Outcome::error(Reason::HeadersTooLarge, "the headers are too large"));
+        else if (error == http::error::body_limit)
+            refuse(tooLarge(m_bodyLimit));
+        else if (error.category() == make_error_code(http::error::bad_version).category() && error != http::error::end_of_stream &&
+                 error != http::error::partial_message)
+            refuse(Outcome::error(Reason::BadRequest, "not a well-formed HTTP request: " + error.message()));
+        else
+            close(); // the client has gone
+    }
+
+    void onRequest()
+    {
+        m_phase = Phase::Answering;
+        m_keepAlive = m_parser->get().keep_alive();
+        m_request.body = std::move(m_parser->get().body());
+        m_server.m_handler.handle(std::move(m_request), [weak = weak_from_this()](HttpResponse response) {
+            if (const auto self = weak.lock(); self && self->m_phase == Phase::Answering)
+                self->write(response);
+        });
+    }
+
+    void refuse(const Outcome& outcome)
+    {
+        m_keepAlive = false;
+        write(HttpResponse::of(outcome));
+    }
+
+    void write(const HttpResponse& response)
+    {
+        m_phase = Phase::Writing;
+        deadline(m_server.m_options.requestTimeout);
+        const bool isHead = m_request.method == "HEAD";
+        m_keepAlive = m_keepAlive && !m_server.m_stopping;
+        m_response = {};
+        m_response.version(11);
+        m_response.result(static_cast<unsigned>(response.status));
+        m_response.set(http::field::content_type, "application/json");
+        m_response.set(http::field::cache_control, "no-store");
+        for (const auto& [name, value] : response.headers)
+            m_response.set(name, value);
+        m_response.keep_alive(m_keepAlive);
+        m_response.content_length(response.body.size());
+        if (!isHead)
+            m_response.body() = response.body;
+        http::async_write(m_socket, m_response, [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+            if (self->m_phase != Phase::Writing)
+                return;
+            if (error)
+                self->close();
+            else if (self->m_keepAlive)
+                self->waitForRequest();
+            else
+                self->linger();
+        });
+    }
+
+    void linger()
+    {
+        m_phase = Phase::Lingering;
+        deadline(kLingerFor);
+        boost::system::error_code ignored;
+        m_socket.shutdown(Socket::shutdown_send, ignored);
+        drain();
+    }
+
+    void drain()
+    {
+        m_socket.async_read_some(boost::asio::buffer(m_discarded), [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+            self->m_drained += size;
+            if (error || self->m_drained > kMaxLinger)
+                self->close();
+            else
+                self->drain();
+        });
+    }
+
+    Private& m_server;
+    Socket m_socket;
+    std::string m_peer;
+    boost::beast::flat_buffer m_buffer;
+    std::optional<http::request_parser<http::string_body>> m_parser;
+    http::response<http::string_body> m_response;
+    HttpRequest m_request;
+    Phase m_phase = Phase::Idle;
+    Time m_deadline;
+    std::size_t m_bodyLimit = 0;
+    std::size_t m_drained = 0;
+    bool m_keepAlive = false;
+    std::array<char, 4096> m_discarded;
+};
+
+void HttpServer::Private::accept()
+{
+    m_acceptor->async_accept([this](boost::system::error_code error, Socket socket) {
+        if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
+            return;
+        if (!error && m_sessions.size() >= m_options.maxConnections) {
+            static constexpr std::string_view answer = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\nRetry-After: 1\r\n\r\n";
+            boost::system::error_code ignored;
+            socket.non_blocking(true, ignored);
+            socket.write_some(boost::asio::buffer(answer.data(), answer.size()), ignored);
+        } else if (!error) {
+            const auto session = std::make_shared<Session>(*this, std::move(socket));
+            m_sessions.insert(session);
+            session->waitForRequest();
+        }
+        accept();
+    });
+}
+
+void HttpServer::Private::sweep()
+{
+    m_sweepTimer.expires_after(kSweepEvery);
+    m_sweepTimer.async_wait([this](boost::system::error_code error) {
+        if (error)
+            return;
+        const auto sessions = m_sessions; // closing takes them out of the set
+        const auto now = std::chrono::steady_clock::now();
+        for (const auto& session : sessions)
+            session->closeIfOverdue(now);
+        sweep();
+    });
+}
+
+HttpServer::HttpServer(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler)
+    : d(std::make_unique<Private>(network, options, handler))
+{
+}
+
+HttpServer::~HttpServer() = default;
+
+void HttpServer::serve(boost::asio::ip::tcp::acceptor acceptor)
+{
+    d->m_acceptor = std::move(acceptor);
+    d->accept();
+    d->sweep();
+}
+
+void HttpServer::stopReading()
+{
+    d->m_stopping = true;
+    boost::system::error_code ignored;
+    if (d->m_acceptor)
+        d->m_acceptor->close(ignored);
+    const auto sessions = d->m_sessions;
+    for (const auto& session : sessions)
+        session->closeIfIdle();
+}
+
+bool HttpServer::isIdle() const
+{
+    return std::ranges::all_of(d->m_sessions, [](const auto& session) { return session->isIdle(); });
+}
+
+void HttpServer::close()
+{
+    d->m_sweepTimer.cancel();
+    const auto sessions = d->m_sessions;
+    for (const auto& session : sessions)
+        session->close();
+}
+
+} // namespace tapledger

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/server.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tapledger
+{
+
+/// What of a request's head and body the program looks at.
+struct HttpRequest
+{
+    std::string method;
+    std::string path; ///< without query, percent-encoding as sent
+    std::string content_type;
+    std::string api_key; ///< of X-API-Key
+    std::string peer;    ///< address
+    std::string body;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers;
+
+    /// The answer that an outcome is over HTTP, with its Retry-After, Allow aside.
+    static HttpResponse of(const Outcome& outcome);
+};
+
+/// What the server asks of the program.
+class HttpHandler
+{
+public:
+    virtual ~HttpHandler() = default;
+
+    /// Looks at the head before a byte of the body is read: how large the body may be, or the answer that refuses it.
+    virtual tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) = 0;
+    /// Answers a whole request, now or later, once, on the network thread.
+    virtual void handle(HttpRequest request, std::function<void(HttpResponse)> reply) = 0;
+};
+
+/// HTTP/1.1 by Boost.Beast, which stays inside http_server.cpp: limits on header, body, time and connections.
+class HttpServer
+{
+public:
+    HttpServer(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler);
+    ~HttpServer();
+
+    void serve(boost::asio::ip::tcp::acceptor acceptor);
+    void stopReading();
+    void close();
+    bool isIdle() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tapledger

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/tcp/tcp_connection.h"
+
+#include "base/log.h"
+#include "net/device_messages.h"
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/write.hpp>
+#include <fmt/format.h>
+
+Q_LOGGING_CATEGORY(lcTcp, "tapledger.tcp")
+
+namespace tapledger
+{
+namespace
+{
+
+/// A reader that does not fetch its answers is not read from any further.
+constexpr std::size_t kMaxUnsent = 1024 * 1024;
+constexpr int kWrongKeysAllowed = 3;
+
+std::string peerOf(const TcpConnection::Socket& socket)
+{
+    boost::system::error_code error;
+    const auto endpoint = socket.remote_endpoint(error);
+    return error ? std::string() : endpoint.address().to_string();
+}
+
+} // namespace
+
+TcpConnection::TcpConnection(TcpServer& server, std::uint32_t id, Socket socket)
+    : m_server(server), m_id(id), m_socket(std::move(socket)), m_peer(peerOf(m_socket)), m_lines(server.m_parts.options.maxTapBytes)
+{
+}
+
+void TcpConnection::start()
+{
+    boost::system::error_code ignored;
+    m_socket.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
+    m_socket.set_option(boost::asio::socket_base::keep_alive(true), ignored);
+    touch();
+    read();
+}
+
+/// Silence is counted from here. Before hello a stranger gets little time.
+void TcpConnection::touch()
+{
+    const NetOptions& options = m_server.m_parts.options;
+    const bool isStranger = options.authentication && m_deviceId.empty();
+    m_deadline = std::chrono::steady_clock::now() + (isStranger ? options.requestTimeout : options.tcpIdleTimeout);
+}
+
+bool TcpConnection::mayRead() const
+{
+    return m_reading == Reading::Active && m_slots.size() < m_server.m_parts.options.maxInFlight && m_outgoing.size() < kMaxUnsent;
+}
+
+void TcpConnection::read()
+{
+    if (m_isReading || !mayRead())
+        return;
+    m_isReading = true;
+    m_socket.async_read_some(boost::asio::buffer(m_incoming), [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+        self->onRead(error, size);
+    });
+}
+
+void TcpConnection::onRead(boost::system::error_code error, std::size_t size)
+{
+    m_isReading = false;
+    if (m_reading == Reading::Ended)
+        return;
+    if (error == boost::asio::error::eof) {
+        if (const auto line = m_lines.rest(); line && !m_lines.isOverlong())
+            takeLine(*line);
+        m_closeAfterAnswers = true;
+        m_reading = Reading::Ended;
+        if (submit())
+            flush();
+        return;
+    }
+    if (error) {
+        close();
+        return;
+    }
+    m_lines.feed({m_incoming.data(), size});
+    takeLines();
+}
+
+/// Takes whole lines while there is room for their answers, then hands their taps over as one group.
+void TcpConnection::takeLines()
+{
+    while (m_slots.size() < m_server.m_parts.options.maxInFlight && m_reading != Reading::Ended) {
+        const auto line = m_lines.next();
+        if (!line)
+            break;
+        takeLine(*line);
+    }
+    if (m_reading != Reading::Ended && m_lines.isOverlong()) {
+        refuse(Outcome::error(Reason::PayloadTooLarge, "a line may have at most 65536 bytes"));
+        m_closeAfterAnswers = true;
+        m_reading = Reading::Ended;
+    }
+    if (submit()) {
+        flush();
+        read();
+    }
+}
+
+void TcpConnection::takeLine(std::string_view line)
+{
+    if (line.find_first_not_of(" \t") == std::string_view::npos)
+        return;
+    const auto message = json::parse(line);
+    if (!message || !message->object()) {
+        refuse(Outcome::error(Reason::MalformedJson, message ? "a line must be a JSON object" : message.error().message));
+        return;
+    }
+    const json::Value* type = message->find("type");
+    if (!type)
+        takeTap(*message);
+    else if (type->string())
+        takeMessage(*type->string(), *message);
+    else
+        refuse(Outcome::error(Reason::InvalidField, "type must be hello or heartbeat; a tap has none", "type"));
+}
+
+void TcpConnection::takeMessage(std::string_view type, const json::Value& message)
+{
+    const json::Value* device = message.find("device_id");
+    const std::string deviceId = device && device->string() ? *device->string() : std::string();
+    if (type == "heartbeat") {
+        const auto answer = answerHeartbeat(deviceId, message, m_deviceId, m_server.m_parts.admission, m_server.m_parts.bookkeeper);
+        touch();
+        if (answer)
+            answerNow(*answer);
+        else
+            refuse(answer.error());
+        return;
+    }
+    if (type != "hello") {
+        refuse(Outcome::error(Reason::InvalidField, "type must be hello or heartbeat; a tap has none", "type"));
+        return;
+    }
+    const json::Value* key = message.find("api_key");
+    const auto owner = key && key->string() ? m_server.m_parts.admission.deviceOfKey(*key->string()) : std::nullopt;
+    if (m_server.m_parts.admission.authenticationIsOn() && owner != deviceId) {
+        refuse(Outcome::error(Reason::Unauthorized, "the device_id or its API key is wrong"));
+        if (++m_wrongKeys >= kWrongKeysAllowed) {
+            log::warning(lcTcp(), "{}: {} wrong API keys, closing", m_peer, m_wrongKeys);
+            m_closeAfterAnswers = true;
+            m_reading = Reading::Ended;
+        }
+        return;
+    }
+    m_deviceId = owner.value_or(std::string());
+    touch();
+    answerNow(fmt::format("{{\"status\":\"ok\",\"server_time\":\"{}\"}}", m_server.m_parts.clock.now().iso()));
+}
+
+void TcpConnection::takeTap(const json::Value& message)
+{
+    Admission& admission = m_server.m_parts.admission;
+    if (admission.authenticationIsOn() && m_deviceId.empty() && !message.find("device_signature")) {
+        refuse(Outcome::error(Reason::Unauthorized, "say hello with the device's API key first"));
+        return;
+    }
+    auto tap = parseTap(message, [&](std::string_view id) { return admission.uidFormatOf(id); });
+    if (!tap) {
+        refuse(tap.error());
+        return;
+    }
+    auto submission = admission.admit(std::move(*tap), {"tcp", m_peer, m_deviceId});
+    if (!submission) {
+        refuse(submission.error());
+        return;
+    }
+    if (const auto limited = admission.limitTap(submission->tap.device_id)) {
+        refuse(*limited);
+        return;
+    }
+    const auto slot = static_cast<std::uint32_t>(m_firstSlot + m_slots.size());
+    submission->tag = std::uint64_t{m_id} << 32 | slot;
+    submission->source = &m_server;
+    m_slots.emplace_back();
+    m_group.push_back(std::move(*submission));
+}
+
+/// Hands the gathered taps over. @return false when there is no room: reading stops until goOn().
+bool TcpConnection::submit()
+{
+    touch();
+    switch (m_server.intake().submit(m_group)) {
+    case TapIntake::Answer::Taken: return true;
+    case TapIntake::Answer::Full:
+        if (m_reading == Reading::Active)
+            m_reading = Reading::Paused;
+        return false;
+    case TapIntake::Answer::Closed:
+        for (const Submission& submission : m_group)
+            answer(static_cast<std::uint32_t>(submission.tag), Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
+        m_group.clear();
+        return true;
+    }
+    return true;
+}
+
+void TcpConnection::goOn()
+{
+    if (m_group.empty())
+        return;
+    if (m_reading == Reading::Paused)
+        m_reading = Reading::Active;
+    if (submit())
+        takeLines();
+}
+
+void TcpConnection::answerNow(std::string text)
+{
+    m_slots.push_back(std::move(text));
+}
+
+void TcpConnection::answer(std::uint32_t slot, const Outcome& outcome)
+{
+    const std::uint32_t index = slot - m_firstSlot;
+    if (index < m_slots.size())
+        appendJson(m_slots[index], outcome);
+}
+
+void TcpConnection::flush()
+{
+    while (!m_slots.empty() && !m_slots.front().empty()) {
+        m_outgoing += m_slots.front();
+        m_outgoing += '\n';
+        m_slots.pop_front();
+        ++m_firstSlot;
+    }
+    write();
+}
+
+void TcpConnection::write()
+{
+    if (!m_writing.empty())
+        return;
+    if (m_outgoing.empty()) {
+        if (m_closeAfterAnswers && m_slots.empty())
+            close();
+        return;
+    }
+    m_writing.swap(m_outgoing);
+    boost::asio::async_write(m_socket, boost::asio::buffer(m_writing), [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+        self->m_writing.clear();
+        if (error) {
+            self->close();
+            return;
+        }
+        self->touch();
+        self->write();
+        // Lines may wait in the buffer for which there was no room before.
+        if (self->m_reading == Reading::Active && self->m_group.empty())
+            self->takeLines();
+    });
+}
+
+void TcpConnection::stopReading()
+{
+    if (m_reading != Reading::Ended) {
+        m_reading = Reading::Ended;
+        m_closeAfterAnswers = true;
+        for (const Submission& submission : m_group) // what found no room yet will find none now
+            answer(static_cast<std::uint32_t>(submission.tag), Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
+        m_group.clear();
+        boost::system::error_code ignored;
+        m_socket.shutdown(Socket::shutdown_receive, ignored);
+        flush();
+    }
+}
+
+void TcpConnection::closeIfOverdue()
+{
+    const bool isWaitingForUs = !m_slots.empty() && m_writing.empty();
+    if (!isWaitingForUs && std::chrono::steady_clock::now() > m_deadline)
+        close();
+}
+
+void TcpConnection::close()
+{
+    m_reading = Reading::Ended;
+    boost::system::error_code ignored;
+    m_socket.close(ignored);
+    m_server.m_connections.erase(m_id);
+}
+
+} // namespace tapledger

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/tcp/tcp_server.h"
+
+#include "net/tcp/tcp_connection.h"
+
+#include <algorithm>
+#include <boost/asio/write.hpp>
+
+namespace tapledger
+{
+namespace
+{
+constexpr auto kSweepEvery = std::chrono::milliseconds(250);
+}
+
+TcpServer::TcpServer(boost::asio::io_context& network, TapIntake& intake, Parts parts)
+    : TapDoor(network, intake), m_parts(parts), m_sweepTimer(network)
+{
+}
+
+TcpServer::~TcpServer() = default;
+
+void TcpServer::serve(boost::asio::ip::tcp::acceptor acceptor)
+{
+    m_acceptor = std::move(acceptor);
+    accept();
+    sweep();
+}
+
+void TcpServer::accept()
+{
+    m_acceptor->async_accept([this](boost::system::error_code error, boost::asio::ip::tcp::socket socket) {
+        if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
+            return;
+        if (!error && m_connections.size() >= m_parts.options.maxConnections) {
+            // One line, without waiting: a stranger who does not read gets nothing.
+            const std::string line = toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n";
+            boost::system::error_code ignored;
+            socket.non_blocking(true, ignored);
+            socket.write_some(boost::asio::buffer(line), ignored);
+        } else if (!error) {
+            std::uint32_t id = m_nextId++;
+            while (m_connections.contains(id)) // after four thousand million connections
+                id = m_nextId++;
+            const auto connection = std::make_shared<TcpConnection>(*this, id, std::move(socket));
+            m_connections.emplace(id, connection);
+            connection->start();
+        }
+        accept();
+    });
+}
+
+void TcpServer::sweep()
+{
+    m_sweepTimer.expires_after(kSweepEvery);
+    m_sweepTimer.async_wait([this](boost::system::error_code error) {
+        if (error)
+            return;
+        const auto connections = m_connections; // closing takes them out of the table
+        for (const auto& [id, connection] : connections)
+            connection->closeIfOverdue();
+        sweep();
+    });
+}
+
+void TcpServer::onReplies(std::vector<TapReply> replies)
+{
+    TcpConnection* last = nullptr;
+    std::vector<std::shared_ptr<TcpConnection>> touched;
+    std::uint32_t lastId = 0;
+    for (const TapReply& reply : replies) {
+        const auto id = static_cast<std::uint32_t>(reply.tag >> 32);
+        if (!last || id != lastId) {
+            const auto it = m_connections.find(id);
+            if (it == m_connections.end()) {
+                last = nullptr;
+                continue; // the reader has gone; it will send again, and be told of a duplicate
+            }
+            last = it->second.get();
+            lastId = id;
+            touched.push_back(it->second);
+        }
+        last->answer(static_cast<std::uint32_t>(reply.tag), reply.outcome);
+    }
+    for (const auto& connection : touched)
+        connection->flush();
+}
+
+void TcpServer::onRoom()
+{
+    const auto connections = m_connections;
+    for (const auto& [id, connection] : connections)
+        connection->goOn();
+}
+
+void TcpServer::stopReading()
+{
+    if (m_acceptor) {
+        boost::system::error_code ignored;
+        m_acceptor->close(ignored);
+    }
+    const auto connections = m_connections;
+    for (const auto& [id, connection] : connections)
+        connection->stopReading();
+}
+
+bool TcpServer::isIdle() const
+{
+    return std::ranges::all_of(m_connections, [](const auto& item) { return item.second->isIdle(); });
+}
+
+void TcpServer::close()
+{
+    m_sweepTimer.cancel();
+    const auto connections = m_connections;
+    for (const auto& [id, connection] : connections)
+        connection->close();
+}
+
+} // namespace tapledger

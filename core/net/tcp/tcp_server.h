@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "net/admission.h"
+#include "net/server.h"
+#include "net/tap_door.h"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+
+namespace tapledger
+{
+
+class TcpConnection;
+
+/// JSON lines over TCP: any number of taps in flight, answers in order.
+class TcpServer final : public TapDoor
+{
+public:
+    struct Parts
+    {
+        const NetOptions& options;
+        Admission& admission;
+        Bookkeeper& bookkeeper;
+        const Clock& clock;
+    };
+    TcpServer(boost::asio::io_context& network, TapIntake& intake, Parts parts);
+    ~TcpServer();
+
+    void serve(boost::asio::ip::tcp::acceptor acceptor);
+    void stopReading();
+    void close();
+    /// Answers not yet sent.
+    bool isIdle() const;
+
+private:
+    friend class TcpConnection;
+    void accept();
+    void sweep();
+    void onReplies(std::vector<TapReply> replies) override;
+    void onRoom() override;
+
+    const Parts m_parts;
+    std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
+    boost::asio::steady_timer m_sweepTimer;
+    std::unordered_map<std::uint32_t, std::shared_ptr<TcpConnection>> m_connections;
+    std::uint32_t m_nextId = 1;
+};
+
+} // namespace tapledger

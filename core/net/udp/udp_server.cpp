@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/udp/udp_server.h"
+
+#include "net/device_messages.h"
+
+#include <boost/asio/buffer.hpp>
+
+namespace tapledger
+{
+
+UdpServer::UdpServer(boost::asio::io_context& network, TapIntake& intake, TcpServer::Parts parts) : TapDoor(network, intake), m_parts(parts) {}
+
+void UdpServer::serve(boost::asio::ip::udp::socket socket)
+{
+    m_socket = std::move(socket);
+    receive();
+}
+
+void UdpServer::receive()
+{
+    m_socket->async_receive_from(boost::asio::buffer(m_datagram), m_peer, [this](boost::system::error_code error, std::size_t size) {
+        if (!m_reading || error == boost::asio::error::operation_aborted)
+            return;
+        if (!error)
+            take({m_datagram.data(), size});
+        receive();
+    });
+}
+
+void UdpServer::send(const boost::asio::ip::udp::endpoint& peer, const std::string& answer)
+{
+    // A full send buffer loses the datagram, which UDP may do at any time: the device sends again.
+    boost::system::error_code ignored;
+    m_socket->send_to(boost::asio::buffer(answer), peer, 0, ignored);
+}
+
+/// To somebody who has proved nothing, never more bytes than he sent: his address may be another's.
+void UdpServer::refuseStranger(std::size_t datagramSize)
+{
+    const std::string answer = R"({"status":"error","reason":"unauthorized"})";
+    if (answer.size() <= datagramSize)
+        send(m_peer, answer);
+}
+
+void UdpServer::take(std::string_view datagram)
+{
+    Admission& admission = m_parts.admission;
+    const auto message = json::parse(datagram);
+    const json::Value* key = message ? message->find("api_key") : nullptr;
+    const std::string device = key && key->string() ? admission.deviceOfKey(*key->string()).value_or("") : "";
+    const bool isSigned = message && message->find("device_signature");
+    if (admission.authenticationIsOn() && device.empty() && !isSigned) {
+        refuseStranger(datagram.size());
+        return;
+    }
+    if (!message || !message->object()) {
+        send(m_peer, toJson(Outcome::error(Reason::MalformedJson, message ? "a datagram must be a JSON object" : message.error().message)));
+        return;
+    }
+    if (const json::Value* type = message->find("type")) {
+        const json::Value* id = message->find("device_id");
+        if (!type->string() || *type->string() != "heartbeat") {
+            send(m_peer, toJson(Outcome::error(Reason::InvalidField, "type must be heartbeat; a tap has none", "type")));
+            return;
+        }
+        const auto answer = answerHeartbeat(id && id->string() ? *id->string() : "", *message, device, admission, m_parts.bookkeeper);
+        send(m_peer, answer ? *answer : toJson(answer.error()));
+        return;
+    }
+    auto tap = parseTap(*message, [&](std::string_view id) { return admission.uidFormatOf(id); });
+    if (!tap) {
+        if (admission.authenticationIsOn() && device.empty())
+            refuseStranger(datagram.size());
+        else
+            send(m_peer, toJson(tap.error()));
+        return;
+    }
+    auto submission = admission.admit(std::move(*tap), {"udp", m_peer.address().to_string(), device});
+    if (!submission) {
+        if (submission.error().reason == Reason::Unauthorized)
+            refuseStranger(datagram.size());
+        else
+            send(m_peer, toJson(submission.error()));
+        return;
+    }
+    if (const auto limited = admission.limitTap(submission->tap.device_id)) {
+        send(m_peer, toJson(*limited));
+        return;
+    }
+    submission->tag = m_nextTag++;
+    submission->source = this;
+    const std::uint64_t tag = submission->tag;
+    std::vector<Submission> group;
+    group.push_back(std::move(*submission));
+    if (intake().submit(group) == TapIntake::Answer::Taken)
+        m_waiting.emplace(tag, m_peer);
+    else
+        send(m_peer, toJson(Outcome::error(Reason::Unavailable, "the server is busy; send the tap again")));
+}
+
+void UdpServer::onReplies(std::vector<TapReply> replies)
+{
+    for (const TapReply& reply : replies) {
+        if (const auto it = m_waiting.find(reply.tag); it != m_waiting.end()) {
+            send(it->second, toJson(reply.outcome));
+            m_waiting.erase(it);
+        }
+    }
+}
+
+void UdpServer::stopReading() { m_reading = false; }
+
+void UdpServer::close()
+{
+    boost::system::error_code ignored;
+    if (m_socket)
+        m_socket->close(ignored);
+}
+
+} // namespace tapledger
