@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/timestamp.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
@@ -83,6 +84,10 @@ public:
     /// Runs several statements without values, as a migration file holds them.
     Result<void> runScript(std::string_view sql);
 
+    /// How long one statement may take before it fails as Unavailable; zero for no limit. Thirty seconds unless set.
+    /// (The embedded store's statements are limited by its lock timeout alone.)
+    virtual Result<void> setStatementTimeout(std::chrono::seconds limit) = 0;
+
     /// False once the connection is known to be lost; then only opening another one helps.
     virtual bool isConnected() const = 0;
 
@@ -94,6 +99,7 @@ protected:
     Result<void> announceAccess(std::string_view what) const;
 
 private:
+    friend class Transaction;
     std::function<Result<void>(std::string_view)> m_beforeAccess;
 };
 

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <optional>
 
 namespace tapledger
 {
@@ -17,6 +18,7 @@ public:
 
     /// Conflict if the number is taken or the table is foreign. @return the id.
     Result<std::int64_t> insert(const Employee& employee, Timestamp now);
+    /// Changes the person of that id; NotFound, and Conflict as above.
     Result<void> update(const Employee& employee, Timestamp now);
     Result<std::optional<Employee>> findByNumber(std::string_view employeeNumber);
     Result<std::optional<Employee>> findById(std::int64_t id);
@@ -24,7 +26,12 @@ public:
     Result<void> forEach(std::string_view filter, const std::function<void(const Employee&)>& sink);
 
 private:
+    /// Where people are read and, unless foreign, written.
+    Result<std::string_view> source();
+    Result<void> refuseForeign();
+
     Database& m_database;
+    std::optional<bool> m_foreign; ///< once it is known
 };
 
 } // namespace tapledger

@@ -46,6 +46,9 @@ public:
 
     /// The same connection, for the reads that belong to the writer.
     virtual Database& database() = 0;
+
+protected:
+    LedgerWriter() = default;
 };
 
 /// Which program writes the ledger now, in words ("tapledgerd on host-a, process 123"); empty if none or unknown.

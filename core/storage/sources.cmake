@@ -1,2 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(STORAGE_SOURCES database.cpp)
+set(STORAGE_SOURCES
+    card_mapping_store.cpp
+    database.cpp
+    device_store.cpp
+    employee_store.cpp
+    ledger_store.cpp
+    ledger_writer.cpp
+    migrator.cpp
+    rejection_store.cpp
+    postgres/adoption.cpp
+    postgres/ledger_rows.cpp
+    postgres/pg_connection.cpp
+    postgres/postgres_database.cpp
+    postgres/postgres_writer.cpp
+    sqlite/sqlite_database.cpp
+    sqlite/sqlite_writer.cpp)

@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SUPPORT_SOURCES qtest_strings.cpp)
+list(APPEND SUPPORT_SOURCES postgres_server.cpp test_database.cpp)

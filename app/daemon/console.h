@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <CLI/App.hpp>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the commands share: the options that each of them takes, and how they print.
+namespace tapledger {
+
+/// Exit codes of `tapledgerd`.
+inline constexpr int kExitOk = 0;
+inline constexpr int kExitFailed = 1; ///< what was asked could not be done, or what was checked is not so
+inline constexpr int kExitUsage = 2;  ///< wrong options, settings or values
+
+enum class OutputFormat { Text, Json };
+
+/// The options that every command takes.
+struct CommonOptions
+{
+    std::string dataDir;
+    std::string database;
+    std::string config;
+    bool json = false;
+
+    OutputFormat format() const { return json ? OutputFormat::Json : OutputFormat::Text; }
+};
+
+/// What the command line came to: the command's body, run once the line was read to its end without a fault.
+struct Invocation
+{
+    CommonOptions common;
+    std::function<int()> run;
+};
+
+/// Adds a command with the common options. @p body runs when the command was chosen.
+CLI::App* addCommand(CLI::App& parent, Invocation& invocation, std::string name, std::string description,
+                     std::function<int()> body);
+
+/// Prints the one sentence of an error. @return the exit code that goes with it.
+int fail(const Error& error);
+
+/// Writes to standard output. False when nobody reads it any more.
+bool print(std::string_view text);
+
+/// Rows as aligned columns, with a header; control characters are made harmless.
+void printTable(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows);
+
+/// Number of columns that a text takes in a terminal, for texts without wide characters.
+std::size_t displayWidth(std::string_view text);
+/// The text with spaces up to @p width columns.
+std::string padded(std::string_view text, std::size_t width);
+
+/// A JSON object, member by member, in the order given.
+class JsonObject
+{
+public:
+    JsonObject& text(std::string_view key, std::string_view value);
+    JsonObject& textOrNull(std::string_view key, const std::optional<std::string>& value);
+    JsonObject& number(std::string_view key, std::int64_t value);
+    JsonObject& real(std::string_view key, double value);
+    JsonObject& boolean(std::string_view key, bool value);
+    /// A value that is JSON already.
+    JsonObject& raw(std::string_view key, std::string_view json);
+
+    std::string finish() const { return m_text + "}"; }
+
+private:
+    void begin(std::string_view key);
+    std::string m_text = "{";
+};
+
+/// A JSON array of values that are JSON already.
+std::string jsonArray(const std::vector<std::string>& values);
+
+// One function a group of commands; each adds them to the command line.
+void addServeCommand(CLI::App& app, Invocation& invocation);
+void addDemoCommand(CLI::App& app, Invocation& invocation);
+void addSimulateCommand(CLI::App& app, Invocation& invocation);
+void addEmployeeCommands(CLI::App& app, Invocation& invocation);
+void addCardCommands(CLI::App& app, Invocation& invocation);
+void addDeviceCommands(CLI::App& app, Invocation& invocation);
+void addLedgerCommands(CLI::App& app, Invocation& invocation);
+void addDatabaseCommands(CLI::App& app, Invocation& invocation);
+
+} // namespace tapledger

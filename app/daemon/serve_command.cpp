@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+#include "server.h"
+
+#include <cerrno>
+#include <fmt/format.h>
+#include <memory>
+#include <poll.h>
+
+namespace tapledger {
+namespace {
+
+struct ServeOptions
+{
+    std::string http;
+    std::string tcp;
+    std::string udp;
+    bool noAuth = false;
+
+    std::vector<SettingOverride> overrides() const
+    {
+        std::vector<SettingOverride> list;
+        const auto add = [&list](std::string_view key, const std::string& value, std::string_view option) {
+            if (!value.empty())
+                list.push_back({key, value, option});
+        };
+        add("server.http", http, "--http");
+        add("server.tcp", tcp, "--tcp");
+        add("server.udp", udp, "--udp");
+        add("server.authentication", noAuth ? "off" : "", "--no-auth");
+        return list;
+    }
+};
+
+std::string readyLine(const NetAddresses& addresses, OutputFormat format)
+{
+    JsonObject object;
+    object.text("state", "ready");
+    std::string text = "ready";
+    const auto add = [&](std::string_view name, const std::optional<Endpoint>& endpoint) {
+        if (!endpoint)
+            return;
+        object.text(name, endpoint->text());
+        text += fmt::format(" {}={}", name, endpoint->text());
+    };
+    add("http", addresses.http);
+    add("tcp", addresses.tcp);
+    add("udp", addresses.udp);
+    return (format == OutputFormat::Json ? object.finish() : text) + "\n";
+}
+
+std::string stateLine(const PipelineStatus& status, const NetAddresses& addresses, OutputFormat format)
+{
+    if (status.state == PipelineState::Writing)
+        return readyLine(addresses, format);
+    if (format == OutputFormat::Json)
+        return JsonObject().text("state", toText(status.state)).text("detail", status.detail).finish() + "\n";
+    return fmt::format("{}: {}\n", toText(status.state), status.detail);
+}
+
+int serve(const ServeOptions& options, const CommonOptions& common)
+{
+    StopSignals signals;
+    const auto overrides = options.overrides();
+    auto site = findSite(common, overrides);
+    if (!site)
+        return fail(site.error());
+    log::install(site->settings.logLevel, site->settings.logFormat);
+
+    const SystemClock clock;
+    SystemRandom random;
+    Server server(std::move(*site), clock, random);
+    const auto addresses = server.start();
+    if (!addresses)
+        return fail(addresses.error());
+
+    pollfd waiting[] = {{signals.fd(), POLLIN, 0}, {server.stateFd(), POLLIN, 0}};
+    while (waiting[0].revents == 0) {
+        for (const PipelineStatus& status : server.takeStates())
+            print(stateLine(status, *addresses, common.format()));
+        if (poll(waiting, 2, -1) < 0 && errno != EINTR)
+            return fail({ErrorCode::Internal, "waiting for signals failed"});
+    }
+    signals.acknowledge();
+    server.stop();
+    return kExitOk;
+}
+
+} // namespace
+
+void addServeCommand(CLI::App& app, Invocation& invocation)
+{
+    auto options = std::make_shared<ServeOptions>();
+    CLI::App* command = addCommand(app, invocation, "serve", "Run the server until SIGINT or SIGTERM",
+                                   [options, &invocation] { return serve(*options, invocation.common); });
+    command->add_option("--http", options->http, "Where HTTP listens (default 127.0.0.1:8001)")
+        ->type_name("ADDR:PORT|off");
+    command->add_option("--tcp", options->tcp, "Where JSON lines are taken (default 127.0.0.1:9000)")
+        ->type_name("ADDR:PORT|off");
+    command->add_option("--udp", options->udp, "Where datagrams are taken (default off)")->type_name("ADDR:PORT|off");
+    command->add_flag("--no-auth", options->noAuth, "Devices need no key; only while listening on loopback");
+    command->footer("Prints `ready` with its addresses once it takes taps, `standby` while another server is the "
+                    "ledger's writer.\nExample: tapledgerd serve --tcp 0.0.0.0:9000 --database "
+                    "postgresql://tapledger@db.example/timekeeping");
+}
+
+} // namespace tapledger

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server.h"
+
+#include <chrono>
+#include <fmt/format.h>
+#include <poll.h>
+
+namespace tapledger {
+namespace {
+
+constexpr std::chrono::seconds kFirstStateWithin(30); ///< opening a database that does not answer takes 5 s
+
+/// Authentication may be off only where nobody but this machine can reach a door.
+Result<void> checkAuthentication(const NetOptions& options)
+{
+    if (options.authentication)
+        return {};
+    for (const auto& endpoint : {options.http, options.tcp, options.udp}) {
+        if (endpoint && !endpoint->isLoopback())
+            return failure(ErrorCode::InvalidArgument,
+                           fmt::format("authentication cannot be off while listening on {}; listen on 127.0.0.1 only, "
+                                       "or leave authentication on",
+                                       endpoint->text()));
+    }
+    return {};
+}
+
+/// An insert of nothing fails as one of something would where the store is read-only or the role lacks the right.
+Result<void> checkWritable(Database& database)
+{
+    auto written = database.run("INSERT INTO rfid_ledger SELECT * FROM rfid_ledger WHERE sequence_id IS NULL");
+    if (written)
+        return {};
+    const std::string reason =
+        fmt::format("the ledger in {} cannot be written: {}", database.description(), written.error().message);
+    return failure(written.error().code, reason);
+}
+
+} // namespace
+
+Server::Server(Site site, const Clock& clock, Random& random)
+    : m_site(std::move(site)), m_clock(clock), m_random(random)
+{
+}
+
+Server::~Server() { stop(); }
+
+Pipeline::Options Server::pipelineOptions() const
+{
+    const Settings& settings = m_site.settings;
+    Pipeline::Options options;
+    options.databaseUrl = m_site.databaseUrl;
+    options.rules = settings.rules;
+    options.queueCapacity = settings.queueTaps;
+    options.batchLimit = settings.transactionTaps;
+    options.bookkeeping.offlineAfter = settings.offlineAfter;
+    options.bookkeeping.keepRejections = settings.keepRejections;
+    return options;
+}
+
+Result<void> Server::checkStore() const
+{
+    auto database = openStore(m_site, StoreUse::Write);
+    if (!database)
+        return failure(database.error());
+    return checkWritable(**database);
+}
+
+Result<NetAddresses> Server::start()
+{
+    const NetOptions options = m_site.settings.netOptions();
+    if (auto checked = checkAuthentication(options); !checked)
+        return failure(checked.error());
+    if (!options.http && !options.tcp && !options.udp)
+        return failure(ErrorCode::InvalidArgument, "every listener is off; open one of http, tcp and udp");
+    if (auto checked = checkStore(); !checked)
+        return failure(checked.error());
+
+    m_pipeline = std::make_unique<Pipeline>(pipelineOptions(), m_clock, m_random);
+    m_pipeline->onState([this](const PipelineStatus& status) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_states.push_back(status);
+        }
+        m_stateChanged.raise();
+    });
+    m_pipeline->onTaps(m_onTaps);
+    m_pipeline->start();
+
+    // The doors open when devices are known, so that no reader is refused for want of a look into the store.
+    pollfd waiting{m_stateChanged.fd(), POLLIN, 0};
+    poll(&waiting, 1, static_cast<int>(std::chrono::milliseconds(kFirstStateWithin).count()));
+    const PipelineStatus status = m_pipeline->status();
+    if (status.state != PipelineState::Writing && status.state != PipelineState::Standby) {
+        const std::string detail = status.detail.empty() ? "the database does not answer" : status.detail;
+        stop();
+        return failure(ErrorCode::Unavailable, detail);
+    }
+    m_net = std::make_unique<NetServer>(options, *m_pipeline, m_clock);
+    auto addresses = m_net->start();
+    if (!addresses)
+        stop();
+    return addresses;
+}
+
+std::vector<PipelineStatus> Server::takeStates()
+{
+    m_stateChanged.clear();
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_states, {});
+}
+
+void Server::stop()
+{
+    if (m_net)
+        m_net->stopReading();
+    if (m_pipeline)
+        m_pipeline->stop();
+    if (m_net)
+        m_net->stop();
+    m_net.reset();
+    m_pipeline.reset();
+}
+
+} // namespace tapledger

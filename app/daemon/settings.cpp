@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include "base/config_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <unistd.h>
+
+namespace tapledger {
+namespace {
+
+constexpr std::string_view kPrefix = "TAPLEDGER_";
+constexpr std::size_t kMaxFileSize = 1024 * 1024;
+
+/// An empty text stands for a file that is not there.
+Result<std::string> readFile(const std::filesystem::path& path, ConfigFile fileIs)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        if (errno == ENOENT && fileIs == ConfigFile::MayBeMissing)
+            return std::string();
+        return failure(ErrorCode::InvalidArgument, fmt::format("the configuration file {} cannot be read: {}",
+                                                               path.string(), std::strerror(errno)));
+    }
+    std::string text(kMaxFileSize + 1, '\0'); // one more, so that the parser sees that it is too large
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (in.bad())
+        return failure(ErrorCode::InvalidArgument,
+                       fmt::format("the configuration file {} cannot be read", path.string()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+Result<void> apply(Settings& settings, const SettingSpec& spec, std::string_view value, std::string_view source)
+{
+    auto set = spec.set(settings, value);
+    if (set)
+        return set;
+    return failure(ErrorCode::InvalidArgument,
+                   fmt::format("{}: {}; it can be {}", source, set.error().message, spec.values));
+}
+
+Result<void> applyFile(Settings& settings, const std::filesystem::path& path, ConfigFile fileIs)
+{
+    const auto text = readFile(path, fileIs);
+    if (!text)
+        return failure(text.error());
+    auto values = parseConfigText(*text);
+    if (!values)
+        return failure(ErrorCode::InvalidArgument, fmt::format("{}: {}", path.string(), values.error().message));
+    for (const SettingSpec& spec : settingSpecs()) {
+        const auto value = values->find(spec.key);
+        if (value == values->end())
+            continue;
+        if (!value->second.empty()) { // an empty value leaves the default
+            auto applied = apply(settings, spec, value->second, fmt::format("{}: {}", path.string(), spec.key));
+            if (!applied)
+                return applied;
+        }
+        values->erase(value);
+    }
+    if (!values->empty())
+        return failure(ErrorCode::InvalidArgument,
+                       fmt::format("{}: there is no setting {}; `tapledgerd config` lists them", path.string(),
+                                   values->begin()->first));
+    return {};
+}
+
+Result<void> applyEnvironment(Settings& settings, const Environment& environment)
+{
+    std::set<std::string, std::less<>> known;
+    for (const SettingSpec& spec : settingSpecs()) {
+        const auto variables = spec.variables();
+        known.insert(variables.begin(), variables.end());
+        for (const std::string& name : variables) {
+            const auto value = environment.find(name);
+            if (value == environment.end() || value->second.empty())
+                continue; // an empty variable is how containers leave a value out
+            if (auto applied = apply(settings, spec, value->second, name); !applied)
+                return applied;
+        }
+    }
+    for (const auto& [name, value] : environment) {
+        if (name.starts_with(kPrefix) && !known.contains(name))
+            return failure(ErrorCode::InvalidArgument,
+                           fmt::format("there is no setting {}; `tapledgerd config` lists them", name));
+    }
+    return {};
+}
+
+} // namespace
+
+NetOptions Settings::netOptions() const
+{
+    const auto endpoint = [](const Listener& listener) {
+        return listener.state == Listener::State::Open ? std::optional(listener.endpoint) : std::nullopt;
+    };
+    NetOptions options = net;
+    options.http = endpoint(http);
+    options.tcp = endpoint(tcp);
+    options.udp = endpoint(udp);
+    return options;
+}
+
+std::vector<std::string> SettingSpec::variables() const
+{
+    std::vector<std::string> names;
+    if (!environment.empty()) {
+        names.emplace_back(environment);
+        if (!environment.starts_with(kPrefix))
+            names.push_back(fmt::format("{}{}", kPrefix, environment));
+    }
+    std::string full = fmt::format("{}{}", kPrefix, key);
+    std::ranges::transform(full, full.begin(), [](char c) {
+        return c == '.' ? '_' : c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    });
+    if (std::ranges::find(names, full) == names.end())
+        names.push_back(std::move(full));
+    return names;
+}
+
+Environment processEnvironment()
+{
+    Environment environment;
+    for (char** entry = environ; entry && *entry; ++entry) {
+        const std::string_view text(*entry);
+        const std::size_t equals = text.find('=');
+        if (equals != std::string_view::npos)
+            environment.emplace(text.substr(0, equals), text.substr(equals + 1));
+    }
+    return environment;
+}
+
+Result<Settings> loadSettings(const std::filesystem::path& file, ConfigFile fileIs, const Environment& environment,
+                              std::span<const SettingOverride> overrides)
+{
+    Settings settings;
+    if (auto applied = applyFile(settings, file, fileIs); !applied)
+        return failure(applied.error());
+    if (auto applied = applyEnvironment(settings, environment); !applied)
+        return failure(applied.error());
+    for (const SettingOverride& setting : overrides) {
+        const auto spec = std::ranges::find(settingSpecs(), setting.key, &SettingSpec::key);
+        if (auto applied = apply(settings, *spec, setting.value, setting.option); !applied)
+            return failure(applied.error());
+    }
+    return settings;
+}
+
+} // namespace tapledger

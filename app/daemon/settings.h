@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log.h"
+#include "base/result.h"
+#include "ingest/decide.h"
+#include "net/server.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tapledger {
+
+/// One door: where it is, and whether it is open.
+struct Listener
+{
+    enum class State { Open, Closed };
+
+    State state = State::Open;
+    Endpoint endpoint;
+};
+
+/// Everything a site may set (docs/configuration.md). The values here are the defaults.
+struct Settings
+{
+    Listener http{Listener::State::Open, {"127.0.0.1", 8001}};
+    Listener tcp{Listener::State::Open, {"127.0.0.1", 9000}};
+    Listener udp{Listener::State::Closed, {"127.0.0.1", 9001}};
+    NetOptions net; ///< its endpoints are filled in from the listeners
+
+    std::string databaseUrl; ///< empty: the SQLite file in the data folder
+    std::string employeesSelect;
+    std::string genesisHash;
+    AcceptanceRules rules;
+    std::size_t queueTaps = 65'536;
+    std::size_t transactionTaps = 4'096;
+    std::chrono::seconds offlineAfter{120};
+    std::chrono::days keepRejections{90};
+    log::Level logLevel = log::Level::Info;
+    log::Format logFormat = log::Format::Text;
+
+    /// The network's options with the endpoints of the open listeners.
+    NetOptions netOptions() const;
+};
+
+/// One setting: what drives the file, the environment, the search for unknown keys, and the documentation.
+struct SettingSpec
+{
+    std::string_view key; ///< `section.name`, as in the file
+    /// A short name of an environment variable: valid as it is and with TAPLEDGER_ before it. Where the name has that
+    /// prefix already, only so. Empty for most.
+    std::string_view environment;
+    std::string_view values; ///< what can be written, for people
+    std::string_view description;
+    std::function<Result<void>(Settings&, std::string_view)> set;
+    std::function<std::string(const Settings&)> show; ///< never shows a password
+
+    /// The variables that set it, the one that wins last.
+    std::vector<std::string> variables() const;
+};
+
+/// All settings. Within one source they are applied in this order.
+std::span<const SettingSpec> settingSpecs();
+
+/// A setting from the command line.
+struct SettingOverride
+{
+    std::string_view key;
+    std::string value;
+    std::string_view option; ///< how to name it in a message
+};
+
+using Environment = std::map<std::string, std::string, std::less<>>;
+
+/// The variables of this process.
+Environment processEnvironment();
+
+/// Command line over environment over file over defaults. An unknown key, an unknown variable that begins with
+/// TAPLEDGER_ or a bad value is an InvalidArgument that names it.
+/// @param file tapledger.conf; @p fileIs tells whether it may be missing.
+enum class ConfigFile { MustExist, MayBeMissing };
+Result<Settings> loadSettings(const std::filesystem::path& file, ConfigFile fileIs, const Environment& environment,
+                              std::span<const SettingOverride> overrides);
+
+} // namespace tapledger

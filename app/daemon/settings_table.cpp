@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hex.h"
+#include "ledger/device_signature.h"
+#include "settings.h"
+
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace tapledger {
+namespace {
+
+using Setter = std::function<Result<void>(Settings&, std::string_view)>;
+
+tl::unexpected<Error> bad(std::string_view value)
+{
+    return failure(ErrorCode::InvalidArgument, fmt::format("\"{}\" is not a value for it", value));
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+/// A whole number within limits.
+Setter number(std::int64_t min, std::int64_t max, void (*store)(Settings&, std::int64_t))
+{
+    return [min, max, store](Settings& settings, std::string_view text) -> Result<void> {
+        const auto value = wholeNumber(text);
+        if (!value || *value < min || *value > max)
+            return bad(text);
+        store(settings, *value);
+        return {};
+    };
+}
+
+std::optional<bool> onOff(std::string_view text)
+{
+    for (const std::string_view yes : {"on", "true", "yes", "1"}) {
+        if (text == yes)
+            return true;
+    }
+    for (const std::string_view no : {"off", "false", "no", "0"}) {
+        if (text == no)
+            return false;
+    }
+    return std::nullopt;
+}
+
+/// `ADDR:PORT`, or `off`.
+Setter listener(Listener Settings::*which)
+{
+    return [which](Settings& settings, std::string_view text) -> Result<void> {
+        Listener& target = settings.*which;
+        if (text == "off") {
+            target.state = Listener::State::Closed;
+            return {};
+        }
+        auto endpoint = Endpoint::parse(text);
+        if (!endpoint)
+            return bad(text);
+        target = {Listener::State::Open, std::move(*endpoint)};
+        return {};
+    };
+}
+
+/// A port; the address stays.
+Setter port(Listener Settings::*which)
+{
+    return [which](Settings& settings, std::string_view text) -> Result<void> {
+        Listener& target = settings.*which;
+        if (text == "off") {
+            target.state = Listener::State::Closed;
+            return {};
+        }
+        const auto value = wholeNumber(text);
+        if (!value || *value < 0 || *value > std::numeric_limits<std::uint16_t>::max())
+            return bad(text);
+        target.state = Listener::State::Open;
+        target.endpoint.port = static_cast<std::uint16_t>(*value);
+        return {};
+    };
+}
+
+Result<void> setHost(Settings& settings, std::string_view text)
+{
+    const bool isV6 = text.find(':') != std::string_view::npos && !text.starts_with('[');
+    const auto endpoint = Endpoint::parse(isV6 ? fmt::format("[{}]:0", text) : fmt::format("{}:0", text));
+    if (!endpoint)
+        return bad(text);
+    for (Listener* target : {&settings.http, &settings.tcp, &settings.udp})
+        target->endpoint.address = endpoint->address;
+    return {};
+}
+
+std::string showListener(const Listener& listener)
+{
+    return listener.state == Listener::State::Open ? listener.endpoint.text() : "off";
+}
+
+std::string showPort(const Listener& listener)
+{
+    return listener.state == Listener::State::Open ? std::to_string(listener.endpoint.port) : "off";
+}
+
+/// `postgresql://user:secret@host/db?password=secret` without its secrets.
+std::string withoutPassword(std::string url)
+{
+    if (const std::size_t scheme = url.find("://"); scheme != std::string::npos) {
+        const std::size_t begin = scheme + 3;
+        const std::size_t at = url.find('@', begin);
+        const std::size_t colon = url.find(':', begin);
+        if (at != std::string::npos && colon < at)
+            url.replace(colon + 1, at - colon - 1, "***");
+    }
+    constexpr std::string_view kParameter = "password=";
+    if (const std::size_t parameter = url.find(kParameter); parameter != std::string::npos) {
+        const std::size_t begin = parameter + kParameter.size();
+        url.replace(begin, std::min(url.find('&', begin), url.size()) - begin, "***");
+    }
+    return url;
+}
+
+constexpr std::array<std::pair<std::string_view, log::Level>, 5> kLevels = {{{"debug", log::Level::Debug},
+                                                                             {"info", log::Level::Info},
+                                                                             {"warning", log::Level::Warning},
+                                                                             {"warn", log::Level::Warning},
+                                                                             {"error", log::Level::Error}}};
+
+Result<void> setLevel(Settings& settings, std::string_view text)
+{
+    for (const auto& [name, level] : kLevels) {
+        if (name == text) {
+            settings.logLevel = level;
+            return {};
+        }
+    }
+    return bad(text);
+}
+
+std::string showLevel(const Settings& settings)
+{
+    for (const auto& [name, level] : kLevels) {
+        if (level == settings.logLevel)
+            return std::string(name);
+    }
+    return {};
+}
+
+Result<void> setFormat(Settings& settings, std::string_view text)
+{
+    if (text != "text" && text != "json")
+        return bad(text);
+    settings.logFormat = text == "json" ? log::Format::Json : log::Format::Text;
+    return {};
+}
+
+Result<void> setSignatures(Settings& settings, std::string_view text)
+{
+    if (text == "required") {
+        settings.net.signatureVerification = SignatureVerification::Required;
+        return {};
+    }
+    const auto value = onOff(text);
+    if (!value)
+        return bad(text);
+    settings.net.signatureVerification = *value ? SignatureVerification::WhereRegistered : SignatureVerification::Off;
+    return {};
+}
+
+std::string showSignatures(const Settings& settings)
+{
+    switch (settings.net.signatureVerification) {
+    case SignatureVerification::Off:
+        return "off";
+    case SignatureVerification::WhereRegistered:
+        return "on";
+    case SignatureVerification::Required:
+        return "required";
+    }
+    return {};
+}
+
+Result<void> setAuthentication(Settings& settings, std::string_view text)
+{
+    const auto value = onOff(text);
+    if (!value)
+        return bad(text);
+    settings.net.authentication = *value;
+    return {};
+}
+
+Result<void> setGenesis(Settings& settings, std::string_view text)
+{
+    if (!isLowerHex(text, 64))
+        return bad(text);
+    settings.genesisHash = text;
+    return {};
+}
+
+Result<void> setPublicKey(Settings& settings, std::string_view text)
+{
+    if (!isValidPublicKey(text))
+        return bad(text);
+    settings.net.defaultPublicKey = text;
+    return {};
+}
+
+template <class Rep, class Period>
+std::string seconds(std::chrono::duration<Rep, Period> duration)
+{
+    return std::to_string(std::chrono::duration_cast<std::chrono::seconds>(duration).count());
+}
+
+/// How a member of a list of numbers is set and shown.
+template <auto Member>
+void storeNet(Settings& settings, std::int64_t value)
+{
+    auto& target = settings.net.*Member;
+    target = static_cast<std::remove_reference_t<decltype(target)>>(value);
+}
+template <auto Member>
+std::string showNet(const Settings& settings)
+{
+    return std::to_string(settings.net.*Member);
+}
+template <auto Member>
+void storeNetSeconds(Settings& settings, std::int64_t value)
+{
+    settings.net.*Member = std::chrono::seconds(value);
+}
+template <auto Member>
+std::string showNetSeconds(const Settings& settings)
+{
+    return seconds(settings.net.*Member);
+}
+
+constexpr std::int64_t kDay = 86'400;
+constexpr std::int64_t kMillion = 1'000'000;
+
+const std::array kSpecs = {
+    SettingSpec{"server.host", "HOST", "an IP address",
+                "address of every listener whose own setting does not name one; shown is the one of HTTP", setHost,
+                [](const Settings& s) { return s.http.endpoint.address; }},
+    SettingSpec{"server.http", "", "ADDR:PORT or off", "where HTTP listens", listener(&Settings::http),
+                [](const Settings& s) { return showListener(s.http); }},
+    SettingSpec{"server.http_port", "PORT", "0 (any free one) to 65535, or off", "port of HTTP; the address stays",
+                port(&Settings::http), [](const Settings& s) { return showPort(s.http); }},
+    SettingSpec{"server.tcp", "", "ADDR:PORT or off", "where JSON lines over TCP are taken", listener(&Settings::tcp),
+                [](const Settings& s) { return showListener(s.tcp); }},
+    SettingSpec{"server.tcp_port", "TCP_PORT", "0 (any free one) to 65535, or off", "port of TCP; the address stays",
+                port(&Settings::tcp), [](const Settings& s) { return showPort(s.tcp); }},
+    SettingSpec{"server.udp", "", "ADDR:PORT or off", "where JSON datagrams are taken", listener(&Settings::udp),
+                [](const Settings& s) { return showListener(s.udp); }},
+    SettingSpec{"server.udp_port", "UDP_PORT", "0 (any free one) to 65535, or off", "port of UDP; the address stays",
+                port(&Settings::udp), [](const Settings& s) { return showPort(s.udp); }},
+    SettingSpec{"server.authentication", "", "on or off",
+                "devices must show their API key; off is allowed only while every listener is on loopback",
+                setAuthentication, [](const Settings& s) { return std::string(s.net.authentication ? "on" : "off"); }},
+    SettingSpec{"database.url", "DATABASE_URL", "postgresql://USER@HOST/DATABASE, or the path of a SQLite file",
+                "the store; empty: the file tapledger.db in the data folder",
+                [](Settings& s, std::string_view text) -> Result<void> {
+                    s.databaseUrl = text;
+                    return {};
+                },
+                [](const Settings& s) { return withoutPassword(s.databaseUrl); }},
+    SettingSpec{"database.employees_select", "", "a SELECT",
+                "over another system's table of people: yields id, employee_number, full_name, department, photo, "
+                "is_active; empty: guessed from common column names",
+                [](Settings& s, std::string_view text) -> Result<void> {
+                    s.employeesSelect = text;
+                    return {};
+                },
+                [](const Settings& s) { return s.employeesSelect; }},
+    SettingSpec{"rules.duplicate_window_seconds", "DUPLICATE_WINDOW_SECONDS", "0 to 86400",
+                "taps of one person, device and event type nearer than this are duplicates",
+                number(0, kDay, [](Settings& s, std::int64_t v) { s.rules.duplicateWindow = std::chrono::seconds(v); }),
+                [](const Settings& s) { return seconds(s.rules.duplicateWindow); }},
+    SettingSpec{"rules.future_tolerance_seconds", "", "0 to 86400", "how far a reader's clock may be ahead",
+                number(0, kDay, [](Settings& s, std::int64_t v) { s.rules.futureTolerance = std::chrono::seconds(v); }),
+                [](const Settings& s) { return seconds(s.rules.futureTolerance); }},
+    SettingSpec{"rules.late_after_seconds", "", "0 to 86400",
+                "an older tap is judged by who held the card when it was scanned, a fresher one by who holds it now",
+                number(0, kDay, [](Settings& s, std::int64_t v) { s.rules.lateAfter = std::chrono::seconds(v); }),
+                [](const Settings& s) { return seconds(s.rules.lateAfter); }},
+    SettingSpec{"rules.genesis_hash", "GENESIS_HASH", "64 lower-case hex digits",
+                "what stands before the first entry of a new ledger; empty: 64 zeros", setGenesis,
+                [](const Settings& s) { return s.genesisHash; }},
+    SettingSpec{"devices.signature_verification", "DEVICE_SIGNATURE_VERIFICATION", "off, on or required",
+                "signatures of taps: not looked at, checked where the device has a public key, or required of all",
+                setSignatures, showSignatures},
+    SettingSpec{"devices.ed25519_public_key", "ED25519_PUBLIC_KEY", "the base64 of 32 bytes",
+                "public key for devices without one of their own", setPublicKey,
+                [](const Settings& s) { return s.net.defaultPublicKey; }},
+    SettingSpec{"devices.offline_after_seconds", "", "1 to 86400", "a device silent for so long is offline",
+                number(1, kDay, [](Settings& s, std::int64_t v) { s.offlineAfter = std::chrono::seconds(v); }),
+                [](const Settings& s) { return seconds(s.offlineAfter); }},
+    SettingSpec{"devices.rate_limit_per_minute", "TAPLEDGER_RATE_LIMIT_PER_MINUTE", "0 (no limit) to 1000000",
+                "live taps of one device", number(0, kMillion, storeNet<&NetOptions::rateLimitPerMinute>),
+                showNet<&NetOptions::rateLimitPerMinute>},
+    SettingSpec{"devices.batch_requests_per_minute", "", "0 (no limit) to 1000000", "batch requests of one device",
+                number(0, kMillion, storeNet<&NetOptions::batchRequestsPerMinute>),
+                showNet<&NetOptions::batchRequestsPerMinute>},
+    SettingSpec{"limits.tap_bytes", "", "1024 to 65536", "size of a tap",
+                number(1024, 65'536, storeNet<&NetOptions::maxTapBytes>), showNet<&NetOptions::maxTapBytes>},
+    SettingSpec{"limits.batch_bytes", "", "1024 to 67108864", "size of a batch",
+                number(1024, 64 * 1024 * 1024, storeNet<&NetOptions::maxBatchBytes>),
+                showNet<&NetOptions::maxBatchBytes>},
+    SettingSpec{"limits.batch_taps", "", "1 to 100000", "taps of a batch",
+                number(1, 100'000, storeNet<&NetOptions::maxBatchTaps>), showNet<&NetOptions::maxBatchTaps>},
+    SettingSpec{"limits.header_bytes", "", "1024 to 65536", "size of the headers of an HTTP request",
+                number(1024, 65'536, storeNet<&NetOptions::maxHeaderBytes>), showNet<&NetOptions::maxHeaderBytes>},
+    SettingSpec{"limits.connections", "", "1 to 100000", "connections, HTTP and TCP each",
+                number(1, 100'000, storeNet<&NetOptions::maxConnections>), showNet<&NetOptions::maxConnections>},
+    SettingSpec{"limits.in_flight", "", "1 to 65536", "taps of one TCP connection that wait for their answer",
+                number(1, 65'536, storeNet<&NetOptions::maxInFlight>), showNet<&NetOptions::maxInFlight>},
+    SettingSpec{"limits.request_timeout_seconds", "", "1 to 3600", "time for a request, or the hello on TCP, to arrive",
+                number(1, 3600, storeNetSeconds<&NetOptions::requestTimeout>),
+                showNetSeconds<&NetOptions::requestTimeout>},
+    SettingSpec{"limits.idle_timeout_seconds", "", "1 to 86400", "an HTTP connection idle for so long is closed",
+                number(1, kDay, storeNetSeconds<&NetOptions::idleTimeout>), showNetSeconds<&NetOptions::idleTimeout>},
+    SettingSpec{"limits.tcp_idle_timeout_seconds", "", "1 to 86400", "a TCP connection idle for so long is closed",
+                number(1, kDay, storeNetSeconds<&NetOptions::tcpIdleTimeout>),
+                showNetSeconds<&NetOptions::tcpIdleTimeout>},
+    SettingSpec{"limits.queue_taps", "", "1 to 1000000", "taps that wait for the ledger before sources stop reading",
+                number(1, kMillion, [](Settings& s, std::int64_t v) { s.queueTaps = static_cast<std::size_t>(v); }),
+                [](const Settings& s) { return std::to_string(s.queueTaps); }},
+    SettingSpec{
+        "limits.transaction_taps", "", "1 to 100000", "taps recorded in one transaction",
+        number(1, 100'000, [](Settings& s, std::int64_t v) { s.transactionTaps = static_cast<std::size_t>(v); }),
+        [](const Settings& s) { return std::to_string(s.transactionTaps); }},
+    SettingSpec{"retention.rejections_days", "", "1 to 36500", "how long refused taps are kept",
+                number(1, 36'500, [](Settings& s, std::int64_t v) { s.keepRejections = std::chrono::days(v); }),
+                [](const Settings& s) { return std::to_string(s.keepRejections.count()); }},
+    SettingSpec{"log.level", "LOG_LEVEL", "debug, info, warning or error", "the least that is logged", setLevel,
+                showLevel},
+    SettingSpec{"log.format", "LOG_FORMAT", "text or json", "how a log line looks", setFormat,
+                [](const Settings& s) { return std::string(s.logFormat == log::Format::Json ? "json" : "text"); }},
+};
+
+} // namespace
+
+std::span<const SettingSpec> settingSpecs() { return kSpecs; }
+
+} // namespace tapledger

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signals.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdint>
+#include <pthread.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace tapledger {
+namespace {
+
+sigset_t stopSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    return set;
+}
+
+} // namespace
+
+StopSignals::StopSignals()
+{
+    const sigset_t set = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (m_fd < 0)
+        throw std::system_error(errno, std::generic_category(), "signalfd"); // main() reports it
+}
+
+StopSignals::~StopSignals() { close(m_fd); }
+
+void StopSignals::acknowledge()
+{
+    signalfd_siginfo info{};
+    while (read(m_fd, &info, sizeof(info)) > 0) {
+    }
+    const sigset_t set = stopSignals();
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+}
+
+WakeUp::WakeUp() : m_fd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    if (m_fd < 0)
+        throw std::system_error(errno, std::generic_category(), "eventfd");
+}
+
+WakeUp::~WakeUp() { close(m_fd); }
+
+void WakeUp::raise()
+{
+    const std::uint64_t one = 1;
+    // It can only fail when the counter is full, and then the other side is awake anyway.
+    [[maybe_unused]] const auto written = write(m_fd, &one, sizeof(one));
+}
+
+void WakeUp::clear()
+{
+    std::uint64_t count = 0;
+    [[maybe_unused]] const auto got = read(m_fd, &count, sizeof(count));
+}
+
+} // namespace tapledger

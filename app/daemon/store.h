@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "console.h"
+#include "settings.h"
+#include "storage/database.h"
+#include "storage/migrator.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tapledger {
+
+/// Where a command works: the settings, the data folder, and the store's URL.
+struct Site
+{
+    Settings settings;
+    std::filesystem::path dataDir; ///< absolute
+    std::string databaseUrl;       ///< never empty
+
+    bool isEmbedded() const;
+    MigrationOptions migrationOptions() const;
+};
+
+/// Reads the settings and finds the store, without touching it. @p overrides come from the command line.
+Result<Site> findSite(const CommonOptions& common, std::span<const SettingOverride> overrides = {});
+
+/// How a command uses the store.
+enum class StoreUse {
+    Write, ///< the embedded store is made and brought up to date; on PostgreSQL the schema must be there
+    Read,  ///< nothing is made or changed
+};
+
+/// Opens the store of a site; the embedded one is made where it is missing. Neither makes nor checks a schema.
+Result<std::unique_ptr<Database>> openForMigration(const Site& site);
+
+/// Opens the store of a site and sees to its schema.
+Result<std::unique_ptr<Database>> openStore(const Site& site, StoreUse use);
+
+/// Both in one, for commands that need nothing else. Installs logging for a short command.
+struct OpenSite
+{
+    Site site;
+    std::unique_ptr<Database> database;
+};
+Result<OpenSite> openSite(const CommonOptions& common, StoreUse use);
+
+} // namespace tapledger

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/device_service.h"
+
+#include "base/json.h"
+#include "domain/tap.h"
+#include "ingest/device_registry.h"
+#include "ledger/device_signature.h"
+#include "storage/device_store.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace tapledger {
+namespace {
+
+constexpr std::size_t kPrefixBytes = 4;
+constexpr std::size_t kKeyBytes = 32;
+constexpr std::size_t kMaxTextLength = 255;
+constexpr std::array<std::string_view, 3> kTypes = {"reader", "controller", "hybrid"};
+constexpr std::array<std::string_view, 5> kProtocols = {"tcp", "udp", "http", "mqtt", "zkteco"};
+
+Result<void> checkDevice(const Device& device)
+{
+    const auto invalid = [](std::string message) { return failure(ErrorCode::InvalidArgument, std::move(message)); };
+    if (!isValidDeviceId(device.device_id))
+        return invalid("a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -");
+    for (const std::string_view text : {std::string_view(device.device_name), std::string_view(device.location)}) {
+        const auto length = json::codePointCount(text);
+        if (!length || *length > kMaxTextLength)
+            return invalid("name and location are UTF-8 texts of at most 255 characters");
+    }
+    if (std::ranges::find(kTypes, device.device_type) == kTypes.end())
+        return invalid(fmt::format("the type \"{}\" is not one of {}", device.device_type, fmt::join(kTypes, ", ")));
+    if (std::ranges::find(kProtocols, device.protocol) == kProtocols.end())
+        return invalid(
+            fmt::format("the protocol \"{}\" is not one of {}", device.protocol, fmt::join(kProtocols, ", ")));
+    if (!device.public_key.empty() && !isValidPublicKey(device.public_key))
+        return invalid("the public key is not the base64 of the 32 bytes of an Ed25519 key");
+    return {};
+}
+
+/// Gives the device a new key; only its hash and its start stay in the record.
+std::string makeKey(Device& device, Random& random)
+{
+    device.api_key_prefix = "tl_" + random.hex(kPrefixBytes);
+    std::string key = device.api_key_prefix + "_" + random.hex(kKeyBytes);
+    device.api_key_hash = hashApiKey(key);
+    return key;
+}
+
+} // namespace
+
+Result<DeviceWithKey> DeviceService::add(Device device)
+{
+    if (auto ok = checkDevice(device); !ok)
+        return failure(ok.error());
+    std::string key = makeKey(device, m_random);
+    const auto id = DeviceStore(m_database).insert(device, m_clock.now());
+    if (!id)
+        return failure(id.error());
+    device.id = *id;
+    return DeviceWithKey{std::move(device), std::move(key)};
+}
+
+Result<Device> DeviceService::find(std::string_view deviceId)
+{
+    auto device = DeviceStore(m_database).find(deviceId);
+    if (!device)
+        return failure(device.error());
+    if (!*device)
+        return failure(ErrorCode::NotFound, fmt::format("there is no device {}; see the list of devices", deviceId));
+    return std::move(**device);
+}
+
+Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId)
+{
+    auto device = find(deviceId);
+    if (!device)
+        return failure(device.error());
+    std::string key = makeKey(*device, m_random);
+    if (auto updated = DeviceStore(m_database).update(*device, m_clock.now()); !updated)
+        return failure(updated.error());
+    return DeviceWithKey{std::move(*device), std::move(key)};
+}
+
+Result<Device> DeviceService::setAccess(std::string_view deviceId, Access access)
+{
+    auto device = find(deviceId);
+    if (!device)
+        return device;
+    device->is_enabled = access == Access::Enabled;
+    if (auto updated = DeviceStore(m_database).update(*device, m_clock.now()); !updated)
+        return failure(updated.error());
+    return device;
+}
+
+Result<std::vector<Device>> DeviceService::all()
+{
+    auto devices = DeviceStore(m_database).all();
+    if (devices)
+        std::ranges::sort(*devices, {}, &Device::device_id);
+    return devices;
+}
+
+} // namespace tapledger

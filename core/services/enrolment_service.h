@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/records.h"
+#include "storage/database.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tapledger {
+
+/// What to do with a card that is active for somebody else.
+enum class CardInUse { Refuse, Reassign };
+
+/// A card to be issued.
+struct CardAssignment
+{
+    CardUid card_uid;
+    std::string employee_number;
+    std::string card_type = "mifare"; ///< mifare, desfire, em4100, hid, ntag, other
+    std::optional<Timestamp> expires_at;
+};
+
+/// What issuing a card brought about.
+struct AssignedCard
+{
+    enum class Change { Issued, AlreadyHeld };
+
+    Change change = Change::Issued;
+    CardMapping mapping;
+    Employee employee;
+    std::optional<CardMapping> replaced; ///< the card that the employee held until now
+    std::optional<Employee> taken_from;  ///< who held this card until now
+};
+
+/// A mapping with the person it belongs to.
+struct CardAndHolder
+{
+    CardMapping mapping;
+    Employee employee;
+};
+
+/// People and their cards. Used by one thread at a time, with the database it was given.
+class EnrolmentService
+{
+public:
+    EnrolmentService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    /// Adds a person. InvalidArgument for an empty or overlong field, Conflict when the number is taken or people are
+    /// kept in another system. @return the person with its id.
+    Result<Employee> addEmployee(Employee employee);
+    /// People whose number or name contains @p filter (empty: all), by number.
+    Result<void> forEachEmployee(std::string_view filter, const std::function<void(const Employee&)>& sink);
+
+    /// Issues a card. In one transaction it ends the employee's previous card (`replaced`) and, when told to reassign,
+    /// the card's previous mapping. Conflict, with the holder, when the card is active for somebody else.
+    Result<AssignedCard> assignCard(const CardAssignment& assignment, CardInUse inUse);
+    /// Ends a card's mapping. InvalidArgument for an unknown reason, NotFound when the card is not active.
+    /// @return the mapping that was ended, with its holder.
+    Result<CardAndHolder> deactivateCard(const CardUid& uid, std::string_view reason);
+    enum class Cards { Active, All };
+    /// Mappings by the order in which they were issued.
+    Result<void> forEachCard(Cards which, const std::function<void(const CardAndHolder&)>& sink);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+/// The checks that adding a person makes before asking the database; the import makes the same.
+Result<void> checkEmployee(const Employee& employee);
+/// mifare, desfire, em4100, hid, ntag, other.
+Result<void> checkCardType(std::string_view cardType);
+/// "Ada Lovelace (1001)".
+std::string nameAndNumber(const Employee& employee);
+
+/// Issues a card within a transaction that the caller has begun. Everything that can be refused is refused before the
+/// first change, so that an import may go on with its next row.
+Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssignment& assignment, CardInUse inUse,
+                                             Timestamp now);
+
+} // namespace tapledger

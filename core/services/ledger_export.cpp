@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
+#include "base/json.h"
+#include "services/ledger_service.h"
+
+#include <fmt/format.h>
+#include <iterator>
+
+namespace tapledger {
+namespace {
+
+void appendCsv(std::string& out, const LedgerEntry& entry)
+{
+    const auto field = [&out](std::string_view text) {
+        csv::appendField(out, text);
+        out += ',';
+    };
+    field(fmt::format_int(entry.sequence_id).c_str());
+    field(entry.employee_rfid);
+    if (entry.employee_id)
+        field(fmt::format_int(*entry.employee_id).c_str());
+    else
+        out += ',';
+    field(entry.device_id);
+    field(entry.event_type);
+    field(entry.scan_timestamp.iso());
+    field(entry.created_at.iso());
+    field(entry.raw_payload);
+    field(entry.device_signature.value_or(std::string()));
+    csv::appendField(out, entry.hash_chain);
+    out += '\n';
+}
+
+/// A string literal even of what an altered SQLite file may hold: bytes that are no text.
+void appendText(std::string& out, std::string_view text)
+{
+    json::appendQuoted(out, json::codePointCount(text) ? text : std::string_view("(invalid UTF-8)"));
+}
+
+void appendJsonl(std::string& out, const LedgerEntry& entry)
+{
+    fmt::format_to(std::back_inserter(out), "{{\"sequence_id\":{},\"employee_rfid\":", entry.sequence_id);
+    appendText(out, entry.employee_rfid);
+    out += ",\"employee_id\":";
+    out += entry.employee_id ? std::to_string(*entry.employee_id) : "null";
+    out += ",\"device_id\":";
+    appendText(out, entry.device_id);
+    out += ",\"event_type\":";
+    appendText(out, entry.event_type);
+    fmt::format_to(std::back_inserter(out),
+                   ",\"scan_timestamp\":\"{}\",\"created_at\":\"{}\",\"raw_payload\":", entry.scan_timestamp.iso(),
+                   entry.created_at.iso());
+    // What is no JSON (an altered ledger) goes as a string, so that the line stays valid.
+    if (const auto payload = json::parse(entry.raw_payload))
+        json::appendCanonical(out, *payload);
+    else
+        appendText(out, entry.raw_payload);
+    out += ",\"device_signature\":";
+    if (entry.device_signature)
+        appendText(out, *entry.device_signature);
+    else
+        out += "null";
+    out += ",\"hash_chain\":";
+    appendText(out, entry.hash_chain);
+    out += "}\n";
+}
+
+} // namespace
+
+std::string_view exportHeader()
+{
+    return "sequence_id,employee_rfid,employee_id,device_id,event_type,scan_timestamp,created_at,raw_payload,"
+           "device_signature,hash_chain\n";
+}
+
+void appendExported(std::string& out, const LedgerEntry& entry, LedgerService::Format format)
+{
+    if (format == LedgerService::Format::Csv)
+        appendCsv(out, entry);
+    else
+        appendJsonl(out, entry);
+}
+
+} // namespace tapledger

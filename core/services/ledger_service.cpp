@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ledger_service.h"
+
+#include "base/hex.h"
+
+#include <condition_variable>
+#include <deque>
+#include <fmt/format.h>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace tapledger {
+namespace {
+
+using Block = std::vector<LedgerEntry>;
+
+/// Carries entries from the thread that reads to the thread that hashes. Holds at most kMaxBlocks blocks; emptied
+/// blocks go back to the reader.
+class BlockQueue
+{
+public:
+    static constexpr std::size_t kBlockSize = 1024;
+    static constexpr std::size_t kMaxBlocks = 4;
+
+    /// Hands a block over and gives an empty one back; waits while the queue is full. False when nobody wants more.
+    bool push(Block& block)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_full.size() < kMaxBlocks || m_cancelled; });
+        if (m_cancelled)
+            return false;
+        m_full.push_back(std::move(block));
+        block.clear();
+        if (!m_empty.empty()) {
+            block = std::move(m_empty.back());
+            m_empty.pop_back();
+        }
+        m_changed.notify_all();
+        return true;
+    }
+
+    void finish()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finished = true;
+        m_changed.notify_all();
+    }
+
+    void cancel()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled = true;
+        m_changed.notify_all();
+    }
+
+    /// Gives back @p block and takes the next one; false at the end.
+    bool pop(Block& block)
+    {
+        std::unique_lock lock(m_mutex);
+        block.clear();
+        m_empty.push_back(std::move(block));
+        block = {};
+        m_changed.wait(lock, [this] { return !m_full.empty() || m_finished; });
+        if (m_full.empty())
+            return false;
+        block = std::move(m_full.front());
+        m_full.pop_front();
+        m_changed.notify_all();
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Block> m_full;
+    std::vector<Block> m_empty;
+    bool m_finished = false;
+    bool m_cancelled = false;
+};
+
+/// Entries missing at the end of a range: the verifier itself cannot know where it was to end.
+void reportMissingEnd(ChainReport& chain, std::int64_t from, std::int64_t to)
+{
+    const std::int64_t last = chain.rows == 0 ? from - 1 : chain.last_sequence_id;
+    if (last >= to)
+        return;
+    ++chain.counts["SEQ_GAP"];
+    chain.hasErrors = true;
+    chain.findings.push_back(
+        {"SEQ_GAP", Finding::Severity::Error, last,
+         fmt::format("{{\"after_sequence_id\":{},\"before_sequence_id\":{},\"missing\":{},\"relinked\":false}}", last,
+                     to + 1, to - last),
+         fmt::format("{} entries are missing after {}", to - last, last)});
+}
+
+} // namespace
+
+std::string VerifyReport::toJson() const
+{
+    std::string out = chain.toJson();
+    out.pop_back();
+    return out + fmt::format(",\"range\":{{\"from\":{},\"to\":{},\"link_before_checked\":{}}},\"adopted_rows\":{}}}",
+                             from, to, linkBeforeChecked, adopted_rows);
+}
+
+Result<LedgerService::Bounds> LedgerService::bounds(const LedgerRange& range)
+{
+    LedgerStore ledger(m_database);
+    auto origin = ledger.origin();
+    if (!origin)
+        return failure(origin.error());
+    const auto head = ledger.head();
+    if (!head)
+        return failure(head.error());
+    const std::int64_t first = origin->first_sequence_id;
+    const std::int64_t last = head->sequence_id;
+    Bounds bounds{std::move(*origin), range.from.value_or(first), range.to.value_or(last)};
+    if (range.to && *range.to > last)
+        return failure(ErrorCode::NotFound,
+                       fmt::format("the ledger has no entry {}; its last one is {}", *range.to, last));
+    if (range.from && *range.from > last)
+        return failure(ErrorCode::NotFound,
+                       fmt::format("the ledger has no entry {}; its last one is {}", *range.from, last));
+    if (range.from && range.to && *range.from > *range.to)
+        return failure(ErrorCode::InvalidArgument, "the range ends before it begins; exchange from and to");
+    return bounds;
+}
+
+Result<ChainHead> LedgerService::headBefore(const Bounds& bounds)
+{
+    if (bounds.from == bounds.origin.first_sequence_id)
+        return ChainHead{bounds.from - 1, bounds.origin.genesis_hash_chain, Timestamp::earliest()};
+    auto before = LedgerStore(m_database).find(bounds.from - 1);
+    if (!before)
+        return failure(before.error());
+    if (!*before || !isLowerHex((*before)->hash_chain, 64))
+        return ChainHead{bounds.from - 1, {}, Timestamp::earliest()};
+    return ChainHead{bounds.from - 1, (*before)->hash_chain, (*before)->created_at};
+}
+
+Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const ProgressSink& progress)
+{
+    const auto limits = bounds(range);
+    if (!limits)
+        return failure(limits.error());
+    const std::int64_t first = limits->origin.first_sequence_id;
+    if (limits->from < first)
+        return failure(
+            ErrorCode::InvalidArgument,
+            fmt::format("this log begins with entry {}; what stands before was written by other software and "
+                        "cannot be verified",
+                        first));
+    auto before = headBefore(*limits);
+    if (!before)
+        return failure(before.error());
+
+    VerifyReport report;
+    report.from = limits->from;
+    report.to = limits->to;
+    report.linkBeforeChecked = !before->hash_chain.empty();
+    if (first > 1) {
+        auto counted = m_database.run("SELECT count(*) FROM rfid_ledger WHERE sequence_id < $1", {first},
+                                      [&](const Row& row) { report.adopted_rows = row.integer(0); });
+        if (!counted)
+            return failure(counted.error());
+    }
+
+    BlockQueue queue;
+    Result<void> read;
+    std::thread reader([&] {
+        Block block;
+        block.reserve(BlockQueue::kBlockSize);
+        read = LedgerStore(m_database).read(limits->from, limits->to, [&](LedgerEntry&& entry) {
+            block.push_back(std::move(entry));
+            return block.size() < BlockQueue::kBlockSize || queue.push(block);
+        });
+        if (!block.empty())
+            queue.push(block);
+        queue.finish();
+    });
+
+    ChainVerifier verifier(std::move(*before));
+    const std::int64_t total = limits->to - limits->from + 1;
+    bool cancelled = false;
+    Block block;
+    while (queue.pop(block)) {
+        if (cancelled)
+            continue; // the reader stops as soon as it notices
+        for (const LedgerEntry& entry : block)
+            verifier.add(entry);
+        if (progress && !progress({verifier.report().rows, total})) {
+            cancelled = true;
+            queue.cancel();
+        }
+    }
+    reader.join();
+    if (cancelled)
+        return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
+    if (!read)
+        return failure(read.error());
+    report.chain = verifier.report();
+    reportMissingEnd(report.chain, report.from, report.to);
+    return report;
+}
+
+Result<std::int64_t> LedgerService::exportEntries(const LedgerRange& range, Format format, const TextSink& sink)
+{
+    const auto limits = bounds(range);
+    if (!limits)
+        return failure(limits.error());
+    constexpr std::size_t kPiece = 64 * 1024;
+    std::string text;
+    if (format == Format::Csv)
+        text = exportHeader();
+    std::int64_t count = 0;
+    Result<void> written;
+    auto read = LedgerStore(m_database).read(limits->from, limits->to, [&](LedgerEntry&& entry) {
+        appendExported(text, entry, format);
+        ++count;
+        if (text.size() < kPiece)
+            return true;
+        written = sink(text);
+        text.clear();
+        return written.has_value();
+    });
+    if (!read)
+        return failure(read.error());
+    if (written && !text.empty())
+        written = sink(text);
+    if (!written)
+        return failure(written.error());
+    return count;
+}
+
+} // namespace tapledger

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ledger/chain_verifier.h"
+#include "storage/database.h"
+#include "storage/ledger_store.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace tapledger {
+
+/// A range of entries; what is left out reaches to the ledger's end on that side.
+struct LedgerRange
+{
+    std::optional<std::int64_t> from;
+    std::optional<std::int64_t> to;
+};
+
+struct VerifyProgress
+{
+    std::int64_t done = 0;
+    std::int64_t total = 0; ///< entries that the range should have
+};
+
+/// What was checked, and what was found.
+struct VerifyReport
+{
+    ChainReport chain;
+    std::int64_t from = 0; ///< the range; empty (to < from) where the ledger has no entries yet
+    std::int64_t to = 0;
+    std::int64_t adopted_rows = 0; ///< entries of other software before this log began: counted, not checked
+    bool linkBeforeChecked = true; ///< false when the entry before the range is missing or has no usable hash
+
+    /// The report as JSON (rfid-verify-report/1) with what this service adds.
+    std::string toJson() const;
+};
+
+/// Reading the ledger as auditors do.
+class LedgerService
+{
+public:
+    explicit LedgerService(Database& database) : m_database(database) {}
+
+    /// Return false to stop.
+    using ProgressSink = std::function<bool(const VerifyProgress&)>;
+
+    /// Verifies form, numbering and chain of a range, in constant memory, with one thread that reads and one (the
+    /// caller's) that hashes. What is wrong with the ledger is in the report; an error means that it could not be read,
+    /// or that the range does not exist, or Cancelled.
+    Result<VerifyReport> verify(const LedgerRange& range, const ProgressSink& progress = {});
+
+    enum class Format { Csv, Jsonl };
+    /// Receives the export piece by piece; return an error to stop.
+    using TextSink = std::function<Result<void>(std::string_view)>;
+    /// Writes the entries of a range in ascending order, in constant memory. @return how many.
+    Result<std::int64_t> exportEntries(const LedgerRange& range, Format format, const TextSink& sink);
+
+private:
+    struct Bounds
+    {
+        LedgerOrigin origin;
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+    };
+    Result<Bounds> bounds(const LedgerRange& range);
+    Result<ChainHead> headBefore(const Bounds& bounds);
+
+    Database& m_database;
+};
+
+/// One line of an export, with line end: the columns of `rfid_ledger` that the ledger's leaf covers, and employee_id.
+void appendExported(std::string& out, const LedgerEntry& entry, LedgerService::Format format);
+/// The header line of a CSV export.
+std::string_view exportHeader();
+
+} // namespace tapledger

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/device_store.h"
+
+#include <fmt/format.h>
+
+namespace tapledger
+{
+namespace
+{
+
+constexpr std::string_view kColumns =
+    "id, device_id, device_name, location, device_type, protocol, is_enabled, is_online, last_heartbeat_at, last_event_at, "
+    "firmware_version, clock_skew_ms, api_key_hash, api_key_prefix, public_key, uid_format";
+
+Device deviceOf(const Row& row)
+{
+    Device device;
+    device.id = row.integer(0);
+    device.device_id = row.text(1);
+    device.device_name = row.text(2);
+    device.location = row.text(3);
+    device.device_type = row.text(4);
+    device.protocol = row.text(5);
+    device.is_enabled = row.boolean(6);
+    device.is_online = row.boolean(7);
+    device.last_heartbeat_at = row.timestamp(8);
+    device.last_event_at = row.timestamp(9);
+    device.firmware_version = row.text(10);
+    device.clock_skew_ms = row.optionalInteger(11);
+    device.api_key_hash = row.text(12);
+    device.api_key_prefix = row.text(13);
+    device.public_key = row.text(14);
+    device.uid_format = parseUidFormat(row.text(15)).value_or(UidFormat::Hex);
+    return device;
+}
+
+SqlValue orNull(const std::string& text) { return text.empty() ? SqlValue(nullptr) : SqlValue(text); }
+
+template <class T>
+SqlValue orNull(const std::optional<T>& value)
+{
+    return value ? SqlValue(*value) : SqlValue(nullptr);
+}
+
+} // namespace
+
+Result<std::int64_t> DeviceStore::insert(const Device& device, Timestamp now)
+{
+    std::int64_t id = 0;
+    auto inserted = m_database.run(
+        "INSERT INTO rfid_devices (device_id, device_name, location, device_type, protocol, is_enabled, api_key_hash, "
+        "api_key_prefix, public_key, uid_format, firmware_version, created_at, updated_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id",
+        {device.device_id, device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
+         orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
+         std::string(toText(device.uid_format)), orNull(device.firmware_version), now, now},
+        [&](const Row& row) { id = row.integer(0); });
+    if (!inserted && inserted.error().code == ErrorCode::Conflict)
+        return failure(ErrorCode::Conflict,
+                       fmt::format("there is a device {} already; choose another device_id", device.device_id));
+    if (!inserted)
+        return failure(inserted.error());
+    return id;
+}
+
+Result<void> DeviceStore::update(const Device& device, Timestamp now)
+{
+    auto changed = m_database.run(
+        "UPDATE rfid_devices SET device_name = $1, location = $2, device_type = $3, protocol = $4, is_enabled = $5, "
+        "api_key_hash = $6, api_key_prefix = $7, public_key = $8, uid_format = $9, updated_at = $10 WHERE device_id = $11",
+        {device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
+         orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
+         std::string(toText(device.uid_format)), now, device.device_id});
+    if (!changed)
+        return failure(changed.error());
+    if (*changed == 0)
+        return failure(ErrorCode::NotFound,
+                       fmt::format("there is no device {}; `tapledgerd device list` shows all", device.device_id));
+    return {};
+}
+
+Result<std::optional<Device>> DeviceStore::find(std::string_view deviceId)
+{
+    std::optional<Device> found;
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_devices WHERE device_id = $1", kColumns),
+                               {std::string(deviceId)}, [&](const Row& row) { found = deviceOf(row); });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+Result<std::vector<Device>> DeviceStore::all()
+{
+    std::vector<Device> devices;
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_devices ORDER BY device_id", kColumns), {},
+                               [&](const Row& row) { devices.push_back(deviceOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return devices;
+}
+
+Result<void> DeviceStore::recordActivity(std::span<const DeviceActivity> activity)
+{
+    if (activity.empty())
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const DeviceActivity& one : activity) {
+        auto changed = m_database.run(
+            "UPDATE rfid_devices SET is_online = $1, last_heartbeat_at = COALESCE($2, last_heartbeat_at), "
+            "last_event_at = COALESCE($3, last_event_at), firmware_version = COALESCE($4, firmware_version), "
+            "clock_skew_ms = COALESCE($5, clock_skew_ms) WHERE device_id = $6",
+            {one.is_online, orNull(one.last_heartbeat_at), orNull(one.last_event_at), orNull(one.firmware_version),
+             orNull(one.clock_skew_ms), one.device_id});
+        if (!changed)
+            return failure(changed.error());
+    }
+    return transaction->commit();
+}
+
+} // namespace tapledger

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/employee_store.h"
+
+#include "storage/migrator.h"
+
+#include <fmt/format.h>
+
+namespace tapledger
+{
+namespace
+{
+
+Employee employeeOf(const Row& row)
+{
+    Employee employee;
+    employee.id = row.integer(0);
+    employee.employee_number = row.text(1);
+    employee.full_name = row.text(2);
+    employee.department = row.text(3);
+    employee.position = row.text(4);
+    employee.is_active = row.boolean(5);
+    return employee;
+}
+
+SqlValue orNull(const std::string& text) { return text.empty() ? SqlValue(nullptr) : SqlValue(text); }
+
+Error numberTaken(const Employee& employee)
+{
+    return {ErrorCode::Conflict, fmt::format("there is an employee with the number {} already; numbers are unique",
+                                             employee.employee_number)};
+}
+
+/// For LIKE … ESCAPE '\'.
+std::string containing(std::string_view filter)
+{
+    std::string pattern = "%";
+    for (const char c : filter) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern + '%';
+}
+
+} // namespace
+
+Result<std::string_view> EmployeeStore::source()
+{
+    if (!m_foreign) {
+        const auto foreign = employeesAreForeign(m_database);
+        if (!foreign)
+            return failure(foreign.error());
+        m_foreign = *foreign;
+    }
+    // The view has no column for the position, which only we are interested in.
+    return *m_foreign ? "SELECT id, employee_number, full_name, department, '', is_active FROM rfid_employees"
+                      : "SELECT id, employee_number, full_name, department, position, is_active FROM employees";
+}
+
+Result<void> EmployeeStore::refuseForeign()
+{
+    if (auto known = source(); !known)
+        return failure(known.error());
+    if (*m_foreign)
+        return failure(ErrorCode::Conflict, "people are kept in another system's table here; change them there");
+    return {};
+}
+
+Result<std::int64_t> EmployeeStore::insert(const Employee& employee, Timestamp now)
+{
+    if (auto ours = refuseForeign(); !ours)
+        return failure(ours.error());
+    std::int64_t id = 0;
+    auto inserted = m_database.run(
+        "INSERT INTO employees (employee_number, full_name, department, position, is_active, created_at, updated_at) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+        {employee.employee_number, employee.full_name, orNull(employee.department), orNull(employee.position),
+         employee.is_active, now, now},
+        [&](const Row& row) { id = row.integer(0); });
+    if (!inserted)
+        return failure(inserted.error().code == ErrorCode::Conflict ? numberTaken(employee) : inserted.error());
+    return id;
+}
+
+Result<void> EmployeeStore::update(const Employee& employee, Timestamp now)
+{
+    if (auto ours = refuseForeign(); !ours)
+        return ours;
+    auto changed = m_database.run("UPDATE employees SET employee_number = $1, full_name = $2, department = $3, position = $4, "
+                                  "is_active = $5, updated_at = $6 WHERE id = $7",
+                                  {employee.employee_number, employee.full_name, orNull(employee.department),
+                                   orNull(employee.position), employee.is_active, now, employee.id});
+    if (!changed)
+        return failure(changed.error().code == ErrorCode::Conflict ? numberTaken(employee) : changed.error());
+    if (*changed == 0)
+        return failure(ErrorCode::NotFound, fmt::format("there is no employee with the id {}", employee.id));
+    return {};
+}
+
+Result<std::optional<Employee>> EmployeeStore::findByNumber(std::string_view employeeNumber)
+{
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    std::optional<Employee> found;
+    auto read = m_database.run(fmt::format("{} WHERE employee_number = $1", *select), {std::string(employeeNumber)},
+                               [&](const Row& row) { found = employeeOf(row); });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id)
+{
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    std::optional<Employee> found;
+    auto read = m_database.run(fmt::format("{} WHERE id = $1", *select), {id},
+                               [&](const Row& row) { found = employeeOf(row); });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+Result<void> EmployeeStore::forEach(std::string_view filter, const std::function<void(const Employee&)>& sink)
+{
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    auto read = m_database.run(fmt::format("{} WHERE lower(employee_number) LIKE lower($1) ESCAPE '\\' OR lower(full_name) "
+                                           "LIKE lower($1) ESCAPE '\\' ORDER BY employee_number",
+                                           *select),
+                               {containing(filter)}, [&](const Row& row) { sink(employeeOf(row)); });
+    return read ? Result<void>() : Result<void>(failure(read.error()));
+}
+
+} // namespace tapledger

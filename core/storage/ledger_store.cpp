@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledger_store.h"
+
+#include "base/json.h"
+#include "storage/postgres/ledger_rows.h"
+#include "storage/postgres/postgres_database.h"
+#include "storage/sqlite/sqlite_database.h"
+
+#include <fmt/format.h>
+
+namespace tapledger
+{
+namespace
+{
+
+/// A stream that says nothing for so long has died; the server's own limit does not apply to it.
+constexpr std::chrono::seconds kStreamPatience{60};
+
+Error strangeAnswer(const std::string& where)
+{
+    return {ErrorCode::Internal, fmt::format("{} sent rows in a form that this program does not know", where)};
+}
+
+class PatienceGuard
+{
+public:
+    explicit PatienceGuard(PgConnection& connection) : m_connection(connection), m_before(connection.patience())
+    {
+        m_connection.setPatience(kStreamPatience);
+    }
+    PatienceGuard(const PatienceGuard&) = delete;
+    PatienceGuard& operator=(const PatienceGuard&) = delete;
+    ~PatienceGuard() { m_connection.setPatience(m_before); }
+
+private:
+    PgConnection& m_connection;
+    std::chrono::seconds m_before;
+};
+
+/// Takes the rows of a running COPY. @return false when the sink wants no more.
+Result<bool> takeRows(PgConnection& connection, pg::PayloadForm payload, const LedgerStore::EntrySink& sink)
+{
+    PgBuffer message;
+    bool first = true;
+    LedgerEntry entry;
+    for (;;) {
+        const auto length = connection.getCopy(message);
+        if (!length)
+            return failure(length.error());
+        if (*length == 0)
+            return true;
+        std::string_view bytes(message.get(), static_cast<std::size_t>(*length));
+        if (first) { // the header comes with the first row, or alone
+            const auto header = pg::copyHeaderLength(bytes);
+            if (!header)
+                return failure(strangeAnswer(connection.description()));
+            bytes.remove_prefix(*header);
+            first = false;
+        }
+        if (bytes.empty() || bytes == pg::kCopyTrailer)
+            continue;
+        if (!pg::readLedgerRow(bytes, payload, entry))
+            return failure(strangeAnswer(connection.description()));
+        if (!sink(std::move(entry)))
+            return false;
+    }
+}
+
+Result<void> readPostgres(PostgresDatabase& database, std::int64_t from, std::int64_t to, const LedgerStore::EntrySink& sink)
+{
+    auto payload = pg::PayloadForm::Jsonb;
+    auto shape = database.run("SELECT atttypid::regtype::text FROM pg_attribute WHERE attrelid = to_regclass('rfid_ledger') "
+                              "AND attname = 'raw_payload' AND NOT attisdropped",
+                              {}, [&](const Row& row) {
+                                  if (row.text(0) != "jsonb")
+                                      payload = pg::PayloadForm::Text;
+                              });
+    if (!shape)
+        return failure(shape.error());
+    if (auto announced = database.announceAccess("read the ledger"); !announced)
+        return announced;
+    PgConnection& connection = database.connection();
+    const PatienceGuard guard(connection);
+    const std::string sql = fmt::format("SET LOCAL statement_timeout = 0; COPY (SELECT {} FROM rfid_ledger WHERE sequence_id "
+                                        "BETWEEN {} AND {} ORDER BY sequence_id) TO STDOUT (FORMAT binary)",
+                                        pg::kLedgerColumns, from, to);
+    if (auto sent = connection.sent(PQsendQuery(connection.handle(), sql.c_str())); !sent)
+        return sent;
+    for (;;) {
+        const auto result = connection.next();
+        if (!result)
+            return failure(result.error());
+        if (!*result)
+            return {};
+        const ExecStatusType status = PQresultStatus(result->get());
+        if (status == PGRES_COMMAND_OK)
+            continue;
+        if (status != PGRES_COPY_OUT) {
+            const Error error = connection.error(result->get());
+            static_cast<void>(connection.finish());
+            return failure(error);
+        }
+        const auto wanted = takeRows(connection, payload, sink);
+        if (!wanted || !*wanted) {
+            connection.cancel();
+            static_cast<void>(connection.finish()); // answers with the cancellation
+            return wanted ? Result<void>() : Result<void>(failure(wanted.error()));
+        }
+    }
+}
+
+std::string columnText(sqlite3_stmt* statement, int column)
+{
+    const unsigned char* text = sqlite3_column_text(statement, column);
+    return text ? std::string(reinterpret_cast<const char*>(text),
+                              static_cast<std::size_t>(sqlite3_column_bytes(statement, column)))
+                : std::string();
+}
+
+/// An instant that cannot be read is left out of Timestamp's range, where the verifier reports it.
+Timestamp columnInstant(sqlite3_stmt* statement, int column)
+{
+    const unsigned char* text = sqlite3_column_text(statement, column);
+    if (!text)
+        return Timestamp::earliest();
+    const std::string_view view(reinterpret_cast<const char*>(text),
+                                static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+    const auto parsed = Timestamp::parse(view);
+    return parsed ? *parsed : Timestamp::latest() + Microseconds(1);
+}
+
+Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_t to, const LedgerStore::EntrySink& sink)
+{
+    if (auto announced = database.announceAccess("read the ledger"); !announced)
+        return announced;
+    const auto statement = database.prepare(fmt::format(
+        "SELECT {} FROM rfid_ledger WHERE sequence_id BETWEEN ?1 AND ?2 ORDER BY sequence_id", pg::kLedgerColumns));
+    if (!statement)
+        return failure(statement.error());
+    sqlite3_stmt* row = statement->get();
+    sqlite3_bind_int64(row, 1, from);
+    sqlite3_bind_int64(row, 2, to);
+    for (;;) {
+        const int step = sqlite3_step(row);
+        if (step == SQLITE_DONE)
+            return {};
+        if (step != SQLITE_ROW)
+            return failure(database.lastError());
+        LedgerEntry entry;
+        entry.sequence_id = sqlite3_column_int64(row, 0);
+        entry.employee_rfid = columnText(row, 1);
+        entry.device_id = columnText(row, 2);
+        entry.scan_timestamp = columnInstant(row, 3);
+        entry.event_type = columnText(row, 4);
+        entry.raw_payload = columnText(row, 5);
+        entry.hash_chain = columnText(row, 6);
+        if (sqlite3_column_type(row, 7) != SQLITE_NULL)
+            entry.device_signature = columnText(row, 7);
+        entry.created_at = columnInstant(row, 8);
+        if (sqlite3_column_type(row, 9) != SQLITE_NULL)
+            entry.employee_id = sqlite3_column_int64(row, 9);
+        if (!sink(std::move(entry)))
+            return {};
+    }
+}
+
+std::string nearQueriesAsJson(std::span<const NearQuery> queries)
+{
+    std::string text = "[";
+    for (std::size_t i = 0; i < queries.size(); ++i) {
+        text += fmt::format("{}{{\"n\":{},\"e\":{},\"d\":", i == 0 ? "" : ",", i, queries[i].employee_id);
+        json::appendQuoted(text, queries[i].device_id);
+        text += ",\"t\":";
+        json::appendQuoted(text, queries[i].event_type);
+        text += fmt::format(",\"a\":\"{}\",\"b\":\"{}\"}}", queries[i].after.iso(), queries[i].before.iso());
+    }
+    return text + ']';
+}
+
+/// Every card the employee ever had, by the index of the duplicate search. Rows of another system may not say whose
+/// they are; then the card decides.
+constexpr std::string_view kNearJoin =
+    " JOIN (SELECT DISTINCT employee_id, card_uid FROM rfid_card_mappings) m ON m.employee_id = q.e "
+    "JOIN rfid_ledger l ON l.employee_rfid = m.card_uid AND l.device_id = q.d AND l.event_type = q.t "
+    "AND l.scan_timestamp > q.a AND l.scan_timestamp < q.b AND (l.employee_id = q.e OR l.employee_id IS NULL)";
+
+} // namespace
+
+Result<LedgerOrigin> LedgerStore::origin()
+{
+    LedgerOrigin origin;
+    auto read = m_database.run("SELECT first_sequence_id, genesis_hash_chain FROM rfid_store", {}, [&](const Row& row) {
+        origin.first_sequence_id = row.integer(0);
+        origin.genesis_hash_chain = row.text(1);
+    });
+    if (!read)
+        return failure(read.error());
+    return origin;
+}
+
+Result<ChainHead> LedgerStore::head()
+{
+    auto first = origin();
+    if (!first)
+        return failure(first.error());
+    ChainHead head{first->first_sequence_id - 1, std::move(first->genesis_hash_chain), Timestamp::earliest()};
+    auto read = m_database.run("SELECT sequence_id, hash_chain, created_at FROM rfid_ledger WHERE sequence_id >= $1 "
+                               "ORDER BY sequence_id DESC LIMIT 1",
+                               {first->first_sequence_id}, [&](const Row& row) {
+                                   head.sequence_id = row.integer(0);
+                                   head.hash_chain = row.text(1);
+                                   head.created_at = row.timestamp(2).value_or(Timestamp::earliest());
+                               });
+    if (!read)
+        return failure(read.error());
+    return head;
+}
+
+Result<std::optional<LedgerEntry>> LedgerStore::find(std::int64_t sequenceId)
+{
+    std::optional<LedgerEntry> found;
+    auto done = read(sequenceId, sequenceId, [&](LedgerEntry&& entry) {
+        found = std::move(entry);
+        return true;
+    });
+    if (!done)
+        return failure(done.error());
+    return found;
+}
+
+Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> queries)
+{
+    std::vector<NearEntry> found;
+    if (queries.empty())
+        return found;
+    const std::string_view source =
+        m_database.dialect() == Dialect::Sqlite
+            ? "(SELECT json_extract(value, '$.n') AS n, json_extract(value, '$.e') AS e, json_extract(value, '$.d') AS d, "
+              "json_extract(value, '$.t') AS t, json_extract(value, '$.a') AS a, json_extract(value, '$.b') AS b "
+              "FROM json_each($1)) AS q"
+            : "json_to_recordset($1::json) AS q(n bigint, e bigint, d text, t text, a timestamptz, b timestamptz)";
+    auto read = m_database.run(
+        fmt::format("SELECT q.n, l.sequence_id, l.scan_timestamp FROM {}{}", source, kNearJoin), {nearQueriesAsJson(queries)},
+        [&](const Row& row) {
+            if (const auto scanned = row.timestamp(2))
+                found.push_back({static_cast<std::size_t>(row.integer(0)), row.integer(1), *scanned});
+        });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+Result<void> LedgerStore::forEachScannedSince(Timestamp since, const std::function<void(const RecentEntry&)>& sink)
+{
+    auto read = m_database.run(
+        "SELECT COALESCE(l.employee_id, (SELECT m.employee_id FROM rfid_card_mappings m WHERE m.card_uid = l.employee_rfid "
+        "ORDER BY m.is_active DESC, m.id DESC LIMIT 1)), l.device_id, l.event_type, l.scan_timestamp, l.sequence_id "
+        "FROM rfid_ledger l WHERE l.scan_timestamp >= $1 ORDER BY l.sequence_id",
+        {since}, [&](const Row& row) {
+            const auto scanned = row.timestamp(3);
+            if (row.isNull(0) || !scanned)
+                return;
+            sink({row.integer(0), std::string(row.text(1)), std::string(row.text(2)), *scanned, row.integer(4)});
+        });
+    return read ? Result<void>() : Result<void>(failure(read.error()));
+}
+
+Result<void> LedgerStore::read(std::int64_t from, std::int64_t to, const EntrySink& sink)
+{
+    if (m_database.dialect() == Dialect::Postgres)
+        return readPostgres(static_cast<PostgresDatabase&>(m_database), from, to, sink);
+    return readSqlite(static_cast<SqliteDatabase&>(m_database), from, to, sink);
+}
+
+} // namespace tapledger

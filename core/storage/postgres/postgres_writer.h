@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ledger_writer.h"
+#include "storage/postgres/ledger_rows.h"
+#include "storage/postgres/postgres_database.h"
+
+#include <memory>
+#include <span>
+#include <string>
+
+namespace tapledger
+{
+
+/// Writes by pipelined prepared inserts (a lone tap: one round trip) or by binary COPY (many).
+class PostgresWriter final : public LedgerWriter
+{
+public:
+    static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options);
+
+    Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections) override;
+    Result<DirectoryChanges> pollDirectoryChanges() override;
+    Database& database() override { return *m_database; }
+
+private:
+    explicit PostgresWriter(std::unique_ptr<PostgresDatabase> database) : m_database(std::move(database)) {}
+
+    Result<void> takeLock();
+    Result<void> readShape();
+    Result<void> prepare();
+    Result<void> insertLone();
+    Result<void> insertPipelined();
+    Result<void> copy();
+    Result<void> copyRows(std::string_view rows);
+
+    std::unique_ptr<PostgresDatabase> m_database;
+    std::string m_columns;        ///< kLedgerColumns, and hash_previous where there is one
+    Oid m_payloadType = 0;        ///< of raw_payload
+    pg::PayloadForm m_payload = pg::PayloadForm::Jsonb;
+    pg::HashPrevious m_hashPrevious = pg::HashPrevious::Absent;
+    std::string m_lastHash;  ///< of the entry before the next one; kept only for hash_previous
+    std::string m_entryRows; ///< of the batch, encoded; kept for its capacity
+    std::string m_rejectionRows;
+};
+
+/// Who holds the writer lock of the ledger in @p database.
+Result<std::string> postgresWriter(Database& database);
+
+} // namespace tapledger

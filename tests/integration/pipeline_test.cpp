@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline on real stores: standby and take-over, changes of the directory, what the database holds afterwards.
+#include "ledger/chain_verifier.h"
+#include "storage/ledger_store.h"
+#include "storage/rejection_store.h"
+#include "support/manual_clock.h"
+#include "support/qtest_strings.h"
+#include "support/test_site.h"
+
+#include <QTest>
+#include <condition_variable>
+
+using namespace tapledger;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
+
+/// A source of taps that waits for its answers.
+class Reader final : public TapSource
+{
+public:
+    void deliver(std::vector<TapReply> replies) override
+    {
+        const std::lock_guard lock(m_mutex);
+        for (TapReply& reply : replies)
+            m_outcomes[reply.tag] = std::move(reply.outcome);
+        m_arrived.notify_all();
+    }
+    void resume() override {}
+
+    std::vector<Outcome> send(Pipeline& pipeline, const std::vector<std::string>& taps)
+    {
+        std::vector<Submission> group;
+        const std::uint64_t first = m_next;
+        for (const std::string& text : taps) {
+            Submission submission;
+            submission.tap = *parseTap(text, [](std::string_view) { return UidFormat::Hex; });
+            submission.source = this;
+            submission.transport = "tcp";
+            submission.tag = m_next++;
+            group.push_back(std::move(submission));
+        }
+        if (pipeline.intake().submit(group) != TapIntake::Answer::Taken)
+            return {};
+        std::unique_lock lock(m_mutex);
+        std::vector<Outcome> outcomes;
+        m_arrived.wait_for(lock, 20s, [&] { return m_outcomes.size() == m_next; });
+        for (std::uint64_t tag = first; tag < m_next; ++tag)
+            outcomes.push_back(m_outcomes[tag]);
+        return outcomes;
+    }
+    Outcome sendOne(Pipeline& pipeline, const std::string& tap) { return send(pipeline, {tap}).at(0); }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::map<std::uint64_t, Outcome> m_outcomes;
+    std::uint64_t m_next = 0;
+};
+
+bool becomes(const Pipeline& pipeline, PipelineState state)
+{
+    return QTest::qWaitFor([&] { return pipeline.status().state == state; }, 20'000);
+}
+
+} // namespace
+
+class PipelineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_clock = std::make_unique<ManualClock>(kNoon); }
+
+    void recordsAndRefuses_data() { addBackendRows(); }
+    void recordsAndRefuses()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        Reader reader;
+        {
+            Pipeline pipeline(optionsFor(store), *m_clock, m_random);
+            pipeline.start();
+            QVERIFY(becomes(pipeline, PipelineState::Writing));
+            const auto outcomes = reader.send(pipeline, {TestSite::tap(1, kNoon.iso()), TestSite::tap(200, kNoon.iso()), TestSite::tap(1, kNoon.iso()),
+                                                         TestSite::tap(2, kNoon.iso(), "GATE-OFF"), TestSite::tap(2, kNoon.iso())});
+            QCOMPARE(outcomes.size(), 5U);
+            QVERIFY(outcomes[0].status == Status::Success);
+            QVERIFY(outcomes[1].reason == Reason::UnknownCard);
+            QVERIFY(outcomes[2].reason == Reason::Duplicate);
+            QVERIFY(outcomes[3].reason == Reason::DeviceDisabled);
+            QCOMPARE(outcomes[4].sequence_id.value(), 2);
+            pipeline.stop();
+        }
+        auto database = Database::open(store.url());
+        ChainVerifier verifier({0, genesisHash(), Timestamp::earliest()});
+        QVERIFY(LedgerStore(**database).read(1, 100, [&](LedgerEntry&& entry) { verifier.add(entry); return true; }).has_value());
+        QCOMPARE(verifier.report().rows, 2);
+        QCOMPARE(verifier.report().verdict(), std::string("ok"));
+        QCOMPARE(*RejectionStore(**database).count(), 2);
+        const auto mapping = CardMappingStore(**database).findActiveByCard(*CardUid::parse("04000001"));
+        QCOMPARE((*mapping)->usage_count, 1); // written at stop at the latest
+        QVERIFY((*mapping)->last_used_at.value() == kNoon);
+    }
+
+    void remembersAcrossARestart_data() { addBackendRows(); }
+    void remembersAcrossARestart()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        Reader reader;
+        for (int run = 0; run < 3; ++run) {
+            Pipeline pipeline(optionsFor(store), *m_clock, m_random);
+            pipeline.start();
+            QVERIFY(becomes(pipeline, PipelineState::Writing));
+            const Outcome outcome = reader.sendOne(pipeline, TestSite::tap(1, kNoon.iso()));
+            QVERIFY(outcome.status == (run == 0 ? Status::Success : Status::Ignored));
+            QCOMPARE(outcome.sequence_id.value(), 1);
+        }
+    }
+
+    void theSecondStandsByAndTakesOver_data() { addBackendRows(); }
+    void theSecondStandsByAndTakesOver()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        Reader reader;
+        Pipeline first(optionsFor(store), *m_clock, m_random);
+        first.start();
+        QVERIFY(becomes(first, PipelineState::Writing));
+        QVERIFY(reader.sendOne(first, TestSite::tap(1, kNoon.iso())).status == Status::Success);
+        SystemClock realTime; // it must try again by itself
+        SystemRandom random;
+        Pipeline second(optionsFor(store), realTime, random);
+        second.start();
+        QVERIFY(becomes(second, PipelineState::Standby));
+        QVERIFY(!second.status().detail.empty());
+        const Outcome refused = reader.sendOne(second, TestSite::tap(2, kNoon.iso()));
+        QVERIFY(refused.reason == Reason::Unavailable);
+        QCOMPARE(httpStatus(refused), 503);
+        first.stop();
+        QVERIFY(becomes(second, PipelineState::Writing));
+        const Outcome next = reader.sendOne(second, TestSite::tap(2, kNoon.iso()));
+        QCOMPARE(next.sequence_id.value(), 2);
+    }
+
+    void seesChangesOfTheDirectoryAtOnce_data() { addBackendRows(); }
+    void seesChangesOfTheDirectoryAtOnce()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        Reader reader;
+        Pipeline pipeline(optionsFor(store), *m_clock, m_random);
+        pipeline.start();
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        auto database = Database::open(store.url()); // another program's connection
+        CardMappingStore mappings(**database);
+        const auto tapAt = [&](int card, int minute) { return reader.sendOne(pipeline, TestSite::tap(card, (kNoon + std::chrono::minutes(minute)).iso())); };
+        QVERIFY(tapAt(1, 0).status == Status::Success);
+        const auto one = mappings.findActiveByCard(*CardUid::parse("04000001"));
+        QVERIFY(mappings.deactivate((*one)->id, "lost", kNoon).has_value());
+        QVERIFY(tapAt(1, 1).reason == Reason::InactiveCard);
+        CardMapping fresh;
+        fresh.card_uid = *CardUid::parse("AA:BB");
+        fresh.employee_id = (*one)->employee_id;
+        fresh.issued_at = kNoon;
+        QVERIFY(mappings.insert(fresh, kNoon).has_value());
+        QVERIFY(reader.sendOne(pipeline, "{\"card_uid\":\"AABB\",\"device_id\":\"GATE-01\",\"event_type\":\"time_out\",\"timestamp\":\"2026-02-04T12:00:00Z\"}").status == Status::Success);
+        auto employee = *EmployeeStore(**database).findByNumber("2");
+        employee->is_active = false;
+        QVERIFY(EmployeeStore(**database).update(*employee, kNoon).has_value());
+        QVERIFY(tapAt(2, 1).reason == Reason::InactiveEmployee);
+        auto device = *DeviceStore(**database).find("GATE-01");
+        device->is_enabled = false;
+        QVERIFY(DeviceStore(**database).update(*device, kNoon).has_value());
+        QVERIFY(tapAt(3, 1).reason == Reason::DeviceDisabled);
+    }
+
+    void aFailedAccessFailsTheTapsAndNothingElse_data() { addBackendRows(); }
+    void aFailedAccessFailsTheTapsAndNothingElse()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        std::atomic<int> countdown = -1;
+        std::atomic<int> accesses = 0;
+        Pipeline::Options options = optionsFor(store);
+        options.openOptions.beforeAccess = [&](std::string_view) -> Result<void> {
+            ++accesses;
+            if (countdown.load() >= 0 && countdown.fetch_sub(1) == 0)
+                return failure(ErrorCode::Unavailable, "injected");
+            return {};
+        };
+        SystemClock realTime;
+        Pipeline pipeline(options, realTime, m_random);
+        pipeline.start();
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        Reader reader;
+        int minute = 0;
+        std::int64_t recorded = 0;
+        bool failedOnce = false;
+        for (int i = 0;; ++i) { // the i-th access from now on fails, until a batch needs fewer
+            QVERIFY(becomes(pipeline, PipelineState::Writing));
+            const int before = accesses;
+            countdown = i;
+            // Two entries, a late one that asks the ledger, and a refused card.
+            const std::string time = (kNoon + std::chrono::minutes(++minute)).iso();
+            const auto outcomes = reader.send(pipeline, {TestSite::tap(1, time), TestSite::tap(2, time), TestSite::tap(200, time)});
+            QCOMPARE(outcomes.size(), 3U);
+            const bool fired = countdown.load() < 0;
+            countdown = -1;
+            if (outcomes[0].status == Status::Success) {
+                recorded += 2;
+                if (!fired || accesses - before <= i)
+                    break;
+            } else {
+                failedOnce = true;
+                QVERIFY(outcomes[0].reason == Reason::Unavailable);
+                QVERIFY(outcomes[1].reason == Reason::Unavailable);
+            }
+            QVERIFY(i < 100);
+        }
+        QVERIFY(failedOnce);
+        pipeline.stop();
+        auto database = Database::open(store.url());
+        ChainVerifier verifier({0, genesisHash(), Timestamp::earliest()});
+        QVERIFY(LedgerStore(**database).read(1, 10'000, [&](LedgerEntry&& entry) { verifier.add(entry); return true; }).has_value());
+        QCOMPARE(verifier.report().rows, recorded);
+        QCOMPARE(verifier.report().verdict() == "fail", false);
+    }
+
+private:
+    static Pipeline::Options optionsFor(const TestStore& store)
+    {
+        Pipeline::Options options;
+        options.databaseUrl = store.url();
+        return options;
+    }
+    std::unique_ptr<ManualClock> m_clock;
+    SystemRandom m_random;
+};
+
+QTEST_GUILESS_MAIN(PipelineTest)
+#include "pipeline_test.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/daemon.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+#include <arpa/inet.h>
+#include <csignal>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace tapledger
+{
+
+std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std::string& dataDir, const QStringList& extra)
+{
+    auto daemon = std::make_unique<Daemon>();
+    QProcess& process = daemon->m_process;
+    process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList arguments = {QStringLiteral("serve"), QStringLiteral("--database"), QString::fromStdString(databaseUrl),
+                             QStringLiteral("--data-dir"), QString::fromStdString(dataDir),
+                             QStringLiteral("--http"), QStringLiteral("127.0.0.1:0"),
+                             QStringLiteral("--tcp"), QStringLiteral("127.0.0.1:0")};
+    process.start(QStringLiteral(TAPLEDGERD), arguments + extra);
+    const QDeadlineTimer deadline(60'000);
+    static const QRegularExpression ready(QStringLiteral("^ready.*$"), QRegularExpression::MultilineOption);
+    QString output;
+    while (!ready.match(output).hasMatch() || !output.endsWith(u'\n')) {
+        if (process.state() == QProcess::NotRunning && !process.waitForStarted(1000))
+            return nullptr;
+        if (!process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return nullptr;
+        output += QString::fromUtf8(process.readAllStandardOutput());
+    }
+    const QString line = ready.match(output).captured();
+    const auto port = [&](const char* door) {
+        const QRegularExpression pattern(QStringLiteral("%1=127\\.0\\.0\\.1:(\\d+)").arg(QString::fromLatin1(door)));
+        return static_cast<std::uint16_t>(pattern.match(line).captured(1).toUInt());
+    };
+    daemon->m_tcpPort = port("tcp");
+    daemon->m_httpPort = port("http");
+    return daemon;
+}
+
+Daemon::~Daemon() { kill(); }
+
+void Daemon::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(10'000);
+}
+
+int Daemon::terminate()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(30'000))
+        return -1;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+LineClient::LineClient(std::uint16_t port)
+{
+    m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+        close(m_socket);
+        m_socket = -1;
+    }
+}
+
+LineClient::~LineClient()
+{
+    if (m_socket >= 0)
+        close(m_socket);
+}
+
+bool LineClient::send(const std::string& bytes)
+{
+    std::size_t sent = 0;
+    while (sent < bytes.size()) {
+        const auto n = ::send(m_socket, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
+        if (n <= 0)
+            return false;
+        sent += static_cast<std::size_t>(n);
+    }
+    return true;
+}
+
+bool LineClient::receive(int timeoutMs)
+{
+    pollfd waiting{m_socket, POLLIN, 0};
+    char bytes[65536];
+    if (poll(&waiting, 1, timeoutMs) <= 0)
+        return false;
+    const auto n = recv(m_socket, bytes, sizeof bytes, 0);
+    if (n <= 0)
+        return false;
+    m_buffer.append(bytes, static_cast<std::size_t>(n));
+    return true;
+}
+
+std::string LineClient::readLine(int timeoutMs)
+{
+    auto end = std::string::npos;
+    while ((end = m_buffer.find('\n')) == std::string::npos) {
+        if (!receive(timeoutMs))
+            return {};
+    }
+    std::string line = m_buffer.substr(0, end);
+    m_buffer.erase(0, end + 1);
+    return line;
+}
+
+std::string LineClient::readBytes(std::size_t count, int timeoutMs)
+{
+    while (m_buffer.size() < count && receive(timeoutMs)) {
+    }
+    std::string bytes = m_buffer.substr(0, count);
+    m_buffer.erase(0, count);
+    return bytes;
+}
+
+void LineClient::finishSending() { shutdown(m_socket, SHUT_WR); }
+
+} // namespace tapledger

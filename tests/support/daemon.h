@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tapledger
+{
+
+/// A real tapledgerd, started by a test and never outliving it.
+class Daemon
+{
+public:
+    /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it did not get ready.
+    static std::unique_ptr<Daemon> serve(const std::string& databaseUrl, const std::string& dataDir, const QStringList& extra = {});
+    ~Daemon();
+
+    std::uint16_t tcpPort() const { return m_tcpPort; }
+    std::uint16_t httpPort() const { return m_httpPort; }
+    QProcess& process() { return m_process; }
+    /// SIGKILL, and waits until it is gone.
+    void kill();
+    /// SIGTERM; answers the exit code, -1 if it did not end in time.
+    int terminate();
+
+private:
+    QProcess m_process;
+    std::uint16_t m_tcpPort = 0;
+    std::uint16_t m_httpPort = 0;
+};
+
+/// A blocking TCP connection with a deadline for every answer.
+class LineClient
+{
+public:
+    explicit LineClient(std::uint16_t port);
+    ~LineClient();
+    LineClient(const LineClient&) = delete;
+    LineClient& operator=(const LineClient&) = delete;
+
+    bool isConnected() const { return m_socket >= 0; }
+    bool send(const std::string& bytes);
+    /// The next line without its end; empty when the peer has gone or nothing came for @p timeoutMs.
+    std::string readLine(int timeoutMs = 10'000);
+    /// Exactly so many bytes, or fewer when the peer has gone or nothing came for @p timeoutMs.
+    std::string readBytes(std::size_t count, int timeoutMs = 10'000);
+    /// No more will be sent; answers can still come.
+    void finishSending();
+
+private:
+    bool receive(int timeoutMs);
+    int m_socket = -1;
+    std::string m_buffer;
+};
+
+} // namespace tapledger

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <sys/types.h>
+#include <vector>
+
+namespace tapledger
+{
+
+/// A PostgreSQL cluster of its own in a temporary folder, on a free port of the loopback. It ends with the thread that
+/// started it, however that ends. Failures end the test program: nothing could be tested.
+class PostgresServer
+{
+public:
+    enum class StopMode { Fast, Immediate }; ///< Immediate is a crash: the next start recovers
+    enum class Durability { Fsync, NoFsync };
+
+    explicit PostgresServer(Durability durability = Durability::Fsync);
+    PostgresServer(const PostgresServer&) = delete;
+    PostgresServer& operator=(const PostgresServer&) = delete;
+    ~PostgresServer();
+
+    /// Returns when connections are accepted, on the same port as before.
+    void start();
+    void stop(StopMode mode = StopMode::Fast);
+    void restart(StopMode mode = StopMode::Fast);
+    /// Freezes all its processes: connections stay, nobody answers.
+    void pause();
+    void resume();
+    bool isRunning() const { return m_pid > 0; }
+
+    /// The URL of a database for the superuser.
+    std::string url(std::string_view database) const;
+    /// Makes a fresh database and answers its URL.
+    std::string createDatabase(std::string_view templateDatabase = "template1");
+    /// The same, with the tables of the newest schema: a copy of a database that was migrated once.
+    std::string createMigratedDatabase();
+
+private:
+    void initialise();
+    void launch(std::uint16_t port);
+    bool becomesReady();
+    void signalAll(int signal) const;
+
+    QTemporaryDir m_folder;
+    Durability m_durability;
+    std::string m_binaries;
+    std::uint16_t m_port = 0;
+    pid_t m_pid = 0;
+    int m_databases = 0;
+    bool m_hasMigratedTemplate = false;
+};
+
+/// The test program's own, started when first asked for and stopped at the end.
+PostgresServer& postgresServer();
+
+} // namespace tapledger
