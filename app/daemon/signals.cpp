@@ -19,6 +19,12 @@ sigset_t stopSignals()
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    struct sigaction hangup
+    {
+    };
+    sigaction(SIGHUP, nullptr, &hangup);
+    if (hangup.sa_handler != SIG_IGN) // which is how nohup says that the end of the terminal is not ours
+        sigaddset(&set, SIGHUP);
     return set;
 }
 

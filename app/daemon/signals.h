@@ -5,8 +5,8 @@
 
 namespace tapledger {
 
-/// SIGINT and SIGTERM as something to wait for. Made on the main thread before any other thread starts, since threads
-/// inherit which signals are blocked.
+/// SIGINT, SIGTERM and the end of the terminal as something to wait for. Made on the main thread before any other
+/// thread starts, since threads inherit which signals are blocked.
 class StopSignals
 {
 public:

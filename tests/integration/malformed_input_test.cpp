@@ -301,7 +301,7 @@ private Q_SLOTS:
             QVERIFY2(answer.contains("\"status\":\"ok\""), answer.constData());
             return;
         }
-        QVERIFY2(answer.contains("\"" + reason.toUtf8() + "\""), answer.constData());
+        QVERIFY2(answer.contains(QByteArray("\"" + reason.toUtf8() + "\"")), answer.constData());
         QVERIFY(reason != QLatin1StringView("unauthorized") || answer.size() <= datagram.size());
     }
 

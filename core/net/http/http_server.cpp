@@ -162,6 +162,7 @@ private:
 
         m_request = {};
         m_request.method = text(head.method_string());
+        m_isHead = m_request.method == "HEAD";
         const std::string_view target = text(head.target());
         m_request.path = target.substr(0, target.find('?'));
         m_request.content_type = text(head[http::field::content_type]);
@@ -245,7 +246,6 @@ private:
     {
         m_phase = Phase::Writing;
         deadline(m_server.m_options.requestTimeout);
-        const bool isHead = m_request.method == "HEAD";
         m_keepAlive = m_keepAlive && !m_server.m_stopping;
         m_response = {};
         m_response.version(11);
@@ -256,7 +256,7 @@ private:
             m_response.set(name, value);
         m_response.keep_alive(m_keepAlive);
         m_response.content_length(response.body.size());
-        if (!isHead)
+        if (!m_isHead)
             m_response.body() = response.body;
         http::async_write(m_socket, m_response, [self = shared_from_this()](boost::system::error_code error, std::size_t) {
             if (self->m_phase != Phase::Writing)
@@ -302,6 +302,7 @@ private:
     std::size_t m_bodyLimit = 0;
     std::size_t m_drained = 0;
     bool m_keepAlive = false;
+    bool m_isHead = false;
     std::array<char, 4096> m_discarded;
 };
 

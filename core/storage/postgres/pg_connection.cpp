@@ -281,11 +281,14 @@ Result<int> PgConnection::getCopy(PgBuffer& message)
     }
 }
 
-Result<void> PgConnection::consume()
+Result<bool> PgConnection::consume()
 {
+    pollfd socket{PQsocket(handle()), POLLIN, 0};
+    if (!m_lost && poll(&socket, 1, 0) == 0)
+        return false;
     if (m_lost || PQconsumeInput(handle()) != 1 || PQstatus(handle()) != CONNECTION_OK)
         return failure(lost());
-    return {};
+    return true;
 }
 
 void PgConnection::cancel()

@@ -49,8 +49,8 @@ public:
     Result<void> endCopy(const char* reason = nullptr);
     /// The next message of a COPY TO STDOUT and its length; 0 at the end.
     Result<int> getCopy(PgBuffer& message);
-    /// Takes in what the server sent unasked, without waiting.
-    Result<void> consume();
+    /// Takes in a piece of what the server sent unasked, without waiting. @return false when nothing had come.
+    Result<bool> consume();
     /// Asks the server to stop what it is doing; finish() then reads the rest.
     void cancel();
 

@@ -13,7 +13,7 @@ namespace
 {
 
 /// Beyond the server's own limit, after which it should have answered by itself.
-constexpr std::chrono::seconds kGrace{5};
+constexpr std::chrono::seconds kGrace{2};
 constexpr std::chrono::seconds kDefaultTimeout{30};
 
 class PgRow final : public Row

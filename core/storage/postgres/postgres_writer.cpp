@@ -328,12 +328,16 @@ Result<DirectoryChanges> PostgresWriter::pollDirectoryChanges()
     if (auto announced = m_database->announceAccess("poll"); !announced)
         return failure(announced.error());
     PgConnection& connection = m_database->connection();
-    if (auto consumed = connection.consume(); !consumed)
-        return failure(consumed.error());
     DirectoryChanges changes;
-    while (PGnotify* notification = PQnotifies(connection.handle())) {
-        note(changes, notification->extra);
-        PQfreemem(notification);
+    for (bool more = true; more;) { // a large import sends more than is read at once
+        const auto consumed = connection.consume();
+        if (!consumed)
+            return failure(consumed.error());
+        more = *consumed;
+        while (PGnotify* notification = PQnotifies(connection.handle())) {
+            note(changes, notification->extra);
+            PQfreemem(notification);
+        }
     }
     return changes;
 }
