@@ -87,17 +87,17 @@ HttpAnswer readHttpAnswer(std::string_view bytes)
     if (end == std::string_view::npos)
         return answer;
     const std::string_view head = bytes.substr(0, end + 2);
-    const auto status = head.starts_with("HTTP/1.") ? number(head.substr(head.find(' '))) : std::nullopt;
+    const std::size_t status = head.starts_with("HTTP/1.") ? number(head.substr(head.find(' '))).value_or(0) : 0;
     const auto lengthText = header(head, "content-length:");
     const auto length = lengthText ? number(*lengthText) : std::nullopt;
-    if (!status || !length || *status > 999) {
+    if (status < 100 || status > 999 || !length) {
         answer.state = HttpAnswer::State::Nonsense;
         return answer;
     }
     if (bytes.size() - end - 4 < *length)
         return answer;
     answer.state = HttpAnswer::State::Complete;
-    answer.status = static_cast<int>(*status);
+    answer.status = static_cast<int>(status);
     answer.body = bytes.substr(end + 4, *length);
     answer.size = end + 4 + *length;
     return answer;
