@@ -4,7 +4,9 @@
 #include "domain/records.h"
 #include "storage/database.h"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace tapledger
@@ -15,10 +17,10 @@ struct DeviceActivity
 {
     std::string device_id;
     bool is_online = true;
-    std::optional<Timestamp> last_heartbeat_at;
-    std::optional<Timestamp> last_event_at;
-    std::optional<std::string> firmware_version;
-    std::optional<std::int64_t> clock_skew_ms;
+    std::optional<Timestamp> last_heartbeat_at = std::nullopt;
+    std::optional<Timestamp> last_event_at = std::nullopt;
+    std::optional<std::string> firmware_version = std::nullopt;
+    std::optional<std::int64_t> clock_skew_ms = std::nullopt;
 };
 
 /// `rfid_devices`.

@@ -177,12 +177,23 @@ std::string nearQueriesAsJson(std::span<const NearQuery> queries)
     return text + ']';
 }
 
-/// Every card the employee ever had, by the index of the duplicate search. Rows of another system may not say whose
-/// they are; then the card decides.
-constexpr std::string_view kNearJoin =
-    " JOIN (SELECT DISTINCT employee_id, card_uid FROM rfid_card_mappings) m ON m.employee_id = q.e "
-    "JOIN rfid_ledger l ON l.employee_rfid = m.card_uid AND l.device_id = q.d AND l.event_type = q.t "
+/// For each query every card the employee ever had, and for each card the index of the duplicate search. The order of
+/// the steps is forced (CROSS JOIN, OFFSET 0), because a planner that guesses wrong reads the whole ledger. Rows of
+/// another system may not say whose they are; then the card decides.
+constexpr std::string_view kNearSqlite =
+    "SELECT DISTINCT q.n, l.sequence_id, l.scan_timestamp FROM (SELECT json_extract(value, '$.n') AS n, "
+    "json_extract(value, '$.e') AS e, json_extract(value, '$.d') AS d, json_extract(value, '$.t') AS t, "
+    "json_extract(value, '$.a') AS a, json_extract(value, '$.b') AS b FROM json_each($1)) AS q "
+    "CROSS JOIN rfid_card_mappings m ON m.employee_id = q.e "
+    "CROSS JOIN rfid_ledger l ON l.employee_rfid = m.card_uid AND l.device_id = q.d AND l.event_type = q.t "
     "AND l.scan_timestamp > q.a AND l.scan_timestamp < q.b AND (l.employee_id = q.e OR l.employee_id IS NULL)";
+constexpr std::string_view kNearPostgres =
+    "SELECT DISTINCT q.n, l.sequence_id, l.scan_timestamp "
+    "FROM json_to_recordset($1::json) AS q(n bigint, e bigint, d text, t text, a timestamptz, b timestamptz) "
+    "CROSS JOIN LATERAL (SELECT card_uid FROM rfid_card_mappings WHERE employee_id = q.e OFFSET 0) m "
+    "CROSS JOIN LATERAL (SELECT sequence_id, scan_timestamp FROM rfid_ledger WHERE employee_rfid = m.card_uid "
+    "AND device_id = q.d AND event_type = q.t AND scan_timestamp > q.a AND scan_timestamp < q.b "
+    "AND (employee_id = q.e OR employee_id IS NULL) OFFSET 0) l";
 
 } // namespace
 
@@ -233,14 +244,8 @@ Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> 
     std::vector<NearEntry> found;
     if (queries.empty())
         return found;
-    const std::string_view source =
-        m_database.dialect() == Dialect::Sqlite
-            ? "(SELECT json_extract(value, '$.n') AS n, json_extract(value, '$.e') AS e, json_extract(value, '$.d') AS d, "
-              "json_extract(value, '$.t') AS t, json_extract(value, '$.a') AS a, json_extract(value, '$.b') AS b "
-              "FROM json_each($1)) AS q"
-            : "json_to_recordset($1::json) AS q(n bigint, e bigint, d text, t text, a timestamptz, b timestamptz)";
     auto read = m_database.run(
-        fmt::format("SELECT q.n, l.sequence_id, l.scan_timestamp FROM {}{}", source, kNearJoin), {nearQueriesAsJson(queries)},
+        m_database.dialect() == Dialect::Sqlite ? kNearSqlite : kNearPostgres, {nearQueriesAsJson(queries)},
         [&](const Row& row) {
             if (const auto scanned = row.timestamp(2))
                 found.push_back({static_cast<std::size_t>(row.integer(0)), row.integer(1), *scanned});
