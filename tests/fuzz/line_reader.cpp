@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const std::string_view bytes = asText(data, size);
     const auto whole = linesOf(bytes, bytes.size() + 1);
-    for (const std::size_t chunk : {1, 3, 17})
+    for (const std::size_t chunk : {std::size_t{1}, std::size_t{3}, std::size_t{17}})
         require(linesOf(bytes, chunk) == whole);
     return 0;
 }

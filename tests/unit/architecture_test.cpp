@@ -41,7 +41,7 @@ struct Include
 
 std::vector<Include> includesBelow(const fs::path& root)
 {
-    static const std::regex pattern(R"re(^\s*#\s*include\s*"([^"]+)")re");
+    static const std::regex pattern("^\\s*#\\s*include\\s*\"([^\"]+)\"");
     std::vector<Include> includes;
     for (const char* part : {"core", "ui"}) {
         if (!fs::exists(root / part))
