@@ -21,6 +21,7 @@ target_compile_options(tapledger_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual
     -Wconversion -Wsign-conversion -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
     $<$<BOOL:${TAPLEDGER_WERROR}>:-Werror>
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${TAPLEDGER_SANITIZE}>>:-Wno-maybe-uninitialized> # false alarms of instrumented code
     $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference> # false alarms inside libstdc++ and Boost at -O2
 )
 target_compile_definitions(tapledger_options INTERFACE

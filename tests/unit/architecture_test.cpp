@@ -4,12 +4,13 @@
 #include "support/qtest_strings.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -41,7 +42,7 @@ struct Include
 
 std::vector<Include> includesBelow(const fs::path& root)
 {
-    static const std::regex pattern("^\\s*#\\s*include\\s*\"([^\"]+)\"");
+    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]+)\""));
     std::vector<Include> includes;
     for (const char* part : {"core", "ui"}) {
         if (!fs::exists(root / part))
@@ -54,9 +55,9 @@ std::vector<Include> includesBelow(const fs::path& root)
             const std::string room = *component == "ui" ? "ui" : std::string(*std::next(component));
             std::ifstream in(file.path());
             for (std::string line; std::getline(in, line);) {
-                std::smatch match;
-                if (std::regex_search(line, match, pattern))
-                    includes.push_back({relative.string(), room, match[1]});
+                const auto match = pattern.match(QString::fromStdString(line));
+                if (match.hasMatch())
+                    includes.push_back({relative.string(), room, match.captured(1).toStdString()});
             }
         }
     }
