@@ -3,8 +3,7 @@
 
 #include "ledger/device_signature.h"
 
-namespace tapledger
-{
+namespace tapledger {
 
 Admission::Admission(const NetOptions& options, const DeviceRegistry& devices, const Clock& clock)
     : m_options(options), m_devices(devices), m_clock(clock), m_taps(options.rateLimitPerMinute),
@@ -46,7 +45,8 @@ tl::expected<Submission, Outcome> Admission::admit(Tap tap, const Arrival& arriv
                                          *tap.device_signature, key);
     }
     if (isAnonymous && !isProven)
-        return tl::unexpected<Outcome>(Outcome::error(Reason::Unauthorized, "the device's API key is missing or wrong"));
+        return tl::unexpected<Outcome>(
+            Outcome::error(Reason::Unauthorized, "the device's API key is missing or wrong"));
     if (!arrival.authenticatedDevice.empty() && arrival.authenticatedDevice != tap.device_id)
         return tl::unexpected<Outcome>(
             Outcome::error(Reason::Forbidden, "this API key belongs to another device", "device_id"));
@@ -61,14 +61,14 @@ tl::expected<Submission, Outcome> Admission::admit(Tap tap, const Arrival& arriv
     return submission;
 }
 
-namespace
-{
+namespace {
 
 std::optional<Outcome> limited(int waitSeconds, std::string_view what)
 {
     if (waitSeconds == 0)
         return std::nullopt;
-    Outcome outcome = Outcome::error(Reason::RateLimited, "the device sends more " + std::string(what) + " a minute than it may");
+    Outcome outcome =
+        Outcome::error(Reason::RateLimited, "the device sends more " + std::string(what) + " a minute than it may");
     outcome.retry_after_seconds = waitSeconds;
     return outcome;
 }

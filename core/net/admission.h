@@ -13,8 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Who is at the door, and may this tap come in? The same for HTTP, TCP and UDP. Of the network thread alone.
 class Admission

@@ -3,10 +3,8 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::size_t kMaxFirmwareLength = 255;
 
@@ -17,8 +15,9 @@ tl::unexpected<Outcome> refuse(Reason reason, std::string detail, std::string fi
 
 } // namespace
 
-tl::expected<std::string, Outcome> answerHeartbeat(std::string_view deviceId, const json::Value& body, std::string_view authenticatedDevice,
-                                                   const Admission& admission, Bookkeeper& bookkeeper)
+tl::expected<std::string, Outcome> answerHeartbeat(std::string_view deviceId, const json::Value& body,
+                                                   std::string_view authenticatedDevice, const Admission& admission,
+                                                   Bookkeeper& bookkeeper)
 {
     if (admission.authenticationIsOn() && authenticatedDevice.empty())
         return refuse(Reason::Unauthorized, "the device's API key is missing or wrong");
@@ -35,17 +34,20 @@ tl::expected<std::string, Outcome> answerHeartbeat(std::string_view deviceId, co
     if (const json::Value* firmware = body.find("firmware_version"); firmware && !firmware->isNull()) {
         const std::string* text = firmware->string();
         if (!text || *json::codePointCount(*text) > kMaxFirmwareLength)
-            return refuse(Reason::InvalidField, "firmware_version must be a text of at most 255 characters", "firmware_version");
+            return refuse(Reason::InvalidField, "firmware_version must be a text of at most 255 characters",
+                          "firmware_version");
         heartbeat.firmware_version = *text;
     }
     if (const json::Value* time = body.find("device_time"); time && !time->isNull()) {
-        const auto parsed = time->string() ? Timestamp::parse(*time->string()) : Result<Timestamp>(failure(ErrorCode::InvalidArgument, "not a text"));
+        const auto parsed = time->string() ? Timestamp::parse(*time->string())
+                                           : Result<Timestamp>(failure(ErrorCode::InvalidArgument, "not a text"));
         if (!parsed)
             return refuse(Reason::InvalidField, "device_time is " + parsed.error().message, "device_time");
         heartbeat.device_time = *parsed;
     }
     const std::string now = bookkeeper.heartbeat(heartbeat).iso();
-    return fmt::format("{{\"status\":\"ok\",\"device_id\":{},\"last_heartbeat\":\"{}\",\"server_time\":\"{}\"}}", json::quoted(deviceId), now, now);
+    return fmt::format("{{\"status\":\"ok\",\"device_id\":{},\"last_heartbeat\":\"{}\",\"server_time\":\"{}\"}}",
+                       json::quoted(deviceId), now, now);
 }
 
 } // namespace tapledger

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tapledger
-{
+namespace tapledger {
 
 int RateLimiter::take(std::string_view name, Time now)
 {
@@ -16,13 +15,15 @@ int RateLimiter::take(std::string_view name, Time now)
     auto it = m_buckets.find(name);
     if (it == m_buckets.end()) {
         if (m_buckets.size() >= kMaxBuckets)
-            std::erase_if(m_buckets, [&](const auto& item) { return now - item.second.filledAt >= std::chrono::minutes(1); });
+            std::erase_if(m_buckets,
+                          [&](const auto& item) { return now - item.second.filledAt >= std::chrono::minutes(1); });
         if (m_buckets.size() >= kMaxBuckets)
             return 1;
         it = m_buckets.emplace(name, Bucket{limit, now}).first;
     }
     Bucket& bucket = it->second;
-    bucket.tokens = std::min(limit, bucket.tokens + std::chrono::duration<double>(now - bucket.filledAt).count() * perSecond);
+    bucket.tokens =
+        std::min(limit, bucket.tokens + std::chrono::duration<double>(now - bucket.filledAt).count() * perSecond);
     bucket.filledAt = now;
     if (bucket.tokens >= 1) {
         bucket.tokens -= 1;

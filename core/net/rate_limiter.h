@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A bucket of tokens a name: as many requests at once as the limit says, refilled evenly over a minute.
 class RateLimiter

@@ -15,10 +15,8 @@
 
 Q_LOGGING_CATEGORY(lcNet, "tapledger.net")
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 namespace asio = boost::asio;
 
@@ -39,7 +37,10 @@ Result<asio::ip::tcp::acceptor> listen(asio::io_context& network, const Endpoint
     if (!error)
         acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error)
-        return failure(ErrorCode::Unavailable, fmt::format("cannot listen on {} for {}: {}; choose another address or stop the program that uses it", at.text(), door, error.message()));
+        return failure(
+            ErrorCode::Unavailable,
+            fmt::format("cannot listen on {} for {}: {}; choose another address or stop the program that uses it",
+                        at.text(), door, error.message()));
     return acceptor;
 }
 
@@ -54,7 +55,10 @@ Result<asio::ip::udp::socket> bindUdp(asio::io_context& network, const Endpoint&
     if (!error)
         socket.bind(endpoint, error);
     if (error)
-        return failure(ErrorCode::Unavailable, fmt::format("cannot listen on {} for UDP: {}; choose another address or stop the program that uses it", at.text(), error.message()));
+        return failure(
+            ErrorCode::Unavailable,
+            fmt::format("cannot listen on {} for UDP: {}; choose another address or stop the program that uses it",
+                        at.text(), error.message()));
     return socket;
 }
 
@@ -68,19 +72,22 @@ Endpoint endpointOf(const Bound& bound)
 std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses)
 {
     const PipelineStatus status = pipeline.status();
-    const auto address = [](const std::optional<Endpoint>& at) { return at ? json::quoted(at->text()) : std::string("null"); };
+    const auto address = [](const std::optional<Endpoint>& at) {
+        return at ? json::quoted(at->text()) : std::string("null");
+    };
     return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"detail\":{},\"head_sequence_id\":{},\"queue_depth\":{},"
                        "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
-                       status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state), json::quoted(status.detail),
-                       status.head_sequence_id, status.queue_depth, address(addresses.http), address(addresses.tcp), address(addresses.udp),
-                       TAPLEDGER_VERSION);
+                       status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
+                       json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
+                       address(addresses.http), address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
 }
 
 } // namespace
 
 Result<Endpoint> Endpoint::parse(std::string_view text)
 {
-    const auto bad = failure(ErrorCode::InvalidArgument, fmt::format("'{}' is not an address and port such as 127.0.0.1:8001 or [::1]:8001", text));
+    const auto bad = failure(ErrorCode::InvalidArgument,
+                             fmt::format("'{}' is not an address and port such as 127.0.0.1:8001 or [::1]:8001", text));
     Endpoint endpoint;
     std::string_view port = text;
     if (const auto colon = text.rfind(':'); colon != std::string_view::npos) {
@@ -103,7 +110,8 @@ Result<Endpoint> Endpoint::parse(std::string_view text)
 
 std::string Endpoint::text() const
 {
-    return address.find(':') == std::string::npos ? fmt::format("{}:{}", address, port) : fmt::format("[{}]:{}", address, port);
+    return address.find(':') == std::string::npos ? fmt::format("{}:{}", address, port)
+                                                  : fmt::format("[{}]:{}", address, port);
 }
 
 bool Endpoint::isLoopback() const
@@ -117,8 +125,13 @@ class NetServer::Private
 {
 public:
     Private(NetOptions o, Pipeline& p, const Clock& clock)
-        : options(std::move(o)), pipeline(p), admission(options, p.devices(), clock), parts{options, admission, p.bookkeeper(), clock},
-          routes(network, p.intake(), parts, [this] { return std::pair(pipeline.status().state == PipelineState::Writing, healthText(pipeline, addresses)); }),
+        : options(std::move(o)), pipeline(p),
+          admission(options, p.devices(), clock), parts{options, admission, p.bookkeeper(), clock},
+          routes(network, p.intake(), parts,
+                 [this] {
+                     return std::pair(pipeline.status().state == PipelineState::Writing,
+                                      healthText(pipeline, addresses));
+                 }),
           http(network, options, routes), tcp(network, p.intake(), parts), udp(network, p.intake(), parts)
     {
     }
@@ -147,7 +160,10 @@ public:
     std::thread thread;
 };
 
-NetServer::NetServer(NetOptions options, Pipeline& pipeline, const Clock& clock) : d(std::make_unique<Private>(std::move(options), pipeline, clock)) {}
+NetServer::NetServer(NetOptions options, Pipeline& pipeline, const Clock& clock)
+    : d(std::make_unique<Private>(std::move(options), pipeline, clock))
+{
+}
 
 NetServer::~NetServer() { stop(); }
 
@@ -155,7 +171,8 @@ Result<NetAddresses> NetServer::start()
 {
     const auto isOpen = [](const std::optional<Endpoint>& at) { return at && !at->isLoopback(); };
     if (!d->options.authentication && (isOpen(d->options.http) || isOpen(d->options.tcp) || isOpen(d->options.udp)))
-        return failure(ErrorCode::InvalidArgument, "authentication may be switched off only while every listener is bound to a loopback address such as 127.0.0.1");
+        return failure(ErrorCode::InvalidArgument, "authentication may be switched off only while every listener is "
+                                                   "bound to a loopback address such as 127.0.0.1");
 
     // All are bound before any is served: either every door opens or none.
     std::optional<asio::ip::tcp::acceptor> http;

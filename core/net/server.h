@@ -12,8 +12,7 @@
 #include <optional>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// An address and a port to listen on; port 0 lets the system choose.
 struct Endpoint
@@ -45,17 +44,17 @@ struct NetOptions
     SignatureVerification signatureVerification = SignatureVerification::Off;
     std::string defaultPublicKey; ///< `ED25519_PUBLIC_KEY`: for devices without a key of their own
 
-    int rateLimitPerMinute = 100;       ///< live taps of a device; 0 = none
-    int batchRequestsPerMinute = 100;   ///< batch requests of a device; 0 = none
+    int rateLimitPerMinute = 100;     ///< live taps of a device; 0 = none
+    int batchRequestsPerMinute = 100; ///< batch requests of a device; 0 = none
     std::size_t maxTapBytes = 64 * 1024;
     std::size_t maxBatchBytes = 8 * 1024 * 1024;
     std::size_t maxBatchTaps = 10'000;
     std::size_t maxHeaderBytes = 16 * 1024;
-    std::size_t maxConnections = 2'000; ///< HTTP and TCP each
-    std::size_t maxInFlight = 1'024;    ///< taps of one TCP connection that wait for their outcome
-    std::chrono::milliseconds requestTimeout{10'000};    ///< for a request to arrive; for hello on TCP
-    std::chrono::milliseconds idleTimeout{75'000};       ///< of HTTP connections
-    std::chrono::milliseconds tcpIdleTimeout{300'000};   ///< readers with few taps keep their connection
+    std::size_t maxConnections = 2'000;                ///< HTTP and TCP each
+    std::size_t maxInFlight = 1'024;                   ///< taps of one TCP connection that wait for their outcome
+    std::chrono::milliseconds requestTimeout{10'000};  ///< for a request to arrive; for hello on TCP
+    std::chrono::milliseconds idleTimeout{75'000};     ///< of HTTP connections
+    std::chrono::milliseconds tcpIdleTimeout{300'000}; ///< readers with few taps keep their connection
 };
 
 /// The addresses in use after start(), with the ports that the system chose.

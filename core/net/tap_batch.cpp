@@ -3,19 +3,19 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 tl::unexpected<Outcome> tooMany(std::size_t maxTaps)
 {
-    return tl::unexpected<Outcome>(Outcome::error(Reason::PayloadTooLarge, fmt::format("a batch may have at most {} taps", maxTaps)));
+    return tl::unexpected<Outcome>(
+        Outcome::error(Reason::PayloadTooLarge, fmt::format("a batch may have at most {} taps", maxTaps)));
 }
 
 } // namespace
 
-tl::expected<BatchItems, Outcome> parseTapArray(std::string_view body, std::size_t maxTaps, const UidFormatOf& uidFormatOf)
+tl::expected<BatchItems, Outcome> parseTapArray(std::string_view body, std::size_t maxTaps,
+                                                const UidFormatOf& uidFormatOf)
 {
     const auto value = json::parse(body);
     if (!value)
@@ -32,7 +32,8 @@ tl::expected<BatchItems, Outcome> parseTapArray(std::string_view body, std::size
     return items;
 }
 
-tl::expected<BatchItems, Outcome> parseTapLines(std::string_view body, std::size_t maxTaps, const UidFormatOf& uidFormatOf)
+tl::expected<BatchItems, Outcome> parseTapLines(std::string_view body, std::size_t maxTaps,
+                                                const UidFormatOf& uidFormatOf)
 {
     BatchItems items;
     while (!body.empty()) {

@@ -4,8 +4,7 @@
 #include <boost/asio/post.hpp>
 #include <memory>
 
-namespace tapledger
-{
+namespace tapledger {
 
 void TapDoor::deliver(std::vector<TapReply> replies)
 {

@@ -7,8 +7,7 @@
 #include <boost/asio/io_context.hpp>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What the doors have in common as sources of taps: outcomes and calls to go on reach the network thread as one
 /// posted event a batch, never one a tap.

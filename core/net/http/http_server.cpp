@@ -10,10 +10,8 @@
 #include <boost/beast/http.hpp>
 #include <set>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 namespace http = boost::beast::http;
 using Socket = boost::asio::ip::tcp::socket;
@@ -157,7 +155,8 @@ private:
             return refuse(Outcome::error(Reason::BadRequest, "the header Host must stand exactly once"));
         // What could be understood in two ways is not understood at all (RFC 9112 section 6.3).
         if (head.count(http::field::content_length) > 1 ||
-            (head.count(http::field::transfer_encoding) > 0 && (!m_parser->chunked() || head.count(http::field::content_length) > 0)))
+            (head.count(http::field::transfer_encoding) > 0 &&
+             (!m_parser->chunked() || head.count(http::field::content_length) > 0)))
             return refuse(Outcome::error(Reason::BadRequest, "the length of the body is not clear"));
 
         m_request = {};
@@ -202,14 +201,15 @@ private:
 
     void readBody()
     {
-        http::async_read(m_socket, m_buffer, *m_parser, [self = shared_from_this()](boost::system::error_code error, std::size_t) {
-            if (self->m_phase != Phase::Reading)
-                return;
-            if (error)
-                self->onBadRequest(error);
-            else
-                self->onRequest();
-        });
+        http::async_read(m_socket, m_buffer, *m_parser,
+                         [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                             if (self->m_phase != Phase::Reading)
+                                 return;
+                             if (error)
+                                 self->onBadRequest(error);
+                             else
+                                 self->onRequest();
+                         });
     }
 
     void onBadRequest(boost::system::error_code error)
@@ -218,8 +218,8 @@ private:
             refuse(Outcome::error(Reason::HeadersTooLarge, "the headers are too large"));
         else if (error == http::error::body_limit)
             refuse(tooLarge(m_bodyLimit));
-        else if (error.category() == make_error_code(http::error::bad_version).category() && error != http::error::end_of_stream &&
-                 error != http::error::partial_message)
+        else if (error.category() == make_error_code(http::error::bad_version).category() &&
+                 error != http::error::end_of_stream && error != http::error::partial_message)
             refuse(Outcome::error(Reason::BadRequest, "not a well-formed HTTP request: " + error.message()));
         else
             close(); // the client has gone
@@ -258,16 +258,17 @@ private:
         m_response.content_length(response.body.size());
         if (!m_isHead)
             m_response.body() = response.body;
-        http::async_write(m_socket, m_response, [self = shared_from_this()](boost::system::error_code error, std::size_t) {
-            if (self->m_phase != Phase::Writing)
-                return;
-            if (error)
-                self->close();
-            else if (self->m_keepAlive)
-                self->waitForRequest();
-            else
-                self->linger();
-        });
+        http::async_write(m_socket, m_response,
+                          [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                              if (self->m_phase != Phase::Writing)
+                                  return;
+                              if (error)
+                                  self->close();
+                              else if (self->m_keepAlive)
+                                  self->waitForRequest();
+                              else
+                                  self->linger();
+                          });
     }
 
     void linger()
@@ -281,13 +282,14 @@ private:
 
     void drain()
     {
-        m_socket.async_read_some(boost::asio::buffer(m_discarded), [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
-            self->m_drained += size;
-            if (error || self->m_drained > kMaxLinger)
-                self->close();
-            else
-                self->drain();
-        });
+        m_socket.async_read_some(boost::asio::buffer(m_discarded),
+                                 [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+                                     self->m_drained += size;
+                                     if (error || self->m_drained > kMaxLinger)
+                                         self->close();
+                                     else
+                                         self->drain();
+                                 });
     }
 
     Private& m_server;
@@ -312,7 +314,8 @@ void HttpServer::Private::accept()
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
         if (!error && m_sessions.size() >= m_options.maxConnections) {
-            static constexpr std::string_view answer = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\nRetry-After: 1\r\n\r\n";
+            static constexpr std::string_view answer =
+                "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\nRetry-After: 1\r\n\r\n";
             boost::system::error_code ignored;
             socket.non_blocking(true, ignored);
             socket.write_some(boost::asio::buffer(answer.data(), answer.size()), ignored);

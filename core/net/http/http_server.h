@@ -13,8 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What of a request's head and body the program looks at.
 struct HttpRequest

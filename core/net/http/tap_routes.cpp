@@ -7,10 +7,8 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// A tag is the request's number and the tap's place in it.
 constexpr unsigned kIndexBits = 20;
@@ -50,7 +48,8 @@ bool isHealth(Route route) { return route == Route::Health || route == Route::Li
 std::optional<std::string> mediaType(std::string_view contentType)
 {
     std::string lower(contentType);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     const auto semicolon = lower.find(';');
     const std::string parameters = semicolon == std::string::npos ? "" : lower.substr(semicolon);
     if (parameters.find("charset") != std::string::npos && parameters.find("utf-8") == std::string::npos)
@@ -60,7 +59,10 @@ std::optional<std::string> mediaType(std::string_view contentType)
     return lower;
 }
 
-tl::unexpected<HttpResponse> refuse(const Outcome& outcome) { return tl::unexpected<HttpResponse>(HttpResponse::of(outcome)); }
+tl::unexpected<HttpResponse> refuse(const Outcome& outcome)
+{
+    return tl::unexpected<HttpResponse>(HttpResponse::of(outcome));
+}
 
 std::string batchAnswer(const std::vector<Outcome>& outcomes)
 {
@@ -72,9 +74,10 @@ std::string batchAnswer(const std::vector<Outcome>& outcomes)
         appendJson(results, outcome);
     }
     const auto count = [&](Status status) { return counts[static_cast<std::size_t>(status)]; };
-    return fmt::format("{{\"total\":{},\"processed\":{},\"ignored\":{},\"rejected\":{},\"errors\":{},\"queued\":{},\"results\":[{}]}}",
-                       outcomes.size(), count(Status::Success), count(Status::Ignored), count(Status::Rejected), count(Status::Error),
-                       count(Status::Queued), results);
+    return fmt::format(
+        "{{\"total\":{},\"processed\":{},\"ignored\":{},\"rejected\":{},\"errors\":{},\"queued\":{},\"results\":[{}]}}",
+        outcomes.size(), count(Status::Success), count(Status::Ignored), count(Status::Rejected), count(Status::Error),
+        count(Status::Queued), results);
 }
 
 } // namespace
@@ -96,7 +99,8 @@ tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head
         return refuse(Outcome::error(Reason::NotFound, "there is nothing at this path"));
     const bool mayGet = isHealth(route);
     if (mayGet ? head.method != "GET" && head.method != "HEAD" : head.method != "POST") {
-        HttpResponse response = HttpResponse::of(Outcome::error(Reason::MethodNotAllowed, "this path does not know that method"));
+        HttpResponse response =
+            HttpResponse::of(Outcome::error(Reason::MethodNotAllowed, "this path does not know that method"));
         response.headers.emplace_back("Allow", mayGet ? "GET, HEAD" : "POST");
         return tl::unexpected<HttpResponse>(std::move(response));
     }
@@ -110,7 +114,8 @@ tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head
     const auto type = mediaType(head.content_type);
     const bool isNdjson = route == Route::Batch && type == "application/x-ndjson";
     if (type != "application/json" && !isNdjson)
-        return refuse(Outcome::error(Reason::UnsupportedMediaType, "the Content-Type must be application/json in UTF-8"));
+        return refuse(
+            Outcome::error(Reason::UnsupportedMediaType, "the Content-Type must be application/json in UTF-8"));
     return route == Route::Batch ? m_parts.options.maxBatchBytes : m_parts.options.maxTapBytes;
 }
 
@@ -118,10 +123,18 @@ void TapRoutes::handle(HttpRequest request, std::function<void(HttpResponse)> re
 {
     const std::string_view path = withoutTrailingSlash(request.path);
     switch (routeOf(path)) {
-    case Route::Tap: handleTap(request, std::move(reply)); break;
-    case Route::Batch: handleBatch(request, std::move(reply)); break;
-    case Route::Heartbeat: handleHeartbeat(request, path.substr(kHeartbeatPrefix.size()), reply); break;
-    case Route::Live: reply({200, "{\"status\":\"ok\"}", {}}); break;
+    case Route::Tap:
+        handleTap(request, std::move(reply));
+        break;
+    case Route::Batch:
+        handleBatch(request, std::move(reply));
+        break;
+    case Route::Heartbeat:
+        handleHeartbeat(request, path.substr(kHeartbeatPrefix.size()), reply);
+        break;
+    case Route::Live:
+        reply({200, "{\"status\":\"ok\"}", {}});
+        break;
     default: {
         const auto [isWell, body] = m_health();
         reply({isWell ? 200 : 503, body, {}});
@@ -184,13 +197,15 @@ void TapRoutes::handleBatch(const HttpRequest& request, std::function<void(HttpR
     submit(std::move(group), std::move(pending));
 }
 
-void TapRoutes::handleHeartbeat(const HttpRequest& request, std::string_view deviceId, const std::function<void(HttpResponse)>& reply)
+void TapRoutes::handleHeartbeat(const HttpRequest& request, std::string_view deviceId,
+                                const std::function<void(HttpResponse)>& reply)
 {
     json::Value body;
     if (!request.body.empty()) {
         auto parsed = json::parse(request.body);
         if (!parsed || !parsed->object())
-            return reply(HttpResponse::of(Outcome::error(Reason::MalformedJson, parsed ? "the body must be a JSON object" : parsed.error().message)));
+            return reply(HttpResponse::of(Outcome::error(
+                Reason::MalformedJson, parsed ? "the body must be a JSON object" : parsed.error().message)));
         body = std::move(*parsed);
     }
     const auto answer = answerHeartbeat(deviceId, body, authenticated(request), m_parts.admission, m_parts.bookkeeper);
@@ -219,7 +234,8 @@ bool TapRoutes::offer(std::vector<Submission>& group)
     if (answer == TapIntake::Answer::Closed) {
         std::vector<TapReply> replies;
         for (const Submission& submission : group)
-            replies.push_back({submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
+            replies.push_back(
+                {submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
         group.clear();
         onReplies(std::move(replies));
     }
@@ -237,7 +253,8 @@ void TapRoutes::giveUpWaiting()
     while (!m_withoutRoom.empty()) {
         std::vector<TapReply> replies;
         for (const Submission& submission : m_withoutRoom.front())
-            replies.push_back({submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
+            replies.push_back(
+                {submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
         m_withoutRoom.pop_front();
         onReplies(std::move(replies));
     }

@@ -8,8 +8,7 @@
 #include <deque>
 #include <unordered_map>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// The HTTP calls: taps, batches, heartbeats, health. Nothing else exists.
 class TapRoutes final : public HttpHandler, public TapDoor
@@ -38,7 +37,8 @@ private:
 
     void handleTap(const HttpRequest& request, std::function<void(HttpResponse)> reply);
     void handleBatch(const HttpRequest& request, std::function<void(HttpResponse)> reply);
-    void handleHeartbeat(const HttpRequest& request, std::string_view deviceId, const std::function<void(HttpResponse)>& reply);
+    void handleHeartbeat(const HttpRequest& request, std::string_view deviceId,
+                         const std::function<void(HttpResponse)>& reply);
     void submit(std::vector<Submission> group, Pending pending);
     bool offer(std::vector<Submission>& group);
     void finish(std::uint64_t id);

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 std::string_view withoutReturn(std::string_view line)
 {

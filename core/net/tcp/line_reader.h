@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Cuts a stream of bytes into lines: LF or CRLF, split and joined however the network likes.
 class LineReader

@@ -10,10 +10,8 @@
 
 Q_LOGGING_CATEGORY(lcTcp, "tapledger.tcp")
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// A reader that does not fetch its answers is not read from any further.
 constexpr std::size_t kMaxUnsent = 1024 * 1024;
@@ -29,7 +27,8 @@ std::string peerOf(const TcpConnection::Socket& socket)
 } // namespace
 
 TcpConnection::TcpConnection(TcpServer& server, std::uint32_t id, Socket socket)
-    : m_server(server), m_id(id), m_socket(std::move(socket)), m_peer(peerOf(m_socket)), m_lines(server.m_parts.options.maxTapBytes)
+    : m_server(server), m_id(id), m_socket(std::move(socket)), m_peer(peerOf(m_socket)),
+      m_lines(server.m_parts.options.maxTapBytes)
 {
 }
 
@@ -52,7 +51,8 @@ void TcpConnection::touch()
 
 bool TcpConnection::mayRead() const
 {
-    return m_reading == Reading::Active && m_slots.size() < m_server.m_parts.options.maxInFlight && m_outgoing.size() < kMaxUnsent;
+    return m_reading == Reading::Active && m_slots.size() < m_server.m_parts.options.maxInFlight &&
+           m_outgoing.size() < kMaxUnsent;
 }
 
 void TcpConnection::read()
@@ -60,9 +60,9 @@ void TcpConnection::read()
     if (m_isReading || !mayRead())
         return;
     m_isReading = true;
-    m_socket.async_read_some(boost::asio::buffer(m_incoming), [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
-        self->onRead(error, size);
-    });
+    m_socket.async_read_some(
+        boost::asio::buffer(m_incoming),
+        [self = shared_from_this()](boost::system::error_code error, std::size_t size) { self->onRead(error, size); });
 }
 
 void TcpConnection::onRead(boost::system::error_code error, std::size_t size)
@@ -113,7 +113,8 @@ void TcpConnection::takeLine(std::string_view line)
         return;
     const auto message = json::parse(line);
     if (!message || !message->object()) {
-        refuse(Outcome::error(Reason::MalformedJson, message ? "a line must be a JSON object" : message.error().message));
+        refuse(
+            Outcome::error(Reason::MalformedJson, message ? "a line must be a JSON object" : message.error().message));
         return;
     }
     const json::Value* type = message->find("type");
@@ -130,7 +131,8 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
     const json::Value* device = message.find("device_id");
     const std::string deviceId = device && device->string() ? *device->string() : std::string();
     if (type == "heartbeat") {
-        const auto answer = answerHeartbeat(deviceId, message, m_deviceId, m_server.m_parts.admission, m_server.m_parts.bookkeeper);
+        const auto answer =
+            answerHeartbeat(deviceId, message, m_deviceId, m_server.m_parts.admission, m_server.m_parts.bookkeeper);
         touch();
         if (answer)
             answerNow(*answer);
@@ -191,14 +193,16 @@ bool TcpConnection::submit()
 {
     touch();
     switch (m_server.intake().submit(m_group)) {
-    case TapIntake::Answer::Taken: return true;
+    case TapIntake::Answer::Taken:
+        return true;
     case TapIntake::Answer::Full:
         if (m_reading == Reading::Active)
             m_reading = Reading::Paused;
         return false;
     case TapIntake::Answer::Closed:
         for (const Submission& submission : m_group)
-            answer(static_cast<std::uint32_t>(submission.tag), Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
+            answer(static_cast<std::uint32_t>(submission.tag),
+                   Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
         m_group.clear();
         return true;
     }
@@ -215,10 +219,7 @@ void TcpConnection::goOn()
         takeLines();
 }
 
-void TcpConnection::answerNow(std::string text)
-{
-    m_slots.push_back(std::move(text));
-}
+void TcpConnection::answerNow(std::string text) { m_slots.push_back(std::move(text)); }
 
 void TcpConnection::answer(std::uint32_t slot, const Outcome& outcome)
 {
@@ -248,18 +249,19 @@ void TcpConnection::write()
         return;
     }
     m_writing.swap(m_outgoing);
-    boost::asio::async_write(m_socket, boost::asio::buffer(m_writing), [self = shared_from_this()](boost::system::error_code error, std::size_t) {
-        self->m_writing.clear();
-        if (error) {
-            self->close();
-            return;
-        }
-        self->touch();
-        self->write();
-        // Lines may wait in the buffer for which there was no room before.
-        if (self->m_reading == Reading::Active && self->m_group.empty())
-            self->takeLines();
-    });
+    boost::asio::async_write(m_socket, boost::asio::buffer(m_writing),
+                             [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                                 self->m_writing.clear();
+                                 if (error) {
+                                     self->close();
+                                     return;
+                                 }
+                                 self->touch();
+                                 self->write();
+                                 // Lines may wait in the buffer for which there was no room before.
+                                 if (self->m_reading == Reading::Active && self->m_group.empty())
+                                     self->takeLines();
+                             });
 }
 
 void TcpConnection::stopReading()
@@ -268,7 +270,8 @@ void TcpConnection::stopReading()
         m_reading = Reading::Ended;
         m_closeAfterAnswers = true;
         for (const Submission& submission : m_group) // what found no room yet will find none now
-            answer(static_cast<std::uint32_t>(submission.tag), Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
+            answer(static_cast<std::uint32_t>(submission.tag),
+                   Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
         m_group.clear();
         boost::system::error_code ignored;
         m_socket.shutdown(Socket::shutdown_receive, ignored);

@@ -8,8 +8,7 @@
 #include <deque>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// One reader's connection. Lives in the server's table until its socket is closed; of the network thread alone.
 class TcpConnection : public std::enable_shared_from_this<TcpConnection>
@@ -60,9 +59,9 @@ private:
     bool m_isReading = false; ///< a read is under way
     bool m_closeAfterAnswers = false;
 
-    std::vector<Submission> m_group;   ///< taps of this read, not yet in the intake
-    std::deque<std::string> m_slots;   ///< answers in order; empty while the outcome is not known
-    std::uint32_t m_firstSlot = 0;     ///< number of the slot at the front
+    std::vector<Submission> m_group; ///< taps of this read, not yet in the intake
+    std::deque<std::string> m_slots; ///< answers in order; empty while the outcome is not known
+    std::uint32_t m_firstSlot = 0;   ///< number of the slot at the front
     std::string m_outgoing;
     std::string m_writing;
     Time m_deadline;

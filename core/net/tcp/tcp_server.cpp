@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <boost/asio/write.hpp>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 constexpr auto kSweepEvery = std::chrono::milliseconds(250);
 }
 
@@ -34,7 +32,8 @@ void TcpServer::accept()
             return;
         if (!error && m_connections.size() >= m_parts.options.maxConnections) {
             // One line, without waiting: a stranger who does not read gets nothing.
-            const std::string line = toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n";
+            const std::string line =
+                toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n";
             boost::system::error_code ignored;
             socket.non_blocking(true, ignored);
             socket.write_some(boost::asio::buffer(line), ignored);

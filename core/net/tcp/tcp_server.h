@@ -12,8 +12,7 @@
 #include <memory>
 #include <unordered_map>
 
-namespace tapledger
-{
+namespace tapledger {
 
 class TcpConnection;
 

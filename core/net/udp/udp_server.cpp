@@ -5,10 +5,12 @@
 
 #include <boost/asio/buffer.hpp>
 
-namespace tapledger
-{
+namespace tapledger {
 
-UdpServer::UdpServer(boost::asio::io_context& network, TapIntake& intake, TcpServer::Parts parts) : TapDoor(network, intake), m_parts(parts) {}
+UdpServer::UdpServer(boost::asio::io_context& network, TapIntake& intake, TcpServer::Parts parts)
+    : TapDoor(network, intake), m_parts(parts)
+{
+}
 
 void UdpServer::serve(boost::asio::ip::udp::socket socket)
 {
@@ -18,13 +20,14 @@ void UdpServer::serve(boost::asio::ip::udp::socket socket)
 
 void UdpServer::receive()
 {
-    m_socket->async_receive_from(boost::asio::buffer(m_datagram), m_peer, [this](boost::system::error_code error, std::size_t size) {
-        if (!m_reading || error == boost::asio::error::operation_aborted)
-            return;
-        if (!error)
-            take({m_datagram.data(), size});
-        receive();
-    });
+    m_socket->async_receive_from(boost::asio::buffer(m_datagram), m_peer,
+                                 [this](boost::system::error_code error, std::size_t size) {
+                                     if (!m_reading || error == boost::asio::error::operation_aborted)
+                                         return;
+                                     if (!error)
+                                         take({m_datagram.data(), size});
+                                     receive();
+                                 });
 }
 
 void UdpServer::send(const boost::asio::ip::udp::endpoint& peer, const std::string& answer)
@@ -54,16 +57,19 @@ void UdpServer::take(std::string_view datagram)
         return;
     }
     if (!message || !message->object()) {
-        send(m_peer, toJson(Outcome::error(Reason::MalformedJson, message ? "a datagram must be a JSON object" : message.error().message)));
+        send(m_peer, toJson(Outcome::error(Reason::MalformedJson,
+                                           message ? "a datagram must be a JSON object" : message.error().message)));
         return;
     }
     if (const json::Value* type = message->find("type")) {
         const json::Value* id = message->find("device_id");
         if (!type->string() || *type->string() != "heartbeat") {
-            send(m_peer, toJson(Outcome::error(Reason::InvalidField, "type must be heartbeat; a tap has none", "type")));
+            send(m_peer,
+                 toJson(Outcome::error(Reason::InvalidField, "type must be heartbeat; a tap has none", "type")));
             return;
         }
-        const auto answer = answerHeartbeat(id && id->string() ? *id->string() : "", *message, device, admission, m_parts.bookkeeper);
+        const auto answer =
+            answerHeartbeat(id && id->string() ? *id->string() : "", *message, device, admission, m_parts.bookkeeper);
         send(m_peer, answer ? *answer : toJson(answer.error()));
         return;
     }

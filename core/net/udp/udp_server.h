@@ -9,8 +9,7 @@
 #include <optional>
 #include <unordered_map>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// One JSON object a datagram, one answer datagram. A device that gets no answer sends again.
 class UdpServer final : public TapDoor
