@@ -21,7 +21,6 @@ target_compile_options(tapledger_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual
     -Wconversion -Wsign-conversion -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
     $<$<BOOL:${TAPLEDGER_WERROR}>:-Werror>
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${TAPLEDGER_SANITIZE}>>:-Wno-maybe-uninitialized> # false alarms of instrumented code
     $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference> # false alarms inside libstdc++ and Boost at -O2
 )
 target_compile_definitions(tapledger_options INTERFACE
@@ -32,6 +31,8 @@ target_compile_definitions(tapledger_options INTERFACE
     TAPLEDGER_VERSION="${PROJECT_VERSION}")
 
 if(TAPLEDGER_SANITIZE)
+    # false alarms of instrumented code
+    target_compile_options(tapledger_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_compile_options(-fsanitize=${TAPLEDGER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${TAPLEDGER_SANITIZE})
 endif()

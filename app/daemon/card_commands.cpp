@@ -153,7 +153,6 @@ int listCards(EnrolmentService::Cards which, const CommonOptions& common)
 void addCardCommands(CLI::App& app, Invocation& invocation)
 {
     CLI::App* group = app.add_subcommand("card", "Cards: assign, deactivate, import, list");
-    group->require_subcommand(1);
 
     auto options = std::make_shared<AssignOptions>();
     CLI::App* assign = addCommand(*group, invocation, "assign", "Issue a card; the person's previous one ends",

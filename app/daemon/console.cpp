@@ -70,6 +70,7 @@ std::string padded(std::string_view text, std::size_t width)
 void printTable(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows)
 {
     std::vector<std::size_t> widths;
+    widths.reserve(header.size());
     for (const std::string& title : header)
         widths.push_back(displayWidth(title));
     for (const auto& row : rows) {

@@ -88,7 +88,6 @@ int showConfiguration(const CommonOptions& common)
 void addDatabaseCommands(CLI::App& app, Invocation& invocation)
 {
     CLI::App* group = app.add_subcommand("db", "The database's schema");
-    group->require_subcommand(1);
     CLI::App* migration = addCommand(*group, invocation, "migrate", "Make the schema, or bring it up to date",
                                      [&invocation] { return migrateDatabase(invocation.common); });
     migration->footer("Run it as a role that may create tables. What other systems keep in the database is adopted,\n"

@@ -136,7 +136,6 @@ void addDeviceCommand(CLI::App& group, Invocation& invocation, std::string name,
 void addDeviceCommands(CLI::App& app, Invocation& invocation)
 {
     CLI::App* group = app.add_subcommand("device", "Readers and controllers: add, list, key, disable, enable");
-    group->require_subcommand(1);
 
     auto options = std::make_shared<AddOptions>();
     Device& device = options->device;

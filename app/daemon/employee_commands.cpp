@@ -63,7 +63,6 @@ int listEmployees(const std::string& filter, const CommonOptions& common)
 void addEmployeeCommands(CLI::App& app, Invocation& invocation)
 {
     CLI::App* group = app.add_subcommand("employee", "People: add, list, import");
-    group->require_subcommand(1);
 
     auto employee = std::make_shared<Employee>();
     CLI::App* add = addCommand(*group, invocation, "add", "Add a person",

@@ -28,7 +28,6 @@ int run(int argc, char** argv)
     CLI::App app("Tapledger: RFID timekeeping in a ledger that cannot be altered unnoticed", "tapledgerd");
     app.set_version_flag("--version", std::string("tapledgerd ") + TAPLEDGER_VERSION);
     app.footer(kFooter);
-    app.require_subcommand(1);
     Invocation invocation;
     addServeCommand(app, invocation);
     addDemoCommand(app, invocation);
@@ -44,6 +43,10 @@ int run(int argc, char** argv)
         return app.exit(e); // help or version, printed
     } catch (const CLI::ParseError& e) {
         std::fputs(fmt::format("tapledgerd: {}; see --help\n", e.what()).c_str(), stderr);
+        return kExitUsage;
+    }
+    if (!invocation.run) {
+        std::fputs("tapledgerd: name a command, such as serve, verify or card list; see --help\n", stderr);
         return kExitUsage;
     }
     return invocation.run();

@@ -16,14 +16,14 @@ namespace tapledger {
 namespace {
 
 constexpr std::string_view kPrefix = "TAPLEDGER_";
-constexpr std::size_t kMaxFileSize = 1024 * 1024;
+constexpr std::size_t kMaxFileSize = 1024UL * 1024;
 
 /// An empty text stands for a file that is not there.
 Result<std::string> readFile(const std::filesystem::path& path, ConfigFile fileIs)
 {
     std::ifstream in(path, std::ios::binary);
     if (!in) {
-        if (errno == ENOENT && fileIs == ConfigFile::MayBeMissing)
+        if ((errno == ENOENT || errno == ENOTDIR) && fileIs == ConfigFile::MayBeMissing)
             return std::string();
         return failure(ErrorCode::InvalidArgument, fmt::format("the configuration file {} cannot be read: {}",
                                                                path.string(), std::strerror(errno)));

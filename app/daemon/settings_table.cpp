@@ -311,7 +311,7 @@ const std::array kSpecs = {
     SettingSpec{"limits.tap_bytes", "", "1024 to 65536", "size of a tap",
                 number(1024, 65'536, storeNet<&NetOptions::maxTapBytes>), showNet<&NetOptions::maxTapBytes>},
     SettingSpec{"limits.batch_bytes", "", "1024 to 67108864", "size of a batch",
-                number(1024, 64 * 1024 * 1024, storeNet<&NetOptions::maxBatchBytes>),
+                number(1024, 64L * 1024 * 1024, storeNet<&NetOptions::maxBatchBytes>),
                 showNet<&NetOptions::maxBatchBytes>},
     SettingSpec{"limits.batch_taps", "", "1 to 100000", "taps of a batch",
                 number(1, 100'000, storeNet<&NetOptions::maxBatchTaps>), showNet<&NetOptions::maxBatchTaps>},

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// RFC 4648 section 4, with padding.
 std::string toBase64(std::span<const std::byte> bytes);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
-namespace tapledger
-{
+namespace tapledger {
 
 Timestamp SystemClock::now() const
 {

@@ -5,8 +5,7 @@
 
 #include <chrono>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Where the time comes from; handed in, so that tests can let it jump.
 class Clock

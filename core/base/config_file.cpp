@@ -9,7 +9,7 @@
 namespace tapledger {
 namespace {
 
-constexpr std::size_t kMaxSize = 1024 * 1024;
+constexpr std::size_t kMaxSize = 1024UL * 1024;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string_view trimmed(std::string_view text)

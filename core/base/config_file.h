@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// The settings of an INI text by `section.key`; a key before the first section has no dot.
 using ConfigValues = std::map<std::string, std::string, std::less<>>;

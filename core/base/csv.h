@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tapledger::csv
-{
+namespace tapledger::csv {
 
 /// One row with the line of the file on which it begins (the first line is 1).
 struct Row
@@ -30,8 +29,8 @@ struct Table
     std::optional<std::size_t> column(std::string_view name) const;
 };
 
-inline constexpr std::size_t kMaxFileSize = 64 * 1024 * 1024;
-inline constexpr std::size_t kMaxFieldSize = 64 * 1024;
+inline constexpr std::size_t kMaxFileSize = 64UL * 1024 * 1024;
+inline constexpr std::size_t kMaxFieldSize = 64UL * 1024;
 
 /// Fails, with the line, on an open quote, text after a closing quote, invalid UTF-8, NUL, or a size past the limits.
 /// Rows may have fewer or more fields than the header: that is for the caller to judge.

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace tapledger
-{
+namespace tapledger {
 
 void appendHex(std::string& out, std::span<const std::byte> bytes)
 {

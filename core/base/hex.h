@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Lower-case hex, two digits a byte.
 std::string toHex(std::span<const std::byte> bytes);

@@ -5,10 +5,8 @@
 #include <boost/json/basic_parser_impl.hpp>
 #include <charconv>
 
-namespace tapledger::json
-{
-namespace
-{
+namespace tapledger::json {
+namespace {
 
 /// Builds a Value from the events of Boost.JSON's parser, which checks the grammar, UTF-8 and surrogates.
 class Builder
@@ -188,7 +186,8 @@ Result<Value> parse(std::string_view text)
         ec = boost::json::error::extra_data;
     if (ec) {
         const std::string_view refusal = parser.handler().refusal;
-        return failure(ErrorCode::InvalidArgument, "not valid JSON: " + (refusal.empty() ? ec.message() : std::string(refusal)));
+        return failure(ErrorCode::InvalidArgument,
+                       "not valid JSON: " + (refusal.empty() ? ec.message() : std::string(refusal)));
     }
     return std::move(parser.handler().root);
 }
@@ -262,13 +261,27 @@ void appendQuoted(std::string& out, std::string_view utf8)
         }
         const char32_t cp = decodeUtf8(utf8, i);
         switch (cp) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\t': out += "\\t"; break;
-        case '\n': out += "\\n"; break;
-        case '\f': out += "\\f"; break;
-        case '\r': out += "\\r"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
         default:
             if (cp > 0xFFFF) {
                 const char32_t rest = cp - 0x10000;
@@ -332,7 +345,12 @@ std::optional<std::size_t> codePointCount(std::string_view text)
     std::size_t count = 0;
     for (std::size_t i = 0; i < text.size(); ++count) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        const std::size_t length = lead < 0x80   ? 1
+                                   : lead < 0xC2 ? 0
+                                   : lead < 0xE0 ? 2
+                                   : lead < 0xF0 ? 3
+                                   : lead < 0xF5 ? 4
+                                                 : 0;
         if (length == 0 || lead == 0 || i + length > text.size())
             return std::nullopt;
         for (std::size_t k = 1; k < length; ++k) {

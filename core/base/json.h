@@ -13,8 +13,7 @@
 
 /// JSON as the ledger needs it (ledger format 3.4 and 3.5): numbers stay the digits they were, duplicate keys are
 /// an error, and printing gives the one canonical text. The reading itself is Boost.JSON's.
-namespace tapledger::json
-{
+namespace tapledger::json {
 
 struct Member;
 

@@ -9,10 +9,8 @@
 #include <cstdio>
 #include <string>
 
-namespace tapledger::log
-{
-namespace
-{
+namespace tapledger::log {
+namespace {
 
 // Qt's message handler is a plain function, so what it needs to know is global to the process.
 std::atomic<Format> g_format = Format::Text;
@@ -20,11 +18,16 @@ std::atomic<Format> g_format = Format::Text;
 std::string_view levelName(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
-    case QtCriticalMsg: return "error";
-    case QtFatalMsg: return "fatal";
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "error";
+    case QtFatalMsg:
+        return "fatal";
     }
     return "info";
 }
@@ -51,8 +54,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
     std::string line;
     if (g_format == Format::Json) {
         const auto textJson = json::codePointCount(text) ? json::quoted(text) : json::quoted("(invalid UTF-8)");
-        line = fmt::format("{{\"time\":\"{}\",\"level\":\"{}\",\"category\":{},\"message\":{}}}\n", time, levelName(type),
-                           json::quoted(category), textJson);
+        line = fmt::format("{{\"time\":\"{}\",\"level\":\"{}\",\"category\":{},\"message\":{}}}\n", time,
+                           levelName(type), json::quoted(category), textJson);
     } else {
         line = fmt::format("{} {:7} {}: {}\n", time, levelName(type), category, text);
     }

@@ -8,8 +8,7 @@
 
 /// Logging: Qt's categories (`tapledger.tcp` …) with fmt for the text. Never log a key, a token or, above debug
 /// level, a whole card UID: use maskedUid().
-namespace tapledger::log
-{
+namespace tapledger::log {
 
 enum class Level { Debug, Info, Warning, Error };
 enum class Format { Text, Json };

@@ -7,8 +7,7 @@
 #include <openssl/rand.h>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 std::string Random::hex(std::size_t byteCount)
 {

@@ -5,8 +5,7 @@
 #include <span>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Where unguessable bytes come from; handed in, so that tests can repeat themselves.
 class Random

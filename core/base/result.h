@@ -5,8 +5,7 @@
 #include <tl/expected.hpp>
 #include <utility>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What kind of failure it is: decides exit codes, HTTP statuses and whether trying again makes sense.
 enum class ErrorCode {

@@ -6,8 +6,7 @@
 #include <cstdlib>
 #include <openssl/evp.h>
 
-namespace tapledger
-{
+namespace tapledger {
 
 void Sha256::Free::operator()(evp_md_ctx_st* context) const { EVP_MD_CTX_free(context); }
 void Sha256::Free::operator()(evp_md_st* digest) const { EVP_MD_free(digest); }

@@ -10,8 +10,7 @@
 struct evp_md_ctx_st;
 struct evp_md_st;
 
-namespace tapledger
-{
+namespace tapledger {
 
 using Sha256Digest = std::array<std::byte, 32>;
 

@@ -3,10 +3,8 @@
 
 #include <optional>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::int64_t kMicrosPerSecond = 1'000'000;
 

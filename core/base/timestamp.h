@@ -9,8 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 using Microseconds = std::chrono::microseconds;
 

@@ -10,10 +10,8 @@
 #include <optional>
 #include <vector>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::size_t kMaxBytes = 32;
 constexpr std::array<std::string_view, 4> kFormatNames = {"hex", "hex-reversed", "dec", "wiegand26"};
@@ -102,9 +100,12 @@ std::string canonicalText(const Bytes& bytes)
 std::string_view expectation(UidFormat format)
 {
     switch (format) {
-    case UidFormat::Decimal: return "a decimal number of at most 32 bytes, such as 0012345678";
-    case UidFormat::Wiegand26: return "facility,number with 0-255 and 0-65535, such as 12,34567";
-    default: return "1 to 32 bytes as hex, such as 04:3A:B2:C5:D8";
+    case UidFormat::Decimal:
+        return "a decimal number of at most 32 bytes, such as 0012345678";
+    case UidFormat::Wiegand26:
+        return "facility,number with 0-255 and 0-65535, such as 12,34567";
+    default:
+        return "1 to 32 bytes as hex, such as 04:3A:B2:C5:D8";
     }
 }
 
@@ -126,9 +127,15 @@ Result<CardUid> CardUid::parse(std::string_view text, UidFormat format)
     std::optional<Bytes> bytes;
     switch (format) {
     case UidFormat::Hex:
-    case UidFormat::HexReversed: bytes = parseHex(text); break;
-    case UidFormat::Decimal: bytes = parseDecimal(text); break;
-    case UidFormat::Wiegand26: bytes = parseWiegand26(text); break;
+    case UidFormat::HexReversed:
+        bytes = parseHex(text);
+        break;
+    case UidFormat::Decimal:
+        bytes = parseDecimal(text);
+        break;
+    case UidFormat::Wiegand26:
+        bytes = parseWiegand26(text);
+        break;
     }
     if (text.empty() || !bytes || bytes->empty() || bytes->size() > kMaxBytes)
         return failure(ErrorCode::InvalidArgument, "the card UID must be " + std::string(expectation(format)));

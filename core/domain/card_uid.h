@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// How a device spells card UIDs (column `uid_format`).
 enum class UidFormat {
@@ -27,7 +26,8 @@ class CardUid
 public:
     CardUid() = default;
 
-    /// Reads a UID as a device of that format sends it. A decimal number stands for 4 bytes, or as many more as it needs.
+    /// Reads a UID as a device of that format sends it. A decimal number stands for 4 bytes, or as many more as it
+    /// needs.
     static Result<CardUid> parse(std::string_view text, UidFormat format = UidFormat::Hex);
 
     const std::string& text() const { return m_text; }

@@ -3,10 +3,8 @@
 
 #include <array>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 constexpr std::array<std::string_view, 4> kNames = {"time_in", "time_out", "break_start", "break_end"};
 }
 

@@ -5,8 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 enum class EventType : std::uint8_t { TimeIn, TimeOut, BreakStart, BreakEnd };
 

@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What became of a tap.
 enum class Status : std::uint8_t { Success, Ignored, Queued, Rejected, Error };

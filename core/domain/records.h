@@ -11,8 +11,7 @@
 #include <vector>
 
 /// What the tables hold, by the names of their columns (docs/data-model.md).
-namespace tapledger
-{
+namespace tapledger {
 
 struct Employee
 {

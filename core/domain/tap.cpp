@@ -5,10 +5,8 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::size_t kMaxSignatureLength = 4096;
 /// Room that `_srv` takes at most, so that the whole payload stays below the format's limit.
@@ -62,8 +60,8 @@ bool isValidDeviceId(std::string_view id)
 tl::expected<Tap, Outcome> parseTap(std::string_view jsonText, const UidFormatOf& uidFormatOf)
 {
     if (jsonText.size() > kMaxTapBytes)
-        return tl::unexpected<Outcome>(Outcome::error(
-            Reason::PayloadTooLarge, fmt::format("a tap may have at most {} bytes", kMaxTapBytes)));
+        return tl::unexpected<Outcome>(
+            Outcome::error(Reason::PayloadTooLarge, fmt::format("a tap may have at most {} bytes", kMaxTapBytes)));
     const auto value = json::parse(jsonText);
     if (!value)
         return tl::unexpected<Outcome>(Outcome::error(Reason::MalformedJson, value.error().message));

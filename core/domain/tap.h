@@ -13,8 +13,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// One reading of a card at a reader, checked and canonical, as the pipeline takes it.
 struct Tap

@@ -8,10 +8,8 @@
 
 Q_LOGGING_CATEGORY(lcBooks, "tapledger.bookkeeper")
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// Few enough that the write lock of the embedded store is held for a moment only, between the ledger's own writes.
 constexpr std::size_t kUsesPerTransaction = 500;
@@ -140,7 +138,8 @@ void Bookkeeper::markSilentDevices(std::map<std::string, DeviceActivity, std::le
         DeviceActivity& silent = activity[deviceId];
         silent.device_id = deviceId;
         silent.is_online = false;
-        log::warning(lcBooks(), "device {} has been silent for {} s: offline", deviceId, m_options.offlineAfter.count());
+        log::warning(lcBooks(), "device {} has been silent for {} s: offline", deviceId,
+                     m_options.offlineAfter.count());
     }
 }
 

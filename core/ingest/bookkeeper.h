@@ -16,8 +16,7 @@
 #include <thread>
 #include <unordered_map>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Tells everyone what is written off the critical path: which devices were heard, how often cards were used; and
 /// which devices fell silent. One thread with a connection of its own, started and stopped by the pipeline.

@@ -10,10 +10,8 @@
 #include <fmt/format.h>
 #include <optional>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// `_srv.nonce` before it is printed.
 using Nonce = std::array<std::byte, 16>;
@@ -37,9 +35,8 @@ CardDecision findHolder(const Tap& tap, const Directory& directory, Timestamp no
     const Timestamp judgedAt = isLate ? tap.scan_timestamp : now;
     const CardHolder* holder = nullptr;
     if (isLate) {
-        const auto then = std::ranges::find_if(*holders, [&](const CardHolder& h) {
-            return h.issued_at <= judgedAt && judgedAt < h.deactivated_at;
-        });
+        const auto then = std::ranges::find_if(
+            *holders, [&](const CardHolder& h) { return h.issued_at <= judgedAt && judgedAt < h.deactivated_at; });
         holder = then != holders->end() ? &*then : nullptr;
     }
     if (!holder) {
@@ -161,9 +158,9 @@ private:
     Outcome reject(const Submission& submission, Reason reason)
     {
         const Tap& tap = submission.tap;
-        m_decision.rejections.push_back({m_in.now, reason, tap.card_uid.text(), tap.device_id,
-                                         std::string(toText(tap.event_type)), tap.scan_timestamp,
-                                         std::string(submission.transport), submission.peer_address, plainPayload(tap)});
+        m_decision.rejections.push_back(
+            {m_in.now, reason, tap.card_uid.text(), tap.device_id, std::string(toText(tap.event_type)),
+             tap.scan_timestamp, std::string(submission.transport), submission.peer_address, plainPayload(tap)});
         Outcome outcome;
         outcome.status = Status::Rejected;
         outcome.reason = reason;

@@ -12,8 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// The rules that a site may set.
 struct AcceptanceRules
@@ -42,8 +41,8 @@ struct DecideInput
 {
     std::span<const Submission> taps;
     const Directory& directory;
-    RecentTaps& recent;                 ///< only its numbering of devices may grow
-    std::span<const NearEntry> older;   ///< answers to olderQueries()
+    RecentTaps& recent;                    ///< only its numbering of devices may grow
+    std::span<const NearEntry> older;      ///< answers to olderQueries()
     std::span<const std::size_t> olderTap; ///< for each query, the index of its tap
     ChainHead head;
     Timestamp now;

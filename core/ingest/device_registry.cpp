@@ -3,8 +3,7 @@
 
 #include "base/sha256.h"
 
-namespace tapledger
-{
+namespace tapledger {
 
 DeviceTable::DeviceTable(std::vector<Device> devices) : m_devices(std::move(devices))
 {

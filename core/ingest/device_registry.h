@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// All devices at one moment, never changed after it was made: shared by threads without a lock.
 class DeviceTable

@@ -3,8 +3,7 @@
 
 #include "ingest/device_registry.h"
 
-namespace tapledger
-{
+namespace tapledger {
 
 Directory::Directory() : m_devices(std::make_shared<const DeviceTable>()) {}
 

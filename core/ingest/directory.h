@@ -9,8 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 class DeviceTable;
 

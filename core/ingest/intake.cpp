@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace tapledger
-{
+namespace tapledger {
 
 TapIntake::Answer TapIntake::submit(std::vector<Submission>& taps)
 {

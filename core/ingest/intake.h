@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// An outcome on its way back, with the tag under which its source knows the tap.
 struct TapReply
@@ -44,10 +43,10 @@ struct Submission
     Tap tap;
     std::uint64_t tag = 0;
     TapSource* source = nullptr;
-    std::string_view transport;  ///< http, batch, tcp, udp: `_srv.source`; a literal
-    std::string peer_address;    ///< without port
+    std::string_view transport; ///< http, batch, tcp, udp: `_srv.source`; a literal
+    std::string peer_address;   ///< without port
     SignatureState signature = SignatureState::Accepted;
-    std::string device_key;      ///< fingerprint of the key in force; empty where the device has none
+    std::string device_key; ///< fingerprint of the key in force; empty where the device has none
 };
 
 /// The bounded queue between sockets and the ledger thread.

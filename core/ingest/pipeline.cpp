@@ -10,16 +10,14 @@
 
 Q_LOGGING_CATEGORY(lcPipeline, "tapledger.pipeline")
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kRetryEvery = 500ms;         ///< between attempts to become the writer
-constexpr auto kIdleTick = 250ms;           ///< how often an idle ledger thread looks after its connection
-constexpr auto kForeignReloadEvery = 30s;   ///< nothing tells us of changes in a foreign employees table
+constexpr auto kRetryEvery = 500ms;           ///< between attempts to become the writer
+constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
+constexpr auto kForeignReloadEvery = 30s;     ///< nothing tells us of changes in a foreign employees table
 constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of recent taps is filled
 
 } // namespace
@@ -27,11 +25,16 @@ constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of re
 std::string_view toText(PipelineState state)
 {
     switch (state) {
-    case PipelineState::Starting: return "starting";
-    case PipelineState::Standby: return "standby";
-    case PipelineState::Writing: return "writing";
-    case PipelineState::Unavailable: return "unavailable";
-    case PipelineState::Stopped: return "stopped";
+    case PipelineState::Starting:
+        return "starting";
+    case PipelineState::Standby:
+        return "standby";
+    case PipelineState::Writing:
+        return "writing";
+    case PipelineState::Unavailable:
+        return "unavailable";
+    case PipelineState::Stopped:
+        return "stopped";
     }
     return "stopped";
 }
@@ -131,7 +134,8 @@ void Pipeline::becomeWriter()
     m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
     auto writer = LedgerWriter::open(m_options.databaseUrl, m_options.openOptions);
     if (!writer) {
-        const auto state = writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
+        const auto state =
+            writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
         setState(state, writer.error().message);
         return;
     }
@@ -277,8 +281,8 @@ Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& bat
             return failure(near.error());
         found = std::move(*near);
     }
-    Decision decision = decide({batch, m_directory, m_recent, found, older.taps, m_head, now, m_options.rules}, m_sha,
-                               m_random);
+    Decision decision =
+        decide({batch, m_directory, m_recent, found, older.taps, m_head, now, m_options.rules}, m_sha, m_random);
     if (!decision.entries.empty() || !decision.rejections.empty()) {
         if (auto written = m_writer->append(decision.entries, decision.rejections); !written)
             return failure(written.error());

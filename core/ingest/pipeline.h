@@ -18,8 +18,7 @@
 #include <string>
 #include <thread>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Where the pipeline stands.
 enum class PipelineState {

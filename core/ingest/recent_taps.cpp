@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace tapledger
-{
+namespace tapledger {
 
 RecentTaps::RecentTaps(Microseconds window, std::size_t capacity)
     : m_window(window), m_slots(std::max<std::size_t>(capacity, 1)), m_buckets(std::bit_ceil(m_slots.size()), kNone)
@@ -65,7 +64,8 @@ std::optional<RecordedTap> RecentTaps::findNear(const TapKey& key, Timestamp sca
     const std::uint32_t deviceEvent = key.device * 4 + static_cast<std::uint32_t>(key.event_type);
     const std::int64_t bin = binOf(scan.microseconds());
     for (const std::int64_t near : {bin, bin - 1, bin + 1}) {
-        for (std::uint32_t i = m_buckets[bucketOf(key.employee_id, deviceEvent, near)]; i != kNone; i = m_slots[i].next) {
+        for (std::uint32_t i = m_buckets[bucketOf(key.employee_id, deviceEvent, near)]; i != kNone;
+             i = m_slots[i].next) {
             const Slot& slot = m_slots[i];
             const Microseconds distance = std::chrono::abs(scan - Timestamp(slot.scan_us));
             if (slot.employee_id == key.employee_id && slot.device_event == deviceEvent && distance < m_window)

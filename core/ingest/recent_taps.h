@@ -11,8 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What makes two taps the same to the duplicate rule.
 struct TapKey

@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::size_t kListedPerCode = 100;
 constexpr std::size_t kRememberedHashes = 64;
@@ -32,9 +30,12 @@ bool wasOffline(const json::Value& payload)
 std::string_view toText(Finding::Severity severity)
 {
     switch (severity) {
-    case Finding::Severity::Info: return "info";
-    case Finding::Severity::Warning: return "warn";
-    case Finding::Severity::Error: return "error";
+    case Finding::Severity::Info:
+        return "info";
+    case Finding::Severity::Warning:
+        return "warn";
+    case Finding::Severity::Error:
+        return "error";
     }
     return "error";
 }
@@ -89,7 +90,8 @@ void ChainVerifier::add(const LedgerEntry& entry)
         const std::int64_t missing = n - m_lastSequence - 1;
         if (isFirst) {
             find("HEAD_MISSING", Error, n,
-                 fmt::format("{{\"first_sequence_id\":{},\"expected\":{},\"missing\":{}}}", n, m_lastSequence + 1, missing),
+                 fmt::format("{{\"first_sequence_id\":{},\"expected\":{},\"missing\":{}}}", n, m_lastSequence + 1,
+                             missing),
                  fmt::format("the ledger begins with entry {} instead of {}: {} entries are missing", n,
                              m_lastSequence + 1, missing));
         } else {
@@ -178,7 +180,8 @@ std::string ChainReport::toJson() const
 {
     std::string out = fmt::format(
         "{{\"format\":\"rfid-verify-report/1\",\"verdict\":\"{}\",\"ledger\":{{\"rows\":{},\"first_sequence_id\":{},"
-        "\"last_sequence_id\":{},\"head_hash\":\"{}\"}},\"coverage\":{{\"raw_erased\":{},\"offline_late\":{}}},\"counts\":{{",
+        "\"last_sequence_id\":{},\"head_hash\":\"{}\"}},\"coverage\":{{\"raw_erased\":{},\"offline_late\":{}}},"
+        "\"counts\":{{",
         verdict(), rows, first_sequence_id, last_sequence_id, head_hash, raw_erased, offline_late);
     const char* separator = "";
     for (const auto& [code, count] : counts) {

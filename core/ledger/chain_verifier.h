@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// One thing that is not as it must be (ledger format 11.3).
 struct Finding

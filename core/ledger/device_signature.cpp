@@ -10,10 +10,8 @@
 #include <memory>
 #include <openssl/evp.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 struct FreeKey
 {

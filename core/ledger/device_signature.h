@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What a signing reader signs (ledger format section 6).
 std::string deviceSignatureMessage(std::string_view deviceId, std::optional<std::int64_t> deviceSeq,

@@ -6,10 +6,8 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::size_t kHashLength = 64;
 
@@ -22,8 +20,8 @@ Result<std::optional<std::string>> erasedHash(const json::Value& payload)
     const json::Value* hash = erased->find("sha256");
     const json::Value* at = erased->find("at");
     const json::Value* reason = erased->find("reason");
-    const bool wellFormed = payload.object()->size() == 1 && erased->object() && erased->object()->size() == 3 && hash &&
-                            hash->string() && isLowerHex(*hash->string(), kHashLength) && at && at->string() &&
+    const bool wellFormed = payload.object()->size() == 1 && erased->object() && erased->object()->size() == 3 &&
+                            hash && hash->string() && isLowerHex(*hash->string(), kHashLength) && at && at->string() &&
                             Timestamp::parse(*at->string()) && reason && reason->string();
     if (!wellFormed)
         return failure(ErrorCode::Corrupt, "_erased must be the only member and hold sha256, at and reason");

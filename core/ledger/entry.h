@@ -11,8 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A row of `rfid_ledger`, without the consumer's `processed` columns.
 struct LedgerEntry

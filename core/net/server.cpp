@@ -6,11 +6,13 @@
 #include "net/tcp/tcp_server.h"
 #include "net/udp/udp_server.h"
 
+#include <algorithm>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/post.hpp>
 #include <charconv>
 #include <fmt/format.h>
 #include <future>
+#include <sys/resource.h>
 #include <thread>
 
 Q_LOGGING_CATEGORY(lcNet, "tapledger.net")
@@ -60,6 +62,16 @@ Result<asio::ip::udp::socket> bindUdp(asio::io_context& network, const Endpoint&
             fmt::format("cannot listen on {} for UDP: {}; choose another address or stop the program that uses it",
                         at.text(), error.message()));
     return socket;
+}
+
+/// The usual soft limit of 1,024 descriptors is less than the connections that are allowed.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65'536);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
 }
 
 template <class Bound>
@@ -169,6 +181,7 @@ NetServer::~NetServer() { stop(); }
 
 Result<NetAddresses> NetServer::start()
 {
+    raiseDescriptorLimit();
     const auto isOpen = [](const std::optional<Endpoint>& at) { return at && !at->isLoopback(); };
     if (!d->options.authentication && (isOpen(d->options.http) || isOpen(d->options.tcp) || isOpen(d->options.udp)))
         return failure(ErrorCode::InvalidArgument, "authentication may be switched off only while every listener is "

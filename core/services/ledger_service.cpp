@@ -209,7 +209,7 @@ Result<std::int64_t> LedgerService::exportEntries(const LedgerRange& range, Form
     const auto limits = bounds(range);
     if (!limits)
         return failure(limits.error());
-    constexpr std::size_t kPiece = 64 * 1024;
+    constexpr std::size_t kPiece = 64UL * 1024;
     std::string text;
     if (format == Format::Csv)
         text = exportHeader();

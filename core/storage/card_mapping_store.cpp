@@ -5,10 +5,8 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::string_view kColumns =
     "m.id, m.card_uid, m.employee_id, m.card_type, m.issued_at, m.expires_at, m.is_active, m.deactivated_at, "
@@ -40,8 +38,9 @@ SqlValue orNull(const std::string& text) { return text.empty() ? SqlValue(nullpt
 Result<std::optional<CardMapping>> findOne(Database& database, std::string_view where, const SqlValue& value)
 {
     std::optional<CardMapping> found;
-    auto read = database.run(fmt::format("SELECT {} FROM rfid_card_mappings m WHERE m.is_active AND {}", kColumns, where),
-                             {value}, [&](const Row& row) { found = mappingOf(row); });
+    auto read =
+        database.run(fmt::format("SELECT {} FROM rfid_card_mappings m WHERE m.is_active AND {}", kColumns, where),
+                     {value}, [&](const Row& row) { found = mappingOf(row); });
     if (!read)
         return failure(read.error());
     return found;
@@ -49,9 +48,10 @@ Result<std::optional<CardMapping>> findOne(Database& database, std::string_view 
 
 std::string directoryQuery(std::string_view where)
 {
-    return fmt::format("SELECT {}, e.is_active FROM rfid_card_mappings m LEFT JOIN rfid_employees e ON e.id = m.employee_id "
-                       "{} ORDER BY m.issued_at, m.id",
-                       kColumns, where);
+    return fmt::format(
+        "SELECT {}, e.is_active FROM rfid_card_mappings m LEFT JOIN rfid_employees e ON e.id = m.employee_id "
+        "{} ORDER BY m.issued_at, m.id",
+        kColumns, where);
 }
 
 Result<void> readDirectory(Database& database, const std::string& sql, std::initializer_list<SqlValue> values,
@@ -68,15 +68,18 @@ Result<void> readDirectory(Database& database, const std::string& sql, std::init
 Result<std::int64_t> CardMappingStore::insert(const CardMapping& mapping, Timestamp now)
 {
     std::int64_t id = 0;
-    auto inserted = m_database.run(
-        "INSERT INTO rfid_card_mappings (card_uid, employee_id, card_type, issued_at, expires_at, is_active, deactivated_at, "
-        "deactivated_reason, notes, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
-        {mapping.card_uid.text(), mapping.employee_id, mapping.card_type, mapping.issued_at, orNull(mapping.expires_at),
-         mapping.is_active, orNull(mapping.deactivated_at), orNull(mapping.deactivated_reason), orNull(mapping.notes), now, now},
-        [&](const Row& row) { id = row.integer(0); });
+    auto inserted = m_database.run("INSERT INTO rfid_card_mappings (card_uid, employee_id, card_type, issued_at, "
+                                   "expires_at, is_active, deactivated_at, "
+                                   "deactivated_reason, notes, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, "
+                                   "$7, $8, $9, $10, $11) RETURNING id",
+                                   {mapping.card_uid.text(), mapping.employee_id, mapping.card_type, mapping.issued_at,
+                                    orNull(mapping.expires_at), mapping.is_active, orNull(mapping.deactivated_at),
+                                    orNull(mapping.deactivated_reason), orNull(mapping.notes), now, now},
+                                   [&](const Row& row) { id = row.integer(0); });
     if (!inserted && inserted.error().code == ErrorCode::Conflict)
-        return failure(ErrorCode::Conflict, "the card or the employee has an active card mapping already, or there is no "
-                                            "such employee; deactivate the old mapping first");
+        return failure(ErrorCode::Conflict,
+                       "the card or the employee has an active card mapping already, or there is no "
+                       "such employee; deactivate the old mapping first");
     if (!inserted)
         return failure(inserted.error());
     return id;
@@ -84,13 +87,15 @@ Result<std::int64_t> CardMappingStore::insert(const CardMapping& mapping, Timest
 
 Result<void> CardMappingStore::deactivate(std::int64_t mappingId, std::string_view reason, Timestamp now)
 {
-    auto changed = m_database.run("UPDATE rfid_card_mappings SET is_active = $1, deactivated_at = $2, deactivated_reason = $3, "
-                                  "updated_at = $4 WHERE id = $5 AND is_active",
-                                  {false, now, std::string(reason), now, mappingId});
+    auto changed =
+        m_database.run("UPDATE rfid_card_mappings SET is_active = $1, deactivated_at = $2, deactivated_reason = $3, "
+                       "updated_at = $4 WHERE id = $5 AND is_active",
+                       {false, now, std::string(reason), now, mappingId});
     if (!changed)
         return failure(changed.error());
     if (*changed == 0)
-        return failure(ErrorCode::NotFound, fmt::format("card mapping {} does not exist or is not active any more", mappingId));
+        return failure(ErrorCode::NotFound,
+                       fmt::format("card mapping {} does not exist or is not active any more", mappingId));
     return {};
 }
 
@@ -117,8 +122,8 @@ Result<std::vector<CardMapping>> CardMappingStore::history(const CardUid& uid)
 
 Result<void> CardMappingStore::forEach(const std::function<void(const CardMapping&)>& sink)
 {
-    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_card_mappings m ORDER BY m.issued_at, m.id", kColumns), {},
-                               [&](const Row& row) { sink(mappingOf(row)); });
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_card_mappings m ORDER BY m.issued_at, m.id", kColumns),
+                               {}, [&](const Row& row) { sink(mappingOf(row)); });
     return read ? Result<void>() : Result<void>(failure(read.error()));
 }
 
@@ -138,12 +143,13 @@ Result<void> CardMappingStore::forEachForDirectory(std::span<const std::string> 
     }
     cards += ']';
     const std::string employees = fmt::format("[{}]", fmt::join(employeeIds, ","));
-    const std::string_view in = m_database.dialect() == Dialect::Sqlite
-                                    ? "WHERE m.card_uid IN (SELECT value FROM json_each($1)) OR m.card_uid IN (SELECT card_uid "
-                                      "FROM rfid_card_mappings WHERE employee_id IN (SELECT value FROM json_each($2)))"
-                                    : "WHERE m.card_uid IN (SELECT json_array_elements_text($1::json)) OR m.card_uid IN (SELECT "
-                                      "card_uid FROM rfid_card_mappings WHERE employee_id IN (SELECT "
-                                      "json_array_elements_text($2::json)::bigint))";
+    const std::string_view in =
+        m_database.dialect() == Dialect::Sqlite
+            ? "WHERE m.card_uid IN (SELECT value FROM json_each($1)) OR m.card_uid IN (SELECT card_uid "
+              "FROM rfid_card_mappings WHERE employee_id IN (SELECT value FROM json_each($2)))"
+            : "WHERE m.card_uid IN (SELECT json_array_elements_text($1::json)) OR m.card_uid IN (SELECT "
+              "card_uid FROM rfid_card_mappings WHERE employee_id IN (SELECT "
+              "json_array_elements_text($2::json)::bigint))";
     return readDirectory(m_database, directoryQuery(in), {cards, employees}, sink);
 }
 
@@ -153,19 +159,20 @@ Result<void> CardMappingStore::addUses(std::span<const CardUse> uses)
         return {};
     std::string rows = "[";
     for (const CardUse& use : uses)
-        rows += fmt::format("{}{{\"i\":{},\"n\":{},\"t\":\"{}\"}}", rows.size() > 1 ? "," : "", use.mapping_id, use.count,
-                            use.last_used_at.iso());
+        rows += fmt::format("{}{{\"i\":{},\"n\":{},\"t\":\"{}\"}}", rows.size() > 1 ? "," : "", use.mapping_id,
+                            use.count, use.last_used_at.iso());
     rows += ']';
-    const std::string_view source =
-        m_database.dialect() == Dialect::Sqlite
-            ? "(SELECT json_extract(value, '$.i') AS i, json_extract(value, '$.n') AS n, json_extract(value, '$.t') AS t "
-              "FROM json_each($1)) AS u"
-            : "json_to_recordset($1::json) AS u(i bigint, n bigint, t timestamptz)";
-    auto changed = m_database.run(fmt::format("UPDATE rfid_card_mappings SET usage_count = usage_count + u.n, last_used_at = "
-                                              "CASE WHEN last_used_at > u.t THEN last_used_at ELSE u.t END "
-                                              "FROM {} WHERE rfid_card_mappings.id = u.i",
-                                              source),
-                                  {rows});
+    const std::string_view source = m_database.dialect() == Dialect::Sqlite
+                                        ? "(SELECT json_extract(value, '$.i') AS i, json_extract(value, '$.n') AS n, "
+                                          "json_extract(value, '$.t') AS t "
+                                          "FROM json_each($1)) AS u"
+                                        : "json_to_recordset($1::json) AS u(i bigint, n bigint, t timestamptz)";
+    auto changed =
+        m_database.run(fmt::format("UPDATE rfid_card_mappings SET usage_count = usage_count + u.n, last_used_at = "
+                                   "CASE WHEN last_used_at > u.t THEN last_used_at ELSE u.t END "
+                                   "FROM {} WHERE rfid_card_mappings.id = u.i",
+                                   source),
+                       {rows});
     return changed ? Result<void>() : Result<void>(failure(changed.error()));
 }
 

@@ -8,8 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// How often and when last a card was used since the last flush.
 struct CardUse

@@ -7,8 +7,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
-namespace tapledger
-{
+namespace tapledger {
 
 std::optional<std::int64_t> Row::optionalInteger(int column) const
 {

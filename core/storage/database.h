@@ -16,8 +16,7 @@
 #include <variant>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 enum class Dialect { Sqlite, Postgres };
 

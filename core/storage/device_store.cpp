@@ -3,13 +3,12 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::string_view kColumns =
-    "id, device_id, device_name, location, device_type, protocol, is_enabled, is_online, last_heartbeat_at, last_event_at, "
+    "id, device_id, device_name, location, device_type, protocol, is_enabled, is_online, last_heartbeat_at, "
+    "last_event_at, "
     "firmware_version, clock_skew_ms, api_key_hash, api_key_prefix, public_key, uid_format";
 
 Device deviceOf(const Row& row)
@@ -67,7 +66,8 @@ Result<void> DeviceStore::update(const Device& device, Timestamp now)
 {
     auto changed = m_database.run(
         "UPDATE rfid_devices SET device_name = $1, location = $2, device_type = $3, protocol = $4, is_enabled = $5, "
-        "api_key_hash = $6, api_key_prefix = $7, public_key = $8, uid_format = $9, updated_at = $10 WHERE device_id = $11",
+        "api_key_hash = $6, api_key_prefix = $7, public_key = $8, uid_format = $9, updated_at = $10 WHERE device_id = "
+        "$11",
         {device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
          orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
          std::string(toText(device.uid_format)), now, device.device_id});

@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What was heard of a device since the last flush.
 struct DeviceActivity

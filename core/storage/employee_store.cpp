@@ -5,10 +5,8 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 Employee employeeOf(const Row& row)
 {
@@ -86,10 +84,11 @@ Result<void> EmployeeStore::update(const Employee& employee, Timestamp now)
 {
     if (auto ours = refuseForeign(); !ours)
         return ours;
-    auto changed = m_database.run("UPDATE employees SET employee_number = $1, full_name = $2, department = $3, position = $4, "
-                                  "is_active = $5, updated_at = $6 WHERE id = $7",
-                                  {employee.employee_number, employee.full_name, orNull(employee.department),
-                                   orNull(employee.position), employee.is_active, now, employee.id});
+    auto changed =
+        m_database.run("UPDATE employees SET employee_number = $1, full_name = $2, department = $3, position = $4, "
+                       "is_active = $5, updated_at = $6 WHERE id = $7",
+                       {employee.employee_number, employee.full_name, orNull(employee.department),
+                        orNull(employee.position), employee.is_active, now, employee.id});
     if (!changed)
         return failure(changed.error().code == ErrorCode::Conflict ? numberTaken(employee) : changed.error());
     if (*changed == 0)
@@ -128,10 +127,11 @@ Result<void> EmployeeStore::forEach(std::string_view filter, const std::function
     const auto select = source();
     if (!select)
         return failure(select.error());
-    auto read = m_database.run(fmt::format("{} WHERE lower(employee_number) LIKE lower($1) ESCAPE '\\' OR lower(full_name) "
-                                           "LIKE lower($1) ESCAPE '\\' ORDER BY employee_number",
-                                           *select),
-                               {containing(filter)}, [&](const Row& row) { sink(employeeOf(row)); });
+    auto read =
+        m_database.run(fmt::format("{} WHERE lower(employee_number) LIKE lower($1) ESCAPE '\\' OR lower(full_name) "
+                                   "LIKE lower($1) ESCAPE '\\' ORDER BY employee_number",
+                                   *select),
+                       {containing(filter)}, [&](const Row& row) { sink(employeeOf(row)); });
     return read ? Result<void>() : Result<void>(failure(read.error()));
 }
 

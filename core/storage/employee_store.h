@@ -7,8 +7,7 @@
 #include <functional>
 #include <optional>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// People: read through the view `rfid_employees`, written to `employees` where that table is ours.
 class EmployeeStore

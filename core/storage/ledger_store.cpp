@@ -8,10 +8,8 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// A stream that says nothing for so long has died; the server's own limit does not apply to it.
 constexpr std::chrono::seconds kStreamPatience{60};
@@ -66,24 +64,27 @@ Result<bool> takeRows(PgConnection& connection, pg::PayloadForm payload, const L
     }
 }
 
-Result<void> readPostgres(PostgresDatabase& database, std::int64_t from, std::int64_t to, const LedgerStore::EntrySink& sink)
+Result<void> readPostgres(PostgresDatabase& database, std::int64_t from, std::int64_t to,
+                          const LedgerStore::EntrySink& sink)
 {
     auto payload = pg::PayloadForm::Jsonb;
-    auto shape = database.run("SELECT atttypid::regtype::text FROM pg_attribute WHERE attrelid = to_regclass('rfid_ledger') "
-                              "AND attname = 'raw_payload' AND NOT attisdropped",
-                              {}, [&](const Row& row) {
-                                  if (row.text(0) != "jsonb")
-                                      payload = pg::PayloadForm::Text;
-                              });
+    auto shape =
+        database.run("SELECT atttypid::regtype::text FROM pg_attribute WHERE attrelid = to_regclass('rfid_ledger') "
+                     "AND attname = 'raw_payload' AND NOT attisdropped",
+                     {}, [&](const Row& row) {
+                         if (row.text(0) != "jsonb")
+                             payload = pg::PayloadForm::Text;
+                     });
     if (!shape)
         return failure(shape.error());
     if (auto announced = database.announceAccess("read the ledger"); !announced)
         return announced;
     PgConnection& connection = database.connection();
     const PatienceGuard guard(connection);
-    const std::string sql = fmt::format("SET LOCAL statement_timeout = 0; COPY (SELECT {} FROM rfid_ledger WHERE sequence_id "
-                                        "BETWEEN {} AND {} ORDER BY sequence_id) TO STDOUT (FORMAT binary)",
-                                        pg::kLedgerColumns, from, to);
+    const std::string sql =
+        fmt::format("SET LOCAL statement_timeout = 0; COPY (SELECT {} FROM rfid_ledger WHERE sequence_id "
+                    "BETWEEN {} AND {} ORDER BY sequence_id) TO STDOUT (FORMAT binary)",
+                    pg::kLedgerColumns, from, to);
     if (auto sent = connection.sent(PQsendQuery(connection.handle(), sql.c_str())); !sent)
         return sent;
     for (;;) {
@@ -129,7 +130,8 @@ Timestamp columnInstant(sqlite3_stmt* statement, int column)
     return parsed ? *parsed : Timestamp::latest() + Microseconds(1);
 }
 
-Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_t to, const LedgerStore::EntrySink& sink)
+Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_t to,
+                        const LedgerStore::EntrySink& sink)
 {
     if (auto announced = database.announceAccess("read the ledger"); !announced)
         return announced;
@@ -244,12 +246,12 @@ Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> 
     std::vector<NearEntry> found;
     if (queries.empty())
         return found;
-    auto read = m_database.run(
-        m_database.dialect() == Dialect::Sqlite ? kNearSqlite : kNearPostgres, {nearQueriesAsJson(queries)},
-        [&](const Row& row) {
-            if (const auto scanned = row.timestamp(2))
-                found.push_back({static_cast<std::size_t>(row.integer(0)), row.integer(1), *scanned});
-        });
+    auto read =
+        m_database.run(m_database.dialect() == Dialect::Sqlite ? kNearSqlite : kNearPostgres,
+                       {nearQueriesAsJson(queries)}, [&](const Row& row) {
+                           if (const auto scanned = row.timestamp(2))
+                               found.push_back({static_cast<std::size_t>(row.integer(0)), row.integer(1), *scanned});
+                       });
     if (!read)
         return failure(read.error());
     return found;
@@ -259,7 +261,8 @@ Result<void> LedgerStore::forEachScannedSince(Timestamp since, const std::functi
 {
     // "+ 0" so that no planner walks the whole index of sequence_id to save sorting a few rows.
     auto read = m_database.run(
-        "SELECT COALESCE(l.employee_id, (SELECT m.employee_id FROM rfid_card_mappings m WHERE m.card_uid = l.employee_rfid "
+        "SELECT COALESCE(l.employee_id, (SELECT m.employee_id FROM rfid_card_mappings m WHERE m.card_uid = "
+        "l.employee_rfid "
         "ORDER BY m.is_active DESC, m.id DESC LIMIT 1)), l.device_id, l.event_type, l.scan_timestamp, l.sequence_id "
         "FROM rfid_ledger l WHERE l.scan_timestamp >= $1 ORDER BY l.sequence_id + 0",
         {since}, [&](const Row& row) {

@@ -9,8 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Where this log begins (ledger format 13.7): usually 1 and zeros; after adopted rows, where they ended.
 struct LedgerOrigin

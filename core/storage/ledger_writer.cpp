@@ -4,8 +4,7 @@
 #include "storage/postgres/postgres_writer.h"
 #include "storage/sqlite/sqlite_writer.h"
 
-namespace tapledger
-{
+namespace tapledger {
 
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options)
 {

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// What of the directory changed since the last poll.
 struct DirectoryChanges

@@ -6,8 +6,7 @@
 #include <span>
 #include <string_view>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A file of resources/migrations, compiled into the program.
 struct MigrationScript

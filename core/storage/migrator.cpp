@@ -13,10 +13,8 @@
 #include <map>
 #include <optional>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::chrono::seconds kUnlimited{0};
 constexpr std::chrono::seconds kUsual{30};
@@ -32,10 +30,12 @@ using Applied = std::map<int, AppliedMigration>;
 Error foreignStore(const Database& database)
 {
     return {ErrorCode::ForeignStore,
-            fmt::format("{} holds tables of another program; nothing was changed, name another database", database.description())};
+            fmt::format("{} holds tables of another program; nothing was changed, name another database",
+                        database.description())};
 }
 
-/// What `schema_migrations` says; fails where the table is another program's, or tables stand in a SQLite file without it.
+/// What `schema_migrations` says; fails where the table is another program's, or tables stand in a SQLite file without
+/// it.
 Result<Applied> readApplied(Database& database)
 {
     const bool sqlite = database.dialect() == Dialect::Sqlite;
@@ -48,7 +48,8 @@ Result<Applied> readApplied(Database& database)
                                   stands = stands || row.text(0) == "schema_migrations";
                                   otherTables = true;
                               })
-               : database.run("SELECT 1 WHERE to_regclass('schema_migrations') IS NOT NULL", {},
+               // reading pg_class makes the session see what another program made while this one waited for it
+               : database.run("SELECT 1 FROM pg_class WHERE oid = to_regclass('schema_migrations')", {},
                               [&](const Row&) { stands = true; });
     if (!looked)
         return failure(looked.error());
@@ -58,8 +59,9 @@ Result<Applied> readApplied(Database& database)
         return Applied();
 
     const std::string_view columns =
-        sqlite ? "SELECT 1 FROM pragma_table_info('schema_migrations') WHERE name = 'checksum'"
-               : "SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('schema_migrations') AND attname = 'checksum'";
+        sqlite
+            ? "SELECT 1 FROM pragma_table_info('schema_migrations') WHERE name = 'checksum'"
+            : "SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('schema_migrations') AND attname = 'checksum'";
     if (auto asked = database.run(columns, {}, [&](const Row&) { ours = true; }); !asked)
         return failure(asked.error());
     if (!ours)
@@ -81,19 +83,21 @@ Result<std::vector<const MigrationScript*>> pendingOf(const Database& database, 
     Sha256 sha;
     const auto scripts = migrationScripts(database.dialect());
     if (!applied.empty() && applied.rbegin()->first > scripts.back().version)
-        return failure(ErrorCode::NewerSchema,
-                       fmt::format("{} was made by a newer version of this program (schema {}, this one knows {}); nothing "
-                                   "was changed, install the newer version",
-                                   database.description(), applied.rbegin()->first, scripts.back().version));
+        return failure(
+            ErrorCode::NewerSchema,
+            fmt::format("{} was made by a newer version of this program (schema {}, this one knows {}); nothing "
+                        "was changed, install the newer version",
+                        database.description(), applied.rbegin()->first, scripts.back().version));
     for (const MigrationScript& script : scripts) {
         const auto it = applied.find(script.version);
         if (it == applied.end())
             pending.push_back(&script);
         else if (it->second.checksum != sha.hex(script.sql))
-            return failure(ErrorCode::Corrupt,
-                           fmt::format("{} was made by another variant of this program: its migration {} ({}) differs; nothing "
-                                       "was changed, use the program that made it",
-                                       database.description(), script.version, it->second.name));
+            return failure(
+                ErrorCode::Corrupt,
+                fmt::format("{} was made by another variant of this program: its migration {} ({}) differs; nothing "
+                            "was changed, use the program that made it",
+                            database.description(), script.version, it->second.name));
     }
     return pending;
 }
@@ -123,19 +127,22 @@ Result<void> applyOne(Database& database, const MigrationScript& script, const M
 
     const bool adopting = database.dialect() == Dialect::Postgres && script.version == 1;
     std::vector<std::string> notices;
+    auto standing = StandingLedger::No;
     if (adopting) {
-        if (auto prepared = prepareAdoption(database, notices); !prepared)
-            return prepared;
+        const auto prepared = prepareAdoption(database, notices);
+        if (!prepared)
+            return failure(prepared.error());
+        standing = *prepared;
     }
     if (auto run = database.runScript(script.sql); !run)
         return run;
     if (adopting) {
-        if (auto adopted = finishAdoption(database, options.employeesSelect, notices); !adopted)
+        if (auto adopted = finishAdoption(database, standing, options.employeesSelect, notices); !adopted)
             return adopted;
     }
-    auto recorded = database.run("INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES ($1, $2, $3, $4)",
-                                 {std::int64_t{script.version}, std::string(script.name), Sha256().hex(script.sql),
-                                  SystemClock().now()});
+    auto recorded = database.run(
+        "INSERT INTO schema_migrations (version, name, checksum, applied_at) VALUES ($1, $2, $3, $4)",
+        {std::int64_t{script.version}, std::string(script.name), Sha256().hex(script.sql), SystemClock().now()});
     if (!recorded)
         return failure(recorded.error());
     if (auto committed = transaction->commit(); !committed)
@@ -160,12 +167,13 @@ Result<void> applyGenesis(Database& database, const std::string& genesis)
     if (!looked)
         return failure(looked.error());
     if (!empty)
-        return failure(ErrorCode::InvalidArgument, fmt::format("the ledger has entries and begins with the genesis hash {}; "
-                                                               "remove GENESIS_HASH from the configuration",
-                                                               origin->genesis_hash_chain));
+        return failure(ErrorCode::InvalidArgument,
+                       fmt::format("the ledger has entries and begins with the genesis hash {}; "
+                                   "remove GENESIS_HASH from the configuration",
+                                   origin->genesis_hash_chain));
     // The condition once more, because another program may write its first entry just now.
-    auto changed = database.run("UPDATE rfid_store SET genesis_hash_chain = $1 WHERE NOT EXISTS (SELECT 1 FROM rfid_ledger)",
-                                {genesis});
+    auto changed = database.run(
+        "UPDATE rfid_store SET genesis_hash_chain = $1 WHERE NOT EXISTS (SELECT 1 FROM rfid_ledger)", {genesis});
     return changed ? Result<void>() : Result<void>(failure(changed.error()));
 }
 
@@ -177,8 +185,9 @@ Result<void> applyEmployeesSelect(Database& database, const std::string& select,
     if (!foreign)
         return failure(foreign.error());
     if (!*foreign)
-        return failure(ErrorCode::InvalidArgument, "people are kept in this program's own table; remove the SELECT of employees "
-                                                   "from the configuration");
+        return failure(ErrorCode::InvalidArgument,
+                       "people are kept in this program's own table; remove the SELECT of employees "
+                       "from the configuration");
     std::optional<std::string> current;
     auto read = database.run("SELECT employees_select FROM rfid_store", {},
                              [&](const Row& row) { current = row.optionalText(0); });

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 struct MigrationOptions
 {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rejection_store.h"
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 Reason parseReason(std::string_view text)
 {
-    constexpr Reason kReasons[] = {Reason::UnknownCard,      Reason::InactiveCard,  Reason::ExpiredCard,
-                                   Reason::InactiveEmployee, Reason::UnknownDevice, Reason::DeviceDisabled,
+    constexpr Reason kReasons[] = {Reason::UnknownCard,      Reason::InactiveCard,     Reason::ExpiredCard,
+                                   Reason::InactiveEmployee, Reason::UnknownDevice,    Reason::DeviceDisabled,
                                    Reason::InvalidSignature, Reason::TimestampInFuture};
     for (const Reason reason : kReasons) {
         if (toText(reason) == text)
@@ -37,16 +35,18 @@ Rejection rejectionOf(const Row& row)
 
 Result<void> RejectionStore::forEachNewest(std::int64_t limit, const std::function<void(const Rejection&)>& sink)
 {
-    auto read = m_database.run("SELECT received_at, reason, card_uid, device_id, event_type, scan_timestamp, source, "
-                               "peer_address, raw_payload FROM rfid_rejections ORDER BY received_at DESC, id DESC LIMIT $1",
-                               {limit}, [&](const Row& row) { sink(rejectionOf(row)); });
+    auto read =
+        m_database.run("SELECT received_at, reason, card_uid, device_id, event_type, scan_timestamp, source, "
+                       "peer_address, raw_payload FROM rfid_rejections ORDER BY received_at DESC, id DESC LIMIT $1",
+                       {limit}, [&](const Row& row) { sink(rejectionOf(row)); });
     return read ? Result<void>() : Result<void>(failure(read.error()));
 }
 
 Result<std::int64_t> RejectionStore::count()
 {
     std::int64_t count = 0;
-    auto read = m_database.run("SELECT count(*) FROM rfid_rejections", {}, [&](const Row& row) { count = row.integer(0); });
+    auto read =
+        m_database.run("SELECT count(*) FROM rfid_rejections", {}, [&](const Row& row) { count = row.integer(0); });
     if (!read)
         return failure(read.error());
     return count;
@@ -54,9 +54,10 @@ Result<std::int64_t> RejectionStore::count()
 
 Result<std::int64_t> RejectionStore::removeOlderThan(Timestamp before, std::int64_t limit)
 {
-    return m_database.run("DELETE FROM rfid_rejections WHERE id IN (SELECT id FROM rfid_rejections WHERE received_at < $1 "
-                          "ORDER BY received_at LIMIT $2)",
-                          {before, limit});
+    return m_database.run(
+        "DELETE FROM rfid_rejections WHERE id IN (SELECT id FROM rfid_rejections WHERE received_at < $1 "
+        "ORDER BY received_at LIMIT $2)",
+        {before, limit});
 }
 
 } // namespace tapledger

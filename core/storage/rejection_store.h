@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// `rfid_rejections`: refused taps. They are written by the LedgerWriter, with the entries of their batch.
 class RejectionStore

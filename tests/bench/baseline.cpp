@@ -21,8 +21,7 @@
 #include <string_view>
 #include <vector>
 
-namespace
-{
+namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::int64_t kRowsPerTransaction = 1000;
@@ -45,10 +44,11 @@ struct Sample
     explicit Sample(std::int64_t n)
         : sequence(n), uid(fmt::format("04:{:02X}:{:02X}:{:02X}:D8", n >> 16 & 255, n >> 8 & 255, n & 255)),
           device(fmt::format("GATE-{:02}", n % 64)), scanMicros(kStart + n * 1000),
-          payload(fmt::format("{{\"_srv\":{{\"device_key\":null,\"employee_id\":{},\"nonce\":\"{:032x}\",\"offline\":false,"
-                              "\"source\":\"tcp\"}},\"card_uid\":\"{}\",\"device_id\":\"{}\",\"event_type\":\"time_in\","
-                              "\"timestamp\":\"2026-02-04T08:05:23.123456Z\"}}",
-                              n % 100'000, n * 0x9E37, uid, device)),
+          payload(
+              fmt::format("{{\"_srv\":{{\"device_key\":null,\"employee_id\":{},\"nonce\":\"{:032x}\",\"offline\":false,"
+                          "\"source\":\"tcp\"}},\"card_uid\":\"{}\",\"device_id\":\"{}\",\"event_type\":\"time_in\","
+                          "\"timestamp\":\"2026-02-04T08:05:23.123456Z\"}}",
+                          n % 100'000, n * 0x9E37, uid, device)),
           hash(fmt::format("{:064x}", static_cast<std::uint64_t>(n) * 0x9E3779B97F4A7C15U))
     {
     }
@@ -65,14 +65,16 @@ std::string isoText(std::int64_t micros)
     const std::time_t seconds = micros / 1'000'000;
     std::tm utc{};
     gmtime_r(&seconds, &utc);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}+00:00", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday,
-                       utc.tm_hour, utc.tm_min, utc.tm_sec, micros % 1'000'000);
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}+00:00", utc.tm_year + 1900, utc.tm_mon + 1,
+                       utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, micros % 1'000'000);
 }
 
 void printLatencies(std::vector<double>& micros)
 {
     std::ranges::sort(micros);
-    const auto at = [&](double q) { return micros[static_cast<std::size_t>(q * static_cast<double>(micros.size() - 1))]; };
+    const auto at = [&](double q) {
+        return micros[static_cast<std::size_t>(q * static_cast<double>(micros.size() - 1))];
+    };
     fmt::print("{{\"p50_us\":{:.1f},\"p99_us\":{:.1f}}}\n", at(0.5), at(0.99));
 }
 
@@ -99,7 +101,8 @@ public:
             for (const std::int64_t end = std::min(rows + 1, n + kRowsPerTransaction); n < end; ++n)
                 encode(Sample(n));
             put<std::int16_t>(-1);
-            if (PQputCopyData(m_db, m_buffer.data(), static_cast<int>(m_buffer.size())) != 1 || PQputCopyEnd(m_db, nullptr) != 1)
+            if (PQputCopyData(m_db, m_buffer.data(), static_cast<int>(m_buffer.size())) != 1 ||
+                PQputCopyEnd(m_db, nullptr) != 1)
                 die(PQerrorMessage(m_db));
             while (PGresult* result = PQgetResult(m_db)) {
                 if (PQresultStatus(result) != PGRES_COMMAND_OK)
@@ -113,8 +116,10 @@ public:
 
     void single(std::int64_t rows)
     {
-        PGresult* prepared =
-            PQprepare(m_db, "one", fmt::format("INSERT INTO rfid_ledger ({}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)", kColumns).c_str(), 0, nullptr);
+        PGresult* prepared = PQprepare(
+            m_db, "one",
+            fmt::format("INSERT INTO rfid_ledger ({}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)", kColumns).c_str(), 0,
+            nullptr);
         if (PQresultStatus(prepared) != PGRES_COMMAND_OK)
             die(PQresultErrorMessage(prepared));
         PQclear(prepared);
@@ -124,8 +129,9 @@ public:
             const std::string sequence = std::to_string(s.sequence);
             const std::string time = isoText(s.scanMicros);
             const std::string employee = std::to_string(n % 100'000);
-            const std::array<const char*, 10> values = {sequence.c_str(), s.uid.c_str(),     s.device.c_str(), time.c_str(), "time_in",
-                                                        s.payload.c_str(), s.hash.c_str(), nullptr,          time.c_str(), employee.c_str()};
+            const std::array<const char*, 10> values = {
+                sequence.c_str(),  s.uid.c_str(),  s.device.c_str(), time.c_str(), "time_in",
+                s.payload.c_str(), s.hash.c_str(), nullptr,          time.c_str(), employee.c_str()};
             const auto start = Clock::now();
             PGresult* result = PQexecPrepared(m_db, "one", 10, values.data(), nullptr, nullptr, 0);
             latencies.push_back(secondsSince(start) * 1e6);
@@ -139,7 +145,8 @@ public:
     void read()
     {
         const auto start = Clock::now();
-        run(fmt::format("COPY (SELECT {} FROM rfid_ledger ORDER BY sequence_id) TO STDOUT (FORMAT binary)", kColumns), PGRES_COPY_OUT);
+        run(fmt::format("COPY (SELECT {} FROM rfid_ledger ORDER BY sequence_id) TO STDOUT (FORMAT binary)", kColumns),
+            PGRES_COPY_OUT);
         std::int64_t rows = -2; // header and trailer come as messages too
         std::int64_t bytes = 0;
         char* message = nullptr;
@@ -147,7 +154,8 @@ public:
             ++rows;
             bytes += length;
         }
-        fmt::print("{{\"rows\":{},\"bytes\":{},\"rows_per_s\":{:.0f}}}\n", rows + 1, bytes, static_cast<double>(rows) / secondsSince(start));
+        fmt::print("{{\"rows\":{},\"bytes\":{},\"rows_per_s\":{:.0f}}}\n", rows + 1, bytes,
+                   static_cast<double>(rows) / secondsSince(start));
         while (PGresult* result = PQgetResult(m_db))
             PQclear(result);
     }
@@ -245,7 +253,8 @@ public:
     {
         const auto start = Clock::now();
         sqlite3_stmt* select = nullptr;
-        sqlite3_prepare_v2(m_db, fmt::format("SELECT {} FROM rfid_ledger ORDER BY sequence_id", kColumns).c_str(), -1, &select, nullptr);
+        sqlite3_prepare_v2(m_db, fmt::format("SELECT {} FROM rfid_ledger ORDER BY sequence_id", kColumns).c_str(), -1,
+                           &select, nullptr);
         std::int64_t rows = 0;
         std::int64_t bytes = 0;
         while (sqlite3_step(select) == SQLITE_ROW) {
@@ -254,7 +263,8 @@ public:
                 bytes += sqlite3_column_text(select, column) ? sqlite3_column_bytes(select, column) : 0;
         }
         sqlite3_finalize(select);
-        fmt::print("{{\"rows\":{},\"bytes\":{},\"rows_per_s\":{:.0f}}}\n", rows, bytes, static_cast<double>(rows) / secondsSince(start));
+        fmt::print("{{\"rows\":{},\"bytes\":{},\"rows_per_s\":{:.0f}}}\n", rows, bytes,
+                   static_cast<double>(rows) / secondsSince(start));
     }
 
 private:
@@ -265,7 +275,8 @@ private:
     }
     void prepareInsert()
     {
-        const std::string sql = fmt::format("INSERT INTO rfid_ledger ({}) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)", kColumns);
+        const std::string sql =
+            fmt::format("INSERT INTO rfid_ledger ({}) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)", kColumns);
         if (sqlite3_prepare_v2(m_db, sql.c_str(), -1, &m_insert, nullptr) != SQLITE_OK)
             die(sqlite3_errmsg(m_db));
     }

@@ -21,8 +21,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 constexpr int kCards = 200;
 
@@ -54,8 +53,9 @@ void enrol(const std::string& url)
 std::string tapLine(std::int64_t n)
 {
     const Timestamp scan = *Timestamp::parse("2026-02-01T00:00:00Z") + std::chrono::seconds(16) * (n / kCards);
-    return fmt::format("{{\"card_uid\":\"04{:06X}\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":\"{}\",\"n\":{}}}\n", n % kCards,
-                       scan.iso(), n);
+    return fmt::format("{{\"card_uid\":\"04{:06X}\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":"
+                       "\"{}\",\"n\":{}}}\n",
+                       n % kCards, scan.iso(), n);
 }
 
 struct Acknowledged
@@ -96,18 +96,19 @@ void compare(const std::string& url, const Acknowledgements& acknowledged)
     std::map<std::int64_t, int> timesRecorded; // by the tap's own number
     std::size_t found = 0;
     std::string fault;
-    const auto read = LedgerStore(**database).read(1, std::numeric_limits<std::int64_t>::max(), [&](LedgerEntry&& entry) {
-        verifier.add(entry);
-        const std::int64_t n = json::parse(entry.raw_payload)->find("n")->integer().value();
-        if (++timesRecorded[n] > 1)
-            fault = fmt::format("tap {} is recorded twice", n);
-        if (const auto it = acknowledged.find(entry.sequence_id); it != acknowledged.end()) {
-            ++found;
-            if (it->second.n != n || it->second.hash != entry.hash_chain)
-                fault = fmt::format("entry {} is not what was acknowledged", entry.sequence_id);
-        }
-        return true;
-    });
+    const auto read =
+        LedgerStore(**database).read(1, std::numeric_limits<std::int64_t>::max(), [&](LedgerEntry&& entry) {
+            verifier.add(entry);
+            const std::int64_t n = json::parse(entry.raw_payload)->find("n")->integer().value();
+            if (++timesRecorded[n] > 1)
+                fault = fmt::format("tap {} is recorded twice", n);
+            if (const auto it = acknowledged.find(entry.sequence_id); it != acknowledged.end()) {
+                ++found;
+                if (it->second.n != n || it->second.hash != entry.hash_chain)
+                    fault = fmt::format("entry {} is not what was acknowledged", entry.sequence_id);
+            }
+            return true;
+        });
     QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
     QCOMPARE(fault, std::string());
     QCOMPARE(found, acknowledged.size());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz.h"
 #include "ledger/device_signature.h"
+#include "fuzz.h"
 
 using namespace tapledger;
 

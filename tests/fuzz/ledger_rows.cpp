@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz.h"
 #include "storage/postgres/ledger_rows.h"
+#include "fuzz.h"
 
 using namespace tapledger;
 
@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         pg::appendLedgerRow(again, entry, form, pg::HashPrevious::Absent, {});
         LedgerEntry same;
         require(pg::readLedgerRow(again, form, same));
-        require(same.sequence_id == entry.sequence_id && same.raw_payload == entry.raw_payload && same.hash_chain == entry.hash_chain);
+        require(same.sequence_id == entry.sequence_id && same.raw_payload == entry.raw_payload &&
+                same.hash_chain == entry.hash_chain);
     }
     return 0;
 }

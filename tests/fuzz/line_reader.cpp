@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz.h"
 #include "net/tcp/line_reader.h"
+#include "fuzz.h"
 
 #include <string>
 #include <vector>
 
 using namespace tapledger;
 
-namespace
-{
+namespace {
 
 std::vector<std::string> linesOf(std::string_view bytes, std::size_t chunk)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
 #include "domain/tap.h"
+#include "base/json.h"
 #include "fuzz.h"
 
 using namespace tapledger;

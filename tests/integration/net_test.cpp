@@ -12,8 +12,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
 const std::string kHello = "{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n";
@@ -38,7 +37,8 @@ struct Response
 Response request(LineClient& client, const std::string& method, const std::string& path, const std::string& body = {},
                  const std::string& headers = "X-API-Key: key-GATE-01\r\nContent-Type: application/json\r\n")
 {
-    client.send(fmt::format("{} {} HTTP/1.1\r\nHost: x\r\n{}Content-Length: {}\r\n\r\n{}", method, path, headers, body.size(), body));
+    client.send(fmt::format("{} {} HTTP/1.1\r\nHost: x\r\n{}Content-Length: {}\r\n\r\n{}", method, path, headers,
+                            body.size(), body));
     Response response;
     const std::string statusLine = client.readLine();
     if (!statusLine.starts_with("HTTP/1.1 "))
@@ -89,8 +89,9 @@ private Q_SLOTS:
         const ManualClock clock(kNoon);
         TestSite site(backend, {}, {}, &clock);
         LineClient client(site.addresses().http->port);
-        const std::vector<std::string> taps = {TestSite::tap(1, at(90)), "{\"card_uid\":1}", TestSite::tap(1, at(90)), TestSite::tap(200, at(90)),
-                                               TestSite::tap(2, at(43'200), "GATE-01"), TestSite::tap(3, at(5), "GATE-02")};
+        const std::vector<std::string> taps = {
+            TestSite::tap(1, at(90)),   "{\"card_uid\":1,\"card_uid\":2}",       TestSite::tap(1, at(90)),
+            TestSite::tap(200, at(90)), TestSite::tap(2, at(43'200), "GATE-01"), TestSite::tap(3, at(5), "GATE-02")};
         std::string array = "[";
         std::string lines;
         for (const std::string& tap : taps) {
@@ -111,7 +112,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < expected.size(); ++i)
             QCOMPARE(*answer->find("results")->array()->at(i).find("status")->string(), expected[i]);
         // The same again, as lines: nothing is recorded twice.
-        const Response again = request(client, "POST", "/api/events/batch", lines, "X-API-Key: key-GATE-01\r\nContent-Type: application/x-ndjson\r\n");
+        const Response again = request(client, "POST", "/api/events/batch", lines,
+                                       "X-API-Key: key-GATE-01\r\nContent-Type: application/x-ndjson\r\n");
         QCOMPARE(member(again.body, "processed"), std::string("0"));
         QCOMPARE(member(again.body, "ignored"), std::string("3"));
         QCOMPARE(request(client, "POST", "/api/events/batch", "[]").status, 201);
@@ -129,7 +131,8 @@ private Q_SLOTS:
         array += "]";
         {
             LineClient client(site.addresses().http->port);
-            QCOMPARE(member(request(client, "POST", "/api/events/batch", array).body, "processed"), std::string("1000"));
+            QCOMPARE(member(request(client, "POST", "/api/events/batch", array).body, "processed"),
+                     std::string("1000"));
         }
         site.stop();
         clock.advance(24h * 30);
@@ -158,7 +161,8 @@ private Q_SLOTS:
         const ManualClock clock(kNoon);
         TestSite site(Backend::Sqlite, {}, {}, &clock);
         LineClient client(site.addresses().http->port);
-        const Response heartbeat = request(client, "POST", "/api/devices/heartbeat/GATE-01", R"({"firmware_version":"1.2","device_time":"2026-02-04T11:59:58Z"})");
+        const Response heartbeat = request(client, "POST", "/api/devices/heartbeat/GATE-01",
+                                           R"({"firmware_version":"1.2","device_time":"2026-02-04T11:59:58Z"})");
         QCOMPARE(heartbeat.status, 200);
         QCOMPARE(member(heartbeat.body, "last_heartbeat"), kNoon.iso());
         QCOMPARE(member(heartbeat.body, "server_time"), kNoon.iso());
@@ -194,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(isOnline());
         clock.advance(2s);
         QVERIFY(!isOnline());
-        QCOMPARE(request(client, "POST", "/api/events", TestSite::tap(1, clock.now().iso())).status, 201); // a tap is a sign of life too
+        QCOMPARE(request(client, "POST", "/api/events", TestSite::tap(1, clock.now().iso())).status,
+                 201); // a tap is a sign of life too
         QTRY_VERIFY(isOnline());
     }
 
@@ -273,7 +278,11 @@ private Q_SLOTS:
         QCOMPARE(limited.status, 429);
         QCOMPARE(limited.headers.at("Retry-After"), std::string("20"));
         // Catch-up is not limited by taps.
-        QCOMPARE(member(request(client, "POST", "/api/events/batch", "[" + TestSite::tap(4, at(1)) + "," + TestSite::tap(5, at(1)) + "]").body, "processed"), std::string("2"));
+        QCOMPARE(member(request(client, "POST", "/api/events/batch",
+                                "[" + TestSite::tap(4, at(1)) + "," + TestSite::tap(5, at(1)) + "]")
+                            .body,
+                        "processed"),
+                 std::string("2"));
         clock.advance(20s);
         QCOMPARE(request(client, "POST", "/api/events", TestSite::tap(6, at(0))).status, 201);
     }

@@ -14,8 +14,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
 
@@ -87,8 +86,10 @@ private Q_SLOTS:
             Pipeline pipeline(optionsFor(store), *m_clock, m_random);
             pipeline.start();
             QVERIFY(becomes(pipeline, PipelineState::Writing));
-            const auto outcomes = reader.send(pipeline, {TestSite::tap(1, kNoon.iso()), TestSite::tap(200, kNoon.iso()), TestSite::tap(1, kNoon.iso()),
-                                                         TestSite::tap(2, kNoon.iso(), "GATE-OFF"), TestSite::tap(2, kNoon.iso())});
+            const auto outcomes =
+                reader.send(pipeline, {TestSite::tap(1, kNoon.iso()), TestSite::tap(200, kNoon.iso()),
+                                       TestSite::tap(1, kNoon.iso()), TestSite::tap(2, kNoon.iso(), "GATE-OFF"),
+                                       TestSite::tap(2, kNoon.iso())});
             QCOMPARE(outcomes.size(), 5U);
             QVERIFY(outcomes[0].status == Status::Success);
             QVERIFY(outcomes[1].reason == Reason::UnknownCard);
@@ -99,7 +100,13 @@ private Q_SLOTS:
         }
         auto database = Database::open(store.url());
         ChainVerifier verifier({0, genesisHash(), Timestamp::earliest()});
-        QVERIFY(LedgerStore(**database).read(1, 100, [&](LedgerEntry&& entry) { verifier.add(entry); return true; }).has_value());
+        QVERIFY(LedgerStore(**database)
+                    .read(1, 100,
+                          [&](LedgerEntry&& entry) {
+                              verifier.add(entry);
+                              return true;
+                          })
+                    .has_value());
         QCOMPARE(verifier.report().rows, 2);
         QCOMPARE(verifier.report().verdict(), std::string("ok"));
         QCOMPARE(*RejectionStore(**database).count(), 2);
@@ -167,7 +174,10 @@ private Q_SLOTS:
         int minute = 0;
         const auto tap = [&](const std::string& uid) {
             const std::string time = (kNoon - 4min + std::chrono::seconds(16) * minute++).iso();
-            return reader.sendOne(pipeline, "{\"card_uid\":\"" + uid + "\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":\"" + time + "\"}");
+            return reader.sendOne(pipeline,
+                                  "{\"card_uid\":\"" + uid +
+                                      "\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":\"" +
+                                      time + "\"}");
         };
         QVERIFY(tap("04000001").status == Status::Success);
         const auto one = mappings.findActiveByCard(*CardUid::parse("04000001"));
@@ -218,7 +228,8 @@ private Q_SLOTS:
             countdown = i;
             // Two entries, a late one that asks the ledger, and a refused card.
             const std::string time = (kNoon + std::chrono::minutes(++minute)).iso();
-            const auto outcomes = reader.send(pipeline, {TestSite::tap(1, time), TestSite::tap(2, time), TestSite::tap(200, time)});
+            const auto outcomes =
+                reader.send(pipeline, {TestSite::tap(1, time), TestSite::tap(2, time), TestSite::tap(200, time)});
             QCOMPARE(outcomes.size(), 3U);
             const bool fired = countdown.load() < 0;
             countdown = -1;
@@ -237,7 +248,13 @@ private Q_SLOTS:
         pipeline.stop();
         auto database = Database::open(store.url());
         ChainVerifier verifier({0, genesisHash(), Timestamp::earliest()});
-        QVERIFY(LedgerStore(**database).read(1, 10'000, [&](LedgerEntry&& entry) { verifier.add(entry); return true; }).has_value());
+        QVERIFY(LedgerStore(**database)
+                    .read(1, 10'000,
+                          [&](LedgerEntry&& entry) {
+                              verifier.add(entry);
+                              return true;
+                          })
+                    .has_value());
         QCOMPARE(verifier.report().rows, recorded);
         QCOMPARE(verifier.report().verdict() == "fail", false);
     }

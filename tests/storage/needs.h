@@ -6,8 +6,7 @@
 #include <QtGlobal>
 #include <utility>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// The value, or the end of the test program with the error's words: for what a test builds upon.
 template <class T>

@@ -3,8 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace tapledger
-{
+namespace tapledger {
 
 Timestamp second(std::int64_t n) { return *Timestamp::parse("2026-02-01T08:00:00Z") + std::chrono::seconds(n); }
 
@@ -68,7 +67,8 @@ LedgerEntry sampleEntry(std::int64_t sequenceId, const std::string& previousHash
     entry.device_id = "GATE-01";
     entry.scan_timestamp = second(sequenceId) + Microseconds(123'456);
     entry.event_type = "time_in";
-    entry.raw_payload = fmt::format(R"({{"a":"\ud83d\udeaa \u007f / \\ \"","big":12345678901234567890,"n":{}}})", sequenceId);
+    entry.raw_payload =
+        fmt::format(R"({{"a":"\ud83d\udeaa \u007f / \\ \"","big":12345678901234567890,"n":{}}})", sequenceId);
     entry.created_at = second(sequenceId) + Microseconds(999'999);
     entry.employee_id = 7;
     if (sequenceId % 3 == 0)

@@ -9,8 +9,7 @@
 #include <vector>
 
 /// Made-up rows for the storage suite.
-namespace tapledger
-{
+namespace tapledger {
 
 /// 2026-02-01T08:00:00Z and so many seconds.
 Timestamp second(std::int64_t n);

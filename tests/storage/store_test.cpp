@@ -16,8 +16,7 @@
 
 using namespace tapledger;
 
-namespace
-{
+namespace {
 
 std::vector<std::string> numbersMatching(EmployeeStore& store, std::string_view filter)
 {
@@ -127,7 +126,8 @@ private Q_SLOTS:
         CardMappingStore store(*database);
         const std::int64_t id = need(store.insert(sampleMapping(card(1), anna), second(0)));
         need(store.addUses({}));
-        for (const CardUse& use : {CardUse{id, 3, second(10) + Microseconds(7)}, CardUse{id, 2, second(4)}, CardUse{9999, 1, second(4)}})
+        for (const CardUse& use :
+             {CardUse{id, 3, second(10) + Microseconds(7)}, CardUse{id, 2, second(4)}, CardUse{9999, 1, second(4)}})
             need(store.addUses({&use, 1}));
         const auto found = need(store.findActiveByCard(card(1)));
         QCOMPARE(found->usage_count, 5);
@@ -152,7 +152,9 @@ private Q_SLOTS:
         need(store.insert(sampleMapping(card(1), boris), second(2)));
 
         std::vector<std::pair<std::string, bool>> rows;
-        const auto sink = [&](const DirectoryRow& row) { rows.emplace_back(row.mapping.card_uid.text(), row.employee_is_active); };
+        const auto sink = [&](const DirectoryRow& row) {
+            rows.emplace_back(row.mapping.card_uid.text(), row.employee_is_active);
+        };
         need(store.forEachForDirectory(sink));
         QCOMPARE(rows.size(), 3U);
         QVERIFY(rows[0] == std::pair(card(1).text(), true));

@@ -11,19 +11,19 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace tapledger
-{
+namespace tapledger {
 
-std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std::string& dataDir, const QStringList& extra)
+std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std::string& dataDir,
+                                      const QStringList& extra)
 {
     auto daemon = std::make_unique<Daemon>();
     QProcess& process = daemon->m_process;
     process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList arguments = {QStringLiteral("serve"), QStringLiteral("--database"), QString::fromStdString(databaseUrl),
-                             QStringLiteral("--data-dir"), QString::fromStdString(dataDir),
-                             QStringLiteral("--http"), QStringLiteral("127.0.0.1:0"),
-                             QStringLiteral("--tcp"), QStringLiteral("127.0.0.1:0")};
+    QStringList arguments = {
+        QStringLiteral("serve"),       QStringLiteral("--database"),    QString::fromStdString(databaseUrl),
+        QStringLiteral("--data-dir"),  QString::fromStdString(dataDir), QStringLiteral("--http"),
+        QStringLiteral("127.0.0.1:0"), QStringLiteral("--tcp"),         QStringLiteral("127.0.0.1:0")};
     process.start(QStringLiteral(TAPLEDGERD), arguments + extra);
     const QDeadlineTimer deadline(60'000);
     static const QRegularExpression ready(QStringLiteral("^ready.*$"), QRegularExpression::MultilineOption);
@@ -101,7 +101,8 @@ bool LineClient::receive(int timeoutMs)
     if (poll(&waiting, 1, timeoutMs) <= 0)
         return false;
     const auto n = recv(m_socket, bytes, sizeof bytes, 0);
-    if (n <= 0)
+    m_isClosed = n <= 0;
+    if (m_isClosed)
         return false;
     m_buffer.append(bytes, static_cast<std::size_t>(n));
     return true;
@@ -129,5 +130,33 @@ std::string LineClient::readBytes(std::size_t count, int timeoutMs)
 }
 
 void LineClient::finishSending() { shutdown(m_socket, SHUT_WR); }
+
+UdpClient::UdpClient(std::uint16_t port) : m_socket(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+        qFatal("no UDP socket");
+}
+
+UdpClient::~UdpClient() { close(m_socket); }
+
+bool UdpClient::send(const std::string& datagram)
+{
+    return ::send(m_socket, datagram.data(), datagram.size(), 0) == static_cast<ssize_t>(datagram.size());
+}
+
+std::string UdpClient::receive(int timeoutMs)
+{
+    pollfd waiting{m_socket, POLLIN, 0};
+    if (poll(&waiting, 1, timeoutMs) <= 0)
+        return {};
+    std::string datagram(65536, '\0');
+    const auto n = recv(m_socket, datagram.data(), datagram.size(), 0);
+    datagram.resize(n > 0 ? static_cast<std::size_t>(n) : 0);
+    return datagram;
+}
 
 } // namespace tapledger

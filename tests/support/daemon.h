@@ -8,15 +8,16 @@
 #include <string>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A real tapledgerd, started by a test and never outliving it.
 class Daemon
 {
 public:
-    /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it did not get ready.
-    static std::unique_ptr<Daemon> serve(const std::string& databaseUrl, const std::string& dataDir, const QStringList& extra = {});
+    /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it did not get
+    /// ready.
+    static std::unique_ptr<Daemon> serve(const std::string& databaseUrl, const std::string& dataDir,
+                                         const QStringList& extra = {});
     ~Daemon();
 
     std::uint16_t tcpPort() const { return m_tcpPort; }
@@ -48,6 +49,8 @@ public:
     std::string readLine(int timeoutMs = 10'000);
     /// Exactly so many bytes, or fewer when the peer has gone or nothing came for @p timeoutMs.
     std::string readBytes(std::size_t count, int timeoutMs = 10'000);
+    /// True once the peer has closed the connection.
+    bool isClosed() const { return m_isClosed; }
     /// No more will be sent; answers can still come.
     void finishSending();
 
@@ -55,6 +58,24 @@ private:
     bool receive(int timeoutMs);
     int m_socket = -1;
     std::string m_buffer;
+    bool m_isClosed = false;
+};
+
+/// A UDP socket that waits for its answer.
+class UdpClient
+{
+public:
+    explicit UdpClient(std::uint16_t port);
+    ~UdpClient();
+    UdpClient(const UdpClient&) = delete;
+    UdpClient& operator=(const UdpClient&) = delete;
+
+    bool send(const std::string& datagram);
+    /// The next datagram; empty when none came for @p timeoutMs.
+    std::string receive(int timeoutMs = 10'000);
+
+private:
+    int m_socket = -1;
 };
 
 } // namespace tapledger

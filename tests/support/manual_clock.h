@@ -5,8 +5,7 @@
 
 #include <atomic>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A clock that stands still until it is moved.
 class ManualClock final : public Clock

@@ -26,10 +26,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
@@ -37,7 +35,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kDeadline = std::chrono::seconds(60);
 constexpr int kPortAttempts = 20;
 
-void pauseBriefly() { poll(nullptr, 0, 5); }
+void pauseBriefly() { poll(nullptr, 0, 10); }
 
 /// The newest installed server from version 15 on.
 std::string findBinaries()
@@ -150,8 +148,8 @@ void PostgresServer::initialise()
     const std::string folder = m_folder.path().toStdString();
     if (const passwd* user = serverUser(); user && chown(folder.c_str(), user->pw_uid, user->pw_gid) != 0)
         qFatal("cannot give %s to the user postgres", folder.c_str());
-    const pid_t pid = startProgram({m_binaries + "initdb", "-D", folder + "/data", "--no-sync", "-A", "trust", "-U", "tapledger",
-                                    "-E", "UTF8", "--no-locale"},
+    const pid_t pid = startProgram({m_binaries + "initdb", "-D", folder + "/data", "--no-sync", "-A", "trust", "-U",
+                                    "tapledger", "-E", "UTF8", "--no-locale"},
                                    folder + "/log");
     int status = 0;
     if (!waitFor(pid, status) || status != 0)
@@ -164,6 +162,7 @@ void PostgresServer::launch(std::uint16_t port)
     m_port = port;
     m_pid = startProgram({m_binaries + "postgres", "-D", folder + "/data", "-p", std::to_string(port), "-c",
                           "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c",
+                          "recovery_init_sync_method=syncfs", "-c", // not file by file: there are thousands
                           m_durability == Durability::Fsync ? "fsync=on" : "fsync=off"},
                          folder + "/log");
 }
@@ -254,8 +253,9 @@ std::string PostgresServer::createMigratedDatabase()
     auto postgres = Database::open(url("postgres"));
     for (const auto deadline = Clock::now() + kDeadline; postgres && Clock::now() < deadline; pauseBriefly()) {
         std::int64_t connections = 1;
-        const auto counted = (*postgres)->run("SELECT count(*) FROM pg_stat_activity WHERE datname = $1", {std::string(kTemplate)},
-                                              [&](const Row& row) { connections = row.integer(0); });
+        const auto counted =
+            (*postgres)->run("SELECT count(*) FROM pg_stat_activity WHERE datname = $1", {std::string(kTemplate)},
+                             [&](const Row& row) { connections = row.integer(0); });
         if (counted && connections == 0)
             break;
     }

@@ -8,8 +8,7 @@
 #include <sys/types.h>
 #include <vector>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A PostgreSQL cluster of its own in a temporary folder, on a free port of the loopback. It ends with the thread that
 /// started it, however that ends. Failures end the test program: nothing could be tested.

@@ -4,8 +4,7 @@
 #include <QTest>
 #include <string>
 
-namespace QTest
-{
+namespace QTest {
 /// Lets QCOMPARE show what two std::strings hold.
 template <>
 char* toString(const std::string& text);

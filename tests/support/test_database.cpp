@@ -5,8 +5,7 @@
 
 #include <QTest>
 
-namespace tapledger
-{
+namespace tapledger {
 
 std::unique_ptr<Database> TestStore::open(const OpenOptions& options) const
 {

@@ -4,13 +4,11 @@
 #include "storage/database.h"
 #include "support/postgres_server.h"
 
-#include <QMetaType>
 #include <QTemporaryDir>
 #include <memory>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 enum class Backend { Sqlite, Postgres };
 
@@ -18,7 +16,10 @@ enum class Backend { Sqlite, Postgres };
 class TestStore
 {
 public:
-    TestStore(std::string url, std::unique_ptr<QTemporaryDir> folder) : m_url(std::move(url)), m_folder(std::move(folder)) {}
+    TestStore(std::string url, std::unique_ptr<QTemporaryDir> folder)
+        : m_url(std::move(url)), m_folder(std::move(folder))
+    {
+    }
 
     const std::string& url() const { return m_url; }
     /// A new connection; ends the program if there is none.
@@ -38,5 +39,3 @@ TestStore makeEmptyStore(Backend backend);
 void addBackendRows();
 
 } // namespace tapledger
-
-Q_DECLARE_METATYPE(tapledger::Backend)

@@ -8,8 +8,7 @@
 #include <QTest>
 #include <fmt/format.h>
 
-namespace tapledger
-{
+namespace tapledger {
 
 void enrolTestSite(const std::string& databaseUrl)
 {
@@ -41,7 +40,8 @@ void enrolTestSite(const std::string& databaseUrl)
         qFatal("the test site could not be enrolled");
 }
 
-TestSite::TestSite(Backend backend, NetOptions net, Pipeline::Options pipeline, const Clock* clock) : m_store(makeStore(backend))
+TestSite::TestSite(Backend backend, NetOptions net, Pipeline::Options pipeline, const Clock* clock)
+    : m_store(makeStore(backend))
 {
     enrolTestSite(m_store.url());
     const Clock& time = clock ? *clock : m_systemClock;
@@ -70,7 +70,9 @@ void TestSite::stop()
 
 std::string TestSite::tap(int card, const std::string& timestamp, const std::string& device)
 {
-    return fmt::format("{{\"card_uid\":\"04{:06X}\",\"device_id\":\"{}\",\"event_type\":\"time_in\",\"timestamp\":\"{}\"}}", card, device, timestamp);
+    return fmt::format(
+        "{{\"card_uid\":\"04{:06X}\",\"device_id\":\"{}\",\"event_type\":\"time_in\",\"timestamp\":\"{}\"}}", card,
+        device, timestamp);
 }
 
 } // namespace tapledger

@@ -10,15 +10,15 @@
 #include <memory>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A whole server inside a test: a store with devices GATE-01 and GATE-02 (keys `key-GATE-01`, `key-GATE-02`), the
 /// disabled GATE-OFF, and employees 1 … 100 with the cards 04:00:00:01 … 04:00:00:64 (hex), on ports of its own.
 class TestSite
 {
 public:
-    explicit TestSite(Backend backend, NetOptions net = {}, Pipeline::Options pipeline = {}, const Clock* clock = nullptr);
+    explicit TestSite(Backend backend, NetOptions net = {}, Pipeline::Options pipeline = {},
+                      const Clock* clock = nullptr);
     ~TestSite();
 
     const TestStore& store() const { return m_store; }

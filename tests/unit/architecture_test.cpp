@@ -17,8 +17,7 @@
 
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// For each room, the rooms whose headers it may include.
 const std::map<std::string, std::set<std::string>> kMayInclude = {

@@ -8,8 +8,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const Timestamp kStart = *Timestamp::parse("2026-02-04T08:00:00Z");
 
@@ -57,47 +56,70 @@ private Q_SLOTS:
         const auto row = [](const char* name, const Attack& attack, const char* codes, const char* verdict = "fail") {
             QTest::newRow(name) << attack << QString::fromUtf8(codes) << QString::fromUtf8(verdict);
         };
-        row("nothing", [](Ledger&) {}, "", "ok");
-        row("a hashed field edited", [](Ledger& l) { l[4].event_type = "time_out"; }, "CHAIN_BREAK:1");
-        row("a scan time edited by a microsecond", [](Ledger& l) { l[4].scan_timestamp = l[4].scan_timestamp + 1us; },
+        row(
+            "nothing", [](Ledger&) {}, "", "ok");
+        row(
+            "a hashed field edited", [](Ledger& l) { l[4].event_type = "time_out"; }, "CHAIN_BREAK:1");
+        row(
+            "a scan time edited by a microsecond", [](Ledger& l) { l[4].scan_timestamp = l[4].scan_timestamp + 1us; },
             "CHAIN_BREAK:1");
-        row("a field edited and its hash recomputed",
+        row(
+            "a field edited and its hash recomputed",
             [](Ledger& l) {
                 l[4].device_id = "GATE-02";
                 Sha256 sha;
                 l[4].hash_chain = chainHash(sha, l[3].hash_chain, l[4]);
             },
             "CHAIN_BREAK:1");
-        row("the middle deleted", [](Ledger& l) { l.erase(l.begin() + 4, l.begin() + 6); }, "SEQ_GAP:1");
-        row("the first deleted", [](Ledger& l) { l.erase(l.begin()); }, "HEAD_MISSING:1");
-        row("a number twice", [](Ledger& l) { l.insert(l.begin() + 4, l[3]); }, "CHAIN_FORK:1 SEQ_DUPLICATE:1");
-        row("out of order", [](Ledger& l) { std::swap(l[4], l[5]); }, "SEQ_DISORDER:1 SEQ_GAP:1");
-        row("a second writer on the same predecessor",
+        row(
+            "the middle deleted", [](Ledger& l) { l.erase(l.begin() + 4, l.begin() + 6); }, "SEQ_GAP:1");
+        row(
+            "the first deleted", [](Ledger& l) { l.erase(l.begin()); }, "HEAD_MISSING:1");
+        row(
+            "a number twice", [](Ledger& l) { l.insert(l.begin() + 4, l[3]); }, "CHAIN_FORK:1 SEQ_DUPLICATE:1");
+        row(
+            "out of order", [](Ledger& l) { std::swap(l[4], l[5]); }, "SEQ_DISORDER:1 SEQ_GAP:1");
+        row(
+            "a second writer on the same predecessor",
             [](Ledger& l) {
                 Sha256 sha;
                 l[5].hash_chain = chainHash(sha, l[3].hash_chain, l[5]);
                 chain(l, 6, l[5].hash_chain);
             },
             "CHAIN_FORK:1");
-        row("a hash in capitals", [](Ledger& l) { l[4].hash_chain[0] = 'A'; }, "ROW_MALFORMED:1");
-        row("a payload that is no object", [](Ledger& l) { l[4].raw_payload = "[]"; }, "ROW_MALFORMED:1");
-        row("a payload with a key twice", [](Ledger& l) { l[4].raw_payload = R"({"a":1,"a":2})"; }, "ROW_MALFORMED:1");
-        row("an erased payload",
+        row(
+            "a hash in capitals", [](Ledger& l) { l[4].hash_chain[0] = 'A'; }, "ROW_MALFORMED:1");
+        row(
+            "a payload that is no object", [](Ledger& l) { l[4].raw_payload = "[]"; }, "ROW_MALFORMED:1");
+        row(
+            "a payload with a key twice", [](Ledger& l) { l[4].raw_payload = R"({"a":1,"a":2})"; }, "ROW_MALFORMED:1");
+        row(
+            "an erased payload",
             [](Ledger& l) {
                 l[4].raw_payload = R"({"_erased":{"sha256":")" + std::string(64, 'a') +
                                    R"(","at":"2031-02-05T00:00:00+00:00","reason":"retention"}})";
             },
             "RAW_ERASED:1", "ok");
-        row("a clock set back", [](Ledger& l) { l[4].created_at = l[3].created_at - 5s; }, "CLOCK_REGRESSION:1", "warn");
-        row("a scan two days old", [](Ledger& l) { l[4].created_at = l[4].created_at + 48h; },
+        row(
+            "a clock set back", [](Ledger& l) { l[4].created_at = l[3].created_at - 5s; }, "CLOCK_REGRESSION:1",
+            "warn");
+        row(
+            "a scan two days old", [](Ledger& l) { l[4].created_at = l[4].created_at + 48h; },
             "BACKDATED:1 CLOCK_REGRESSION:5", "warn");
-        row("a scan two days old that the reader kept",
+        row(
+            "a scan two days old that the reader kept",
             [](Ledger& l) {
                 l[9].raw_payload = R"({"_srv":{"offline":true}})";
                 l[9].created_at = l[9].created_at + 48h;
             },
             "", "ok");
-        row("a scan from the future", [](Ledger& l) { l[9].created_at = l[8].created_at; l[9].scan_timestamp = l[9].created_at + 121s; chain(l, 9, l[8].hash_chain); },
+        row(
+            "a scan from the future",
+            [](Ledger& l) {
+                l[9].created_at = l[8].created_at;
+                l[9].scan_timestamp = l[9].created_at + 121s;
+                chain(l, 9, l[8].hash_chain);
+            },
             "FUTURE_SCAN:1", "warn");
     }
     void finds()
@@ -130,7 +152,8 @@ private Q_SLOTS:
             return verifier.report().hasErrors;
         };
         QVERIFY(!breaks(ledger[1]));
-        for (std::string LedgerEntry::*field : {&LedgerEntry::employee_rfid, &LedgerEntry::device_id, &LedgerEntry::event_type}) {
+        for (std::string LedgerEntry::*field :
+             {&LedgerEntry::employee_rfid, &LedgerEntry::device_id, &LedgerEntry::event_type}) {
             LedgerEntry altered = ledger[1];
             (altered.*field).back() ^= 1;
             QVERIFY(breaks(altered));

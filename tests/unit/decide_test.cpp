@@ -11,8 +11,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const Timestamp kNow = *Timestamp::parse("2026-02-04T12:00:00Z");
 
@@ -34,8 +33,8 @@ Submission tapOf(std::string_view uid, Timestamp scan, std::string_view device =
 {
     Submission s;
     const std::string text =
-        fmt::format("{{\"card_uid\":\"{}\",\"device_id\":\"{}\",\"event_type\":\"{}\",\"timestamp\":\"{}\"}}", uid, device,
-                    toText(event), scan.iso());
+        fmt::format("{{\"card_uid\":\"{}\",\"device_id\":\"{}\",\"event_type\":\"{}\",\"timestamp\":\"{}\"}}", uid,
+                    device, toText(event), scan.iso());
     s.tap = *parseTap(text, [](std::string_view) { return UidFormat::Hex; });
     s.transport = "tcp";
     s.peer_address = "127.0.0.1";
@@ -185,8 +184,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("event");
         QTest::addColumn<qint64>("offset");
         QTest::addColumn<bool>("duplicate");
-        const auto row = [](const char* name, const char* uid, const char* device, EventType event, qint64 offset, bool dup) {
-            QTest::newRow(name) << QString::fromUtf8(uid) << QString::fromUtf8(device) << static_cast<int>(event) << offset << dup;
+        const auto row = [](const char* name, const char* uid, const char* device, EventType event, qint64 offset,
+                            bool dup) {
+            QTest::newRow(name) << QString::fromUtf8(uid) << QString::fromUtf8(device) << static_cast<int>(event)
+                                << offset << dup;
         };
         row("the same again", "01", "GATE-01", EventType::TimeIn, 0, true);
         row("14.999999 s later", "01", "GATE-01", EventType::TimeIn, 14'999'999, true);
@@ -306,8 +307,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, extra);
         const std::string text = fmt::format(
-            "{{\"card_uid\":\"99\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":\"{}\"{}}}", kNow.iso(),
-            extra.toStdString());
+            "{{\"card_uid\":\"99\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":\"{}\"{}}}",
+            kNow.iso(), extra.toStdString());
         Submission s;
         s.tap = *parseTap(text, [](std::string_view) { return UidFormat::Hex; });
         s.transport = "http";

@@ -8,8 +8,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 class CountingSource : public TapSource
 {

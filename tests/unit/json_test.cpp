@@ -15,7 +15,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("in");
         QTest::addColumn<QString>("out");
-        const auto row = [](const QString& in, const QString& out) { QTest::newRow(qPrintable(in.left(40))) << in << out; };
+        const auto row = [](const QString& in, const QString& out) {
+            QTest::newRow(qPrintable(in.left(40))) << in << out;
+        };
         using namespace Qt::StringLiterals;
         row(u"0"_s, u"0"_s);
         row(u"-0"_s, u"0"_s);
@@ -89,7 +91,8 @@ private Q_SLOTS:
 
     void findsMembersAndIntegers()
     {
-        const auto value = json::parse(R"({"b":2,"a":"x","big":9223372036854775807,"bigger":9223372036854775808,"f":1.5})");
+        const auto value =
+            json::parse(R"({"b":2,"a":"x","big":9223372036854775807,"bigger":9223372036854775808,"f":1.5})");
         QVERIFY(value.has_value());
         QCOMPARE(*value->find("a")->string(), std::string("x"));
         QCOMPARE(value->find("b")->integer().value(), 2);

@@ -11,8 +11,7 @@
 
 using namespace tapledger;
 
-namespace
-{
+namespace {
 
 std::string text(const json::Value& object, std::string_view key)
 {

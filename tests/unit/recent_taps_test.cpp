@@ -8,8 +8,7 @@
 using namespace tapledger;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
 }
 
@@ -70,7 +69,8 @@ private Q_SLOTS:
         RecentTaps recent(15s, 100'000);
         recent.reset(kNoon - 1h);
         for (int i = 0; i < 5'000; ++i) {
-            const TapKey key{static_cast<std::int64_t>(random() % 5), static_cast<std::uint32_t>(random() % 3), static_cast<EventType>(random() % 4)};
+            const TapKey key{static_cast<std::int64_t>(random() % 5), static_cast<std::uint32_t>(random() % 3),
+                             static_cast<EventType>(random() % 4)};
             const Timestamp scan = kNoon + Microseconds(random() % 3'600'000'000U);
             const bool near = std::ranges::any_of(
                 plain, [&](const Plain& p) { return p.key == key && std::chrono::abs(p.scan - scan) < 15s; });

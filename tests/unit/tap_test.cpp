@@ -6,8 +6,7 @@
 
 using namespace tapledger;
 
-namespace
-{
+namespace {
 UidFormat hexFormat(std::string_view) { return UidFormat::Hex; }
 } // namespace
 
@@ -134,8 +133,10 @@ private Q_SLOTS:
 
     void keepsUnknownFieldsAndLeavesOutTheKey()
     {
-        const std::string text = "{\"zone\":\"n\\u00f6rd\",\"timestamp\":\"2026-02-04T16:05:23.5+08:00\",\"rssi\":-41.50,"
-            "\"card_uid\":\"043ab2c5d8\",\"device_id\":\"GATE-01\",\"event_type\":\"break_end\",\"device_seq\":77,\"Z\":1,"
+        const std::string text =
+            "{\"zone\":\"n\\u00f6rd\",\"timestamp\":\"2026-02-04T16:05:23.5+08:00\",\"rssi\":-41.50,"
+            "\"card_uid\":\"043ab2c5d8\",\"device_id\":\"GATE-01\",\"event_type\":\"break_end\",\"device_seq\":77,"
+            "\"Z\":1,"
             "\"api_key\":\"secret\",\"device_signature\":null}";
         const auto tap = parseTap(text, hexFormat);
         QVERIFY(tap.has_value());
@@ -145,18 +146,20 @@ private Q_SLOTS:
         QCOMPARE(tap->device_seq.value(), 77);
         QVERIFY(!tap->device_signature);
         const std::string before = "{\"Z\":1,";
-        const std::string after = ",\"card_uid\":\"043ab2c5d8\",\"device_id\":\"GATE-01\",\"device_seq\":77,\"device_signature\":null,"
-                                  "\"event_type\":\"break_end\",\"rssi\":-41.5,\"timestamp\":\"2026-02-04T16:05:23.5+08:00\","
-                                  "\"zone\":\"n\\u00f6rd\"}";
+        const std::string after =
+            ",\"card_uid\":\"043ab2c5d8\",\"device_id\":\"GATE-01\",\"device_seq\":77,\"device_signature\":null,"
+            "\"event_type\":\"break_end\",\"rssi\":-41.5,\"timestamp\":\"2026-02-04T16:05:23.5+08:00\","
+            "\"zone\":\"n\\u00f6rd\"}";
         QCOMPARE(tap->payload_before, before);
         QCOMPARE(tap->payload_after, after);
     }
 
     void usesTheDevicesSpelling()
     {
-        const auto tap = parseTap(
-            "{\"card_uid\":\"12,34567\",\"device_id\":\"W-1\",\"event_type\":\"time_in\",\"timestamp\":\"2026-02-04T08:05:23Z\"}",
-            [](std::string_view device) { return device == "W-1" ? UidFormat::Wiegand26 : UidFormat::Hex; });
+        const auto tap =
+            parseTap("{\"card_uid\":\"12,34567\",\"device_id\":\"W-1\",\"event_type\":\"time_in\",\"timestamp\":\"2026-"
+                     "02-04T08:05:23Z\"}",
+                     [](std::string_view device) { return device == "W-1" ? UidFormat::Wiegand26 : UidFormat::Hex; });
         QVERIFY(tap.has_value());
         QCOMPARE(tap->card_uid.text(), std::string("0C:87:07"));
     }
@@ -197,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(toJson(success), successText);
         QCOMPARE(httpStatus(success), 201);
         const Outcome error = Outcome::error(Reason::InvalidField, "bad \"x\"", "f");
-        const std::string errorText = "{\"status\":\"error\",\"reason\":\"invalid_field\",\"detail\":\"bad \\\"x\\\"\",\"field\":\"f\"}";
+        const std::string errorText =
+            "{\"status\":\"error\",\"reason\":\"invalid_field\",\"detail\":\"bad \\\"x\\\"\",\"field\":\"f\"}";
         QCOMPARE(toJson(error), errorText);
         QCOMPARE(httpStatus(error), 422);
     }

@@ -13,7 +13,7 @@
 namespace tapledger::demo {
 namespace {
 
-constexpr std::size_t kMaxText = 256 * 1024; ///< what a terminal that does not keep up may hold back
+constexpr std::size_t kMaxText = 256UL * 1024; ///< what a terminal that does not keep up may hold back
 
 std::string row(std::string_view time, std::string_view gate, std::string_view transport, std::string_view person,
                 std::string_view event, std::string_view outcome, std::string_view sequence)

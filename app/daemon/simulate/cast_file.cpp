@@ -19,7 +19,7 @@
 namespace tapledger::simulate {
 namespace {
 
-constexpr std::size_t kMaxFileSize = 64 * 1024 * 1024;
+constexpr std::size_t kMaxFileSize = 64UL * 1024 * 1024;
 constexpr std::size_t kMaxMade = 1'000'000;
 
 std::optional<std::size_t> number(std::string_view text)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kRetryAfter(200);
 constexpr std::chrono::seconds kConnectWithin(5);
-constexpr std::size_t kMaxInput = 4 * 1024 * 1024; ///< an answer to a batch is the largest
+constexpr std::size_t kMaxInput = 4UL * 1024 * 1024; ///< an answer to a batch is the largest
 
 epoll_event interest(Connection& connection, bool wantsWrite)
 {

@@ -18,6 +18,7 @@ using Socket = boost::asio::ip::tcp::socket;
 using Time = std::chrono::steady_clock::time_point;
 
 constexpr auto kSweepEvery = std::chrono::milliseconds(250);
+constexpr auto kRetryAccept = std::chrono::milliseconds(100);
 /// After a refusal the rest of what the client sends is thrown away for so long, so that it can read the answer: a
 /// close with unread bytes would reset the connection under it.
 constexpr auto kLingerFor = std::chrono::seconds(2);
@@ -46,7 +47,7 @@ public:
     class Session;
 
     Private(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler)
-        : m_options(options), m_handler(handler), m_sweepTimer(network)
+        : m_options(options), m_handler(handler), m_sweepTimer(network), m_retryTimer(network)
     {
     }
 
@@ -57,6 +58,7 @@ public:
     HttpHandler& m_handler;
     std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
     boost::asio::steady_timer m_sweepTimer;
+    boost::asio::steady_timer m_retryTimer;
     std::set<std::shared_ptr<Session>> m_sessions;
     bool m_stopping = false;
 };
@@ -77,6 +79,7 @@ public:
     void waitForRequest()
     {
         m_phase = Phase::Idle;
+        m_isHead = false;
         deadline(m_server.m_options.idleTimeout);
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_server.m_options.maxHeaderBytes));
@@ -156,7 +159,7 @@ private:
         // What could be understood in two ways is not understood at all (RFC 9112 section 6.3).
         if (head.count(http::field::content_length) > 1 ||
             (head.count(http::field::transfer_encoding) > 0 &&
-             (!m_parser->chunked() || head.count(http::field::content_length) > 0)))
+             (head.version() == 10 || !m_parser->chunked() || head.count(http::field::content_length) > 0)))
             return refuse(Outcome::error(Reason::BadRequest, "the length of the body is not clear"));
 
         m_request = {};
@@ -313,13 +316,21 @@ void HttpServer::Private::accept()
     m_acceptor->async_accept([this](boost::system::error_code error, Socket socket) {
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
-        if (!error && m_sessions.size() >= m_options.maxConnections) {
+        if (error) { // no descriptors left, say: trying again at once would only burn the processor
+            m_retryTimer.expires_after(kRetryAccept);
+            m_retryTimer.async_wait([this](boost::system::error_code stopped) {
+                if (!stopped)
+                    accept();
+            });
+            return;
+        }
+        if (m_sessions.size() >= m_options.maxConnections) {
             static constexpr std::string_view answer =
                 "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\nRetry-After: 1\r\n\r\n";
             boost::system::error_code ignored;
             socket.non_blocking(true, ignored);
             socket.write_some(boost::asio::buffer(answer.data(), answer.size()), ignored);
-        } else if (!error) {
+        } else {
             const auto session = std::make_shared<Session>(*this, std::move(socket));
             m_sessions.insert(session);
             session->waitForRequest();
@@ -375,6 +386,7 @@ bool HttpServer::isIdle() const
 void HttpServer::close()
 {
     d->m_sweepTimer.cancel();
+    d->m_retryTimer.cancel();
     const auto sessions = d->m_sessions;
     for (const auto& session : sessions)
         session->close();

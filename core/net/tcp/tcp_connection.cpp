@@ -37,16 +37,16 @@ void TcpConnection::start()
     boost::system::error_code ignored;
     m_socket.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
     m_socket.set_option(boost::asio::socket_base::keep_alive(true), ignored);
+    m_deadline = std::chrono::steady_clock::now() + m_server.m_parts.options.requestTimeout;
     touch();
     read();
 }
 
-/// Silence is counted from here. Before hello a stranger gets little time.
+/// Silence is counted from here. A stranger's time is not extended by what he sends.
 void TcpConnection::touch()
 {
-    const NetOptions& options = m_server.m_parts.options;
-    const bool isStranger = options.authentication && m_deviceId.empty();
-    m_deadline = std::chrono::steady_clock::now() + (isStranger ? options.requestTimeout : options.tcpIdleTimeout);
+    if (!m_server.m_parts.options.authentication || !m_deviceId.empty())
+        m_deadline = std::chrono::steady_clock::now() + m_server.m_parts.options.tcpIdleTimeout;
 }
 
 bool TcpConnection::mayRead() const
@@ -71,8 +71,12 @@ void TcpConnection::onRead(boost::system::error_code error, std::size_t size)
     if (m_reading == Reading::Ended)
         return;
     if (error == boost::asio::error::eof) {
-        if (const auto line = m_lines.rest(); line && !m_lines.isOverlong())
+        while (const auto line = m_lines.next())
             takeLine(*line);
+        if (!m_lines.isOverlong()) {
+            if (const auto line = m_lines.rest())
+                takeLine(*line);
+        }
         m_closeAfterAnswers = true;
         m_reading = Reading::Ended;
         if (submit())
@@ -87,24 +91,30 @@ void TcpConnection::onRead(boost::system::error_code error, std::size_t size)
     takeLines();
 }
 
-/// Takes whole lines while there is room for their answers, then hands their taps over as one group.
+/// Takes whole lines while there is room for their answers, hands their taps over as one group, and reads on only when
+/// no whole line is left: what waits in the buffer would otherwise look like one line at the end of the stream.
 void TcpConnection::takeLines()
 {
-    while (m_slots.size() < m_server.m_parts.options.maxInFlight && m_reading != Reading::Ended) {
-        const auto line = m_lines.next();
-        if (!line)
-            break;
-        takeLine(*line);
-    }
-    if (m_reading != Reading::Ended && m_lines.isOverlong()) {
-        refuse(Outcome::error(Reason::PayloadTooLarge, "a line may have at most 65536 bytes"));
-        m_closeAfterAnswers = true;
-        m_reading = Reading::Ended;
-    }
-    if (submit()) {
+    const std::size_t maxInFlight = m_server.m_parts.options.maxInFlight;
+    bool needsMore = false;
+    do {
+        while (m_slots.size() < maxInFlight && m_reading == Reading::Active && !needsMore) {
+            if (const auto line = m_lines.next())
+                takeLine(*line);
+            else
+                needsMore = true;
+        }
+        if (m_reading == Reading::Active && m_lines.isOverlong()) {
+            refuse(Outcome::error(Reason::PayloadTooLarge, "a line may have at most 65536 bytes"));
+            m_closeAfterAnswers = true;
+            m_reading = Reading::Ended;
+        }
+        if (!submit())
+            return;
         flush();
+    } while (!needsMore && m_reading == Reading::Active && m_slots.size() < maxInFlight);
+    if (needsMore)
         read();
-    }
 }
 
 void TcpConnection::takeLine(std::string_view line)
@@ -156,14 +166,27 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
         return;
     }
     m_deviceId = owner.value_or(std::string());
+    const Device* known = m_server.m_parts.admission.find(m_deviceId);
+    m_keyHash = known ? known->api_key_hash : std::string();
     touch();
     answerNow(fmt::format("{{\"status\":\"ok\",\"server_time\":\"{}\"}}", m_server.m_parts.clock.now().iso()));
+}
+
+/// A key that was replaced or revoked opens no door any more, not even one that it opened before.
+void TcpConnection::forgetReplacedKey()
+{
+    if (m_deviceId.empty())
+        return;
+    const Device* device = m_server.m_parts.admission.find(m_deviceId);
+    if (!device || device->api_key_hash != m_keyHash)
+        m_deviceId.clear();
 }
 
 void TcpConnection::takeTap(const json::Value& message)
 {
     Admission& admission = m_server.m_parts.admission;
-    if (admission.authenticationIsOn() && m_deviceId.empty() && !message.find("device_signature")) {
+    forgetReplacedKey();
+    if (admission.authenticationIsOn() && m_deviceId.empty()) {
         refuse(Outcome::error(Reason::Unauthorized, "say hello with the device's API key first"));
         return;
     }

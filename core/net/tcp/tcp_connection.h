@@ -39,6 +39,7 @@ private:
     void takeLine(std::string_view line);
     void takeMessage(std::string_view type, const json::Value& message);
     void takeTap(const json::Value& message);
+    void forgetReplacedKey();
     bool submit();
     void answerNow(std::string text);
     void refuse(const Outcome& outcome) { answerNow(toJson(outcome)); }
@@ -51,6 +52,7 @@ private:
     Socket m_socket;
     const std::string m_peer;
     std::string m_deviceId; ///< once hello succeeded
+    std::string m_keyHash;  ///< of the key that it showed
     int m_wrongKeys = 0;
 
     LineReader m_lines;

@@ -9,10 +9,11 @@
 namespace tapledger {
 namespace {
 constexpr auto kSweepEvery = std::chrono::milliseconds(250);
-}
+constexpr auto kRetryAccept = std::chrono::milliseconds(100);
+} // namespace
 
 TcpServer::TcpServer(boost::asio::io_context& network, TapIntake& intake, Parts parts)
-    : TapDoor(network, intake), m_parts(parts), m_sweepTimer(network)
+    : TapDoor(network, intake), m_parts(parts), m_sweepTimer(network), m_retryTimer(network)
 {
 }
 
@@ -30,14 +31,22 @@ void TcpServer::accept()
     m_acceptor->async_accept([this](boost::system::error_code error, boost::asio::ip::tcp::socket socket) {
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
-        if (!error && m_connections.size() >= m_parts.options.maxConnections) {
+        if (error) { // no descriptors left, say: trying again at once would only burn the processor
+            m_retryTimer.expires_after(kRetryAccept);
+            m_retryTimer.async_wait([this](boost::system::error_code stopped) {
+                if (!stopped)
+                    accept();
+            });
+            return;
+        }
+        if (m_connections.size() >= m_parts.options.maxConnections) {
             // One line, without waiting: a stranger who does not read gets nothing.
             const std::string line =
                 toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n";
             boost::system::error_code ignored;
             socket.non_blocking(true, ignored);
             socket.write_some(boost::asio::buffer(line), ignored);
-        } else if (!error) {
+        } else {
             std::uint32_t id = m_nextId++;
             while (m_connections.contains(id)) // after four thousand million connections
                 id = m_nextId++;
@@ -111,6 +120,7 @@ bool TcpServer::isIdle() const
 void TcpServer::close()
 {
     m_sweepTimer.cancel();
+    m_retryTimer.cancel();
     const auto connections = m_connections;
     for (const auto& [id, connection] : connections)
         connection->close();

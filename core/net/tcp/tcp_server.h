@@ -46,6 +46,7 @@ private:
     const Parts m_parts;
     std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
     boost::asio::steady_timer m_sweepTimer;
+    boost::asio::steady_timer m_retryTimer;
     std::unordered_map<std::uint32_t, std::shared_ptr<TcpConnection>> m_connections;
     std::uint32_t m_nextId = 1;
 };

@@ -15,6 +15,8 @@ UdpServer::UdpServer(boost::asio::io_context& network, TapIntake& intake, TcpSer
 void UdpServer::serve(boost::asio::ip::udp::socket socket)
 {
     m_socket = std::move(socket);
+    boost::system::error_code ignored;
+    m_socket->non_blocking(true, ignored); // an answer that cannot leave now must not hold up everybody else
     receive();
 }
 
@@ -56,12 +58,17 @@ void UdpServer::take(std::string_view datagram)
         refuseStranger(datagram.size());
         return;
     }
-    if (!message || !message->object()) {
+    if (!message || !message->object()) { // from a stranger only where the site asks for no key
         send(m_peer, toJson(Outcome::error(Reason::MalformedJson,
                                            message ? "a datagram must be a JSON object" : message.error().message)));
         return;
     }
+    const bool isStranger = admission.authenticationIsOn() && device.empty();
     if (const json::Value* type = message->find("type")) {
+        if (isStranger) {
+            refuseStranger(datagram.size());
+            return;
+        }
         const json::Value* id = message->find("device_id");
         if (!type->string() || *type->string() != "heartbeat") {
             send(m_peer,
@@ -75,7 +82,7 @@ void UdpServer::take(std::string_view datagram)
     }
     auto tap = parseTap(*message, [&](std::string_view id) { return admission.uidFormatOf(id); });
     if (!tap) {
-        if (admission.authenticationIsOn() && device.empty())
+        if (isStranger)
             refuseStranger(datagram.size());
         else
             send(m_peer, toJson(tap.error()));
@@ -83,7 +90,7 @@ void UdpServer::take(std::string_view datagram)
     }
     auto submission = admission.admit(std::move(*tap), {"udp", m_peer.address().to_string(), device});
     if (!submission) {
-        if (submission.error().reason == Reason::Unauthorized)
+        if (isStranger)
             refuseStranger(datagram.size());
         else
             send(m_peer, toJson(submission.error()));

@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 #include "ledger/entry.h"
+#include "storage/migrator.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,17 +11,15 @@
 #include <map>
 #include <optional>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// A column as the catalogue describes it.
 struct Column
 {
-    std::string type;          ///< `bigint`, `character varying`, `timestamp without time zone` …
+    std::string type;           ///< `bigint`, `character varying`, `timestamp without time zone` …
     std::int64_t modifier = -1; ///< length + 4 of a text, digits of a time; -1 for none
-    bool required = false;     ///< NOT NULL without a default
+    bool required = false;      ///< NOT NULL without a default
 };
 using Columns = std::map<std::string, Column, std::less<>>;
 
@@ -46,6 +45,9 @@ Result<bool> isThere(Database& database, std::string_view sql)
         return failure(found.error());
     return *found > 0;
 }
+
+/// A failure of the moment, which says nothing about the tables.
+bool isPassing(ErrorCode code) { return code == ErrorCode::Unavailable || code == ErrorCode::StorageFull; }
 
 enum class Holds { Bigint, Text, Instant, Json, Flag };
 
@@ -76,8 +78,9 @@ constexpr Wanted kHashPrevious = {"hash_previous", Holds::Text, 64, ""};
 
 tl::unexpected<Error> cannotAdopt(std::string_view why, std::string_view help)
 {
-    return failure(ErrorCode::ForeignStore,
-                   fmt::format("the standing table rfid_ledger cannot be adopted: {}; nothing was changed. {}", why, help));
+    return failure(
+        ErrorCode::ForeignStore,
+        fmt::format("the standing table rfid_ledger cannot be adopted: {}; nothing was changed. {}", why, help));
 }
 
 /// Why a standing column cannot hold what we write, and the ALTER that helps; nothing if it can.
@@ -125,7 +128,8 @@ Result<void> checkColumn(const Wanted& wanted, const Column& column)
 
 bool isOurs(std::string_view column)
 {
-    return column == "id" || column == kHashPrevious.name || std::ranges::find(kWanted, column, &Wanted::name) != std::end(kWanted);
+    return column == "id" || column == kHashPrevious.name ||
+           std::ranges::find(kWanted, column, &Wanted::name) != std::end(kWanted);
 }
 
 Result<void> checkLedger(Database& database, const Columns& columns)
@@ -134,7 +138,8 @@ Result<void> checkLedger(Database& database, const Columns& columns)
     if (!plain)
         return failure(plain.error());
     if (!*plain)
-        return cannotAdopt("it is a view, or a partitioned or foreign table", "Rename it, and an ordinary table will be made.");
+        return cannotAdopt("it is a view, or a partitioned or foreign table",
+                           "Rename it, and an ordinary table will be made.");
     for (const Wanted& wanted : kWanted) {
         if (const auto it = columns.find(wanted.name); it != columns.end()) {
             if (auto fits = checkColumn(wanted, it->second); !fits)
@@ -147,8 +152,9 @@ Result<void> checkLedger(Database& database, const Columns& columns)
     }
     for (const auto& [name, column] : columns) {
         if (column.required && (!isOurs(name) || name == "id" || name == "processed" || name == "processed_at"))
-            return cannotAdopt(fmt::format("its column {} must have a value that we do not know", name),
-                               fmt::format("Run: ALTER TABLE rfid_ledger ALTER COLUMN {} DROP NOT NULL; or give it a default.", name));
+            return cannotAdopt(
+                fmt::format("its column {} must have a value that we do not know", name),
+                fmt::format("Run: ALTER TABLE rfid_ledger ALTER COLUMN {} DROP NOT NULL; or give it a default.", name));
     }
     if (!columns.contains("sequence_id"))
         return {};
@@ -187,15 +193,18 @@ Result<void> addMissingColumns(Database& database, const Columns& columns, std::
 
 Result<void> refuseOurNames(Database& database)
 {
-    for (const std::string_view table : {"rfid_card_mappings", "rfid_devices", "rfid_rejections", "rfid_store", "rfid_employees"}) {
+    for (const std::string_view table :
+         {"rfid_card_mappings", "rfid_devices", "rfid_rejections", "rfid_store", "rfid_employees"}) {
         auto stands = isThere(database, fmt::format("SELECT 1 WHERE to_regclass('{}') IS NOT NULL", table));
         if (!stands)
             return failure(stands.error());
         if (*stands)
-            return failure(ErrorCode::ForeignStore,
-                           fmt::format("{} has a table {} of another program; nothing was changed. Rename it, or give this program "
-                                       "a schema of its own by adding ?options=-csearch_path%3Dtapledger to the URL",
-                                       database.description(), table));
+            return failure(
+                ErrorCode::ForeignStore,
+                fmt::format(
+                    "{} has a table {} of another program; nothing was changed. Rename it, or give this program "
+                    "a schema of its own by adding ?options=-csearch_path%3Dtapledger to the URL",
+                    database.description(), table));
     }
     return {};
 }
@@ -215,11 +224,13 @@ Result<void> continueOrigin(Database& database, std::vector<std::string>& notice
     if (!last)
         return {};
     if (!isLowerHex(hash, genesisHash().size()))
-        return cannotAdopt(fmt::format("its last row (sequence_id {}) has a hash_chain that is not 64 lower-case hex digits, so "
-                                       "nothing can be chained to it",
-                                       *last),
-                           "Rename the table, and an empty one will be made.");
-    notices.push_back(fmt::format("rfid_ledger: this log continues the standing rows; its first sequence_id is {}", *last + 1));
+        return cannotAdopt(
+            fmt::format("its last row (sequence_id {}) has a hash_chain that is not 64 lower-case hex digits, so "
+                        "nothing can be chained to it",
+                        *last),
+            "Rename the table, and an empty one will be made.");
+    notices.push_back(
+        fmt::format("rfid_ledger: this log continues the standing rows; its first sequence_id is {}", *last + 1));
     auto set = database.run("UPDATE rfid_store SET first_sequence_id = $1, genesis_hash_chain = $2", {*last + 1, hash});
     return set ? Result<void>() : Result<void>(failure(set.error()));
 }
@@ -235,12 +246,14 @@ Result<void> tryInsert(Database& database)
         return saved;
     std::int64_t offset = 0;
     for (const char* event : {"time_in", "time_out", "break_start", "break_end"}) {
-        auto inserted = database.run(
-            fmt::format("INSERT INTO rfid_ledger (sequence_id, employee_rfid, device_id, scan_timestamp, event_type, raw_payload, "
-                        "hash_chain, created_at, employee_id{}) SELECT first_sequence_id + {}, '04:3A:B2:C5:D8', 'GATE-01', "
-                        "'2026-02-04T08:05:23.123456Z', '{}', '{{}}', repeat('a', 64), '2026-02-04T08:05:23.123456Z', "
-                        "(SELECT id FROM rfid_employees ORDER BY id LIMIT 1){} FROM rfid_store",
-                        previous ? ", hash_previous" : "", offset++, event, previous ? ", repeat('b', 64)" : ""));
+        auto inserted = database.run(fmt::format(
+            "INSERT INTO rfid_ledger (sequence_id, employee_rfid, device_id, scan_timestamp, event_type, raw_payload, "
+            "hash_chain, created_at, employee_id{}) SELECT first_sequence_id + {}, '04:3A:B2:C5:D8', 'GATE-01', "
+            "'2026-02-04T08:05:23.123456Z', '{}', '{{}}', repeat('a', 64), '2026-02-04T08:05:23.123456Z', "
+            "(SELECT id FROM rfid_employees ORDER BY id LIMIT 1){} FROM rfid_store",
+            previous ? ", hash_previous" : "", offset++, event, previous ? ", repeat('b', 64)" : ""));
+        if (!inserted && isPassing(inserted.error().code))
+            return failure(inserted.error());
         if (!inserted)
             return cannotAdopt(fmt::format("it refuses a row such as we write ({})", inserted.error().message),
                                "Change the constraint or trigger that refuses it.");
@@ -260,16 +273,17 @@ std::optional<std::string> firstOf(const Columns& columns, std::initializer_list
 
 Result<std::string> guessEmployees(const Columns& columns)
 {
-    const auto number = firstOf(columns, {"employee_number", "employee_no", "emp_no", "personnel_number", "staff_number", "number",
-                                          "employee_code", "code"});
+    const auto number = firstOf(columns, {"employee_number", "employee_no", "emp_no", "personnel_number",
+                                          "staff_number", "number", "employee_code", "code"});
     auto name = firstOf(columns, {"full_name", "name", "display_name"});
     if (!name && columns.contains("first_name") && columns.contains("last_name"))
         name = "concat_ws(' ', e.first_name, e.last_name)";
     if (!columns.contains("id") || !name)
-        return failure(ErrorCode::InvalidArgument,
-                       "the table employees belongs to another system and its columns for id and name are not recognised; nothing "
-                       "was changed, set employees_select in the configuration to a SELECT of id, employee_number, full_name, "
-                       "department, photo, is_active");
+        return failure(
+            ErrorCode::InvalidArgument,
+            "the table employees belongs to another system and its columns for id and name are not recognised; nothing "
+            "was changed, set employees_select in the configuration to a SELECT of id, employee_number, full_name, "
+            "department, photo, is_active");
     std::vector<std::string> active;
     if (const auto flag = firstOf(columns, {"is_active", "active"}))
         active.push_back(fmt::format("COALESCE({}::text IN ('t', 'true', '1'), false)", *flag));
@@ -286,15 +300,17 @@ Result<std::string> guessEmployees(const Columns& columns)
 /// A key for the cards' owners, where the ids of the view are those of a table that has one.
 Result<void> linkMappings(Database& database, const std::string& select)
 {
-    if (auto dropped = database.runScript("ALTER TABLE rfid_card_mappings DROP CONSTRAINT IF EXISTS rfid_card_mappings_employee");
+    if (auto dropped =
+            database.runScript("ALTER TABLE rfid_card_mappings DROP CONSTRAINT IF EXISTS rfid_card_mappings_employee");
         !dropped || !select.empty())
         return dropped;
-    auto keyed = isThere(database, "SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid "
-                                   "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
-                                   "WHERE c.oid = to_regclass('employees') AND c.relkind = 'r' AND i.indisunique AND i.indimmediate "
-                                   "AND i.indpred IS NULL AND i.indnkeyatts = 1 AND a.attname = 'id' "
-                                   "AND a.atttypid IN ('bigint'::regtype, 'integer'::regtype) "
-                                   "AND has_table_privilege(c.oid, 'REFERENCES')");
+    auto keyed = isThere(
+        database, "SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid "
+                  "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
+                  "WHERE c.oid = to_regclass('employees') AND c.relkind = 'r' AND i.indisunique AND i.indimmediate "
+                  "AND i.indpred IS NULL AND i.indnkeyatts = 1 AND a.attname = 'id' "
+                  "AND a.atttypid IN ('bigint'::regtype, 'integer'::regtype) "
+                  "AND has_table_privilege(c.oid, 'REFERENCES')");
     if (!keyed)
         return failure(keyed.error());
     if (!*keyed)
@@ -305,39 +321,46 @@ Result<void> linkMappings(Database& database, const std::string& select)
 
 } // namespace
 
-Result<void> prepareAdoption(Database& database, std::vector<std::string>& notices)
+Result<StandingLedger> prepareAdoption(Database& database, std::vector<std::string>& notices)
 {
     if (auto free = refuseOurNames(database); !free)
-        return free;
+        return failure(free.error());
     const auto columns = columnsOf(database, "rfid_ledger");
     if (!columns)
         return failure(columns.error());
     if (columns->empty())
-        return {};
+        return StandingLedger::No;
     if (auto fits = checkLedger(database, *columns); !fits)
-        return fits;
+        return failure(fits.error());
     if (auto added = addMissingColumns(database, *columns, notices); !added)
-        return added;
-    auto unique = isThere(database, "SELECT 1 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = "
-                                    "i.indkey[0] WHERE i.indrelid = to_regclass('rfid_ledger') AND i.indisunique "
-                                    "AND i.indpred IS NULL AND i.indnkeyatts = 1 AND a.attname = 'sequence_id'");
+        return failure(added.error());
+    auto unique =
+        isThere(database, "SELECT 1 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = "
+                          "i.indkey[0] WHERE i.indrelid = to_regclass('rfid_ledger') AND i.indisunique "
+                          "AND i.indpred IS NULL AND i.indnkeyatts = 1 AND a.attname = 'sequence_id'");
     if (!unique)
         return failure(unique.error());
     if (*unique)
-        return {};
+        return StandingLedger::Yes;
     notices.emplace_back("rfid_ledger: a unique index on sequence_id was added");
-    return database.runScript("CREATE UNIQUE INDEX rfid_ledger_sequence_id_key ON rfid_ledger (sequence_id)");
+    if (auto made = database.runScript("CREATE UNIQUE INDEX rfid_ledger_sequence_id_key ON rfid_ledger (sequence_id)");
+        !made)
+        return failure(made.error());
+    return StandingLedger::Yes;
 }
 
-Result<void> finishAdoption(Database& database, const std::string& employeesSelect, std::vector<std::string>& notices)
+Result<void> finishAdoption(Database& database, StandingLedger ledger, const std::string& employeesSelect,
+                            std::vector<std::string>& notices)
 {
-    auto foreign = isThere(database, "SELECT 1 FROM rfid_store WHERE employees_are_foreign");
+    auto foreign = employeesAreForeign(database);
     if (!foreign)
         return failure(foreign.error());
     if (*foreign) {
         if (auto made = makeEmployeesView(database, employeesSelect, notices); !made)
             return made;
     }
+    if (ledger == StandingLedger::No)
+        return {};
     if (auto continued = continueOrigin(database, notices); !continued)
         return continued;
     return tryInsert(database);
@@ -360,25 +383,32 @@ Result<void> makeEmployeesView(Database& database, const std::string& select, st
     }
     // The casts keep the view's types the same whatever the SELECT yields, so that it can be replaced.
     auto made = database.run(fmt::format(
-        "CREATE OR REPLACE VIEW rfid_employees AS SELECT p.id::bigint AS id, p.employee_number::text AS employee_number, "
+        "CREATE OR REPLACE VIEW rfid_employees AS SELECT p.id::bigint AS id, p.employee_number::text AS "
+        "employee_number, "
         "p.full_name::text AS full_name, COALESCE(p.department::text, '') AS department, p.photo::text AS photo, "
         "COALESCE(p.is_active::text::boolean, false) AS is_active "
         "FROM ({}) AS p (id, employee_number, full_name, department, photo, is_active)",
         people));
     std::int64_t doubtful = 0;
     if (made) // reads every row once, so that a SELECT that fails on some row fails now
-        made = database.run("SELECT count(*) - count(DISTINCT id) + count(*) FILTER (WHERE employee_number IS NULL OR full_name IS "
-                            "NULL OR is_active IS NULL) FROM rfid_employees",
-                            {}, [&](const Row& row) { doubtful = row.integer(0); });
+        made = database.run(
+            "SELECT count(*) - count(DISTINCT id) + count(*) FILTER (WHERE employee_number IS NULL OR full_name IS "
+            "NULL OR is_active IS NULL) FROM rfid_employees",
+            {}, [&](const Row& row) { doubtful = row.integer(0); });
+    if (!made && isPassing(made.error().code))
+        return failure(made.error());
     if (!made)
-        return failure(ErrorCode::InvalidArgument,
-                       fmt::format("the SELECT of employees does not work ({}); it must yield id, employee_number, full_name, "
-                                   "department, photo, is_active of each person",
-                                   made.error().message));
+        return failure(
+            ErrorCode::InvalidArgument,
+            fmt::format("the SELECT of employees does not work ({}); it must yield id, employee_number, full_name, "
+                        "department, photo, is_active of each person",
+                        made.error().message));
     if (doubtful != 0)
-        return failure(ErrorCode::InvalidArgument, "the SELECT of employees yields somebody twice, or without id, number or name; "
-                                                   "correct employees_select in the configuration");
-    auto stored = database.run("UPDATE rfid_store SET employees_select = $1", {select.empty() ? SqlValue(nullptr) : SqlValue(select)});
+        return failure(ErrorCode::InvalidArgument,
+                       "the SELECT of employees yields somebody twice, or without id, number or name; "
+                       "correct employees_select in the configuration");
+    auto stored = database.run("UPDATE rfid_store SET employees_select = $1",
+                               {select.empty() ? SqlValue(nullptr) : SqlValue(select)});
     if (!stored)
         return failure(stored.error());
     return linkMappings(database, select);

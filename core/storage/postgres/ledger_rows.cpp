@@ -5,10 +5,8 @@
 #include <endian.h>
 #include <limits>
 
-namespace tapledger::pg
-{
-namespace
-{
+namespace tapledger::pg {
+namespace {
 
 constexpr std::int64_t kEpoch = 946'684'800'000'000; ///< 2000-01-01, PostgreSQL's zero, in microseconds since 1970
 constexpr std::int32_t kNull = -1;
@@ -131,7 +129,7 @@ public:
             return false;
         // `infinity` is the largest number: adding the epoch must not wrap it into a plausible date
         constexpr std::int64_t kLargest = std::numeric_limits<std::int64_t>::max();
-        out = !value                        ? Timestamp::earliest()
+        out = !value                       ? Timestamp::earliest()
               : *value > kLargest - kEpoch ? Timestamp(kLargest)
                                            : Timestamp(*value + kEpoch);
         return true;
@@ -211,9 +209,9 @@ bool readLedgerRow(std::string_view bytes, PayloadForm payload, LedgerEntry& ent
 {
     Reader in(bytes);
     std::int16_t fields = 0;
-    return in.number(fields) && fields == kLedgerFields && in.integer(entry.sequence_id) && in.text(entry.employee_rfid) &&
-           in.text(entry.device_id) && in.instant(entry.scan_timestamp) && in.text(entry.event_type) &&
-           readPayload(in, payload, entry.raw_payload) && in.text(entry.hash_chain) &&
+    return in.number(fields) && fields == kLedgerFields && in.integer(entry.sequence_id) &&
+           in.text(entry.employee_rfid) && in.text(entry.device_id) && in.instant(entry.scan_timestamp) &&
+           in.text(entry.event_type) && readPayload(in, payload, entry.raw_payload) && in.text(entry.hash_chain) &&
            readSignature(in, entry.device_signature) && in.instant(entry.created_at) &&
            in.optionalInteger(entry.employee_id) && in.atEnd();
 }

@@ -9,8 +9,7 @@
 #include <string_view>
 
 /// Rows of `rfid_ledger` and `rfid_rejections` in the binary form of PostgreSQL's COPY: pure functions over bytes.
-namespace tapledger::pg
-{
+namespace tapledger::pg {
 
 /// How a table holds `raw_payload`: the binary form of jsonb begins with a version byte, json and text have none.
 enum class PayloadForm { Jsonb, Text };

@@ -9,10 +9,8 @@
 #include <utility>
 #include <vector>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 std::string trimmed(const char* text)
 {
@@ -39,8 +37,9 @@ ErrorCode classify(std::string_view sqlState)
         {"55P03", ErrorCode::Unavailable}, // lock_timeout
         {"53100", ErrorCode::StorageFull}, {"53", ErrorCode::Unavailable},
         {"40", ErrorCode::Unavailable}, // deadlock, serialisation: again
-        {"25006", ErrorCode::ReadOnly},    {"42501", ErrorCode::Permission}, {"28", ErrorCode::Permission},
-        {"3D000", ErrorCode::NotFound},    {"23", ErrorCode::Conflict},      {"22", ErrorCode::InvalidArgument},
+        {"25006", ErrorCode::ReadOnly},    {"42501", ErrorCode::Permission},
+        {"28", ErrorCode::Permission},     {"3D000", ErrorCode::NotFound},
+        {"23", ErrorCode::Conflict},       {"22", ErrorCode::InvalidArgument},
         {"XX001", ErrorCode::Corrupt},     {"XX002", ErrorCode::Corrupt},
     };
     for (const auto& [prefix, code] : kStates) {
@@ -53,12 +52,18 @@ ErrorCode classify(std::string_view sqlState)
 std::string_view advice(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Unavailable: return "try again in a moment";
-    case ErrorCode::StorageFull: return "make room on the disk of the database server";
-    case ErrorCode::ReadOnly: return "the server takes no changes; is it a standby?";
-    case ErrorCode::Permission: return "give the database user the right, or use another one";
-    case ErrorCode::Corrupt: return "the database is damaged; nothing was changed, restore a backup";
-    default: return {};
+    case ErrorCode::Unavailable:
+        return "try again in a moment";
+    case ErrorCode::StorageFull:
+        return "make room on the disk of the database server";
+    case ErrorCode::ReadOnly:
+        return "the server takes no changes; is it a standby?";
+    case ErrorCode::Permission:
+        return "give the database user the right, or use another one";
+    case ErrorCode::Corrupt:
+        return "the database is damaged; nothing was changed, restore a backup";
+    default:
+        return {};
     }
 }
 
@@ -82,9 +87,9 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
     PQconninfoOption* parsed = PQconninfoParse(url.c_str(), &fault);
     if (!parsed) {
         const PgBuffer owned(fault);
-        return failure(ErrorCode::InvalidArgument,
-                       fmt::format("the database URL cannot be read: {}; write postgresql://user@host:5432/name",
-                                   trimmed(fault)));
+        return failure(
+            ErrorCode::InvalidArgument,
+            fmt::format("the database URL cannot be read: {}; write postgresql://user@host:5432/name", trimmed(fault)));
     }
     std::string serverOptions;
     std::vector<std::pair<std::string, std::string>> settings = {
@@ -143,8 +148,9 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const std::string& url,
         const std::string text = trimmed(PQerrorMessage(handle));
         const ErrorCode code = classifyRefusal(text);
         const std::string_view hint = code == ErrorCode::Permission ? "check the user and password of the URL"
-                                      : code == ErrorCode::NotFound ? "create it with createdb, or name another"
-                                                                    : "check that the server runs and the address is right";
+                                      : code == ErrorCode::NotFound
+                                          ? "create it with createdb, or name another"
+                                          : "check that the server runs and the address is right";
         return failure(code, fmt::format("{} cannot be reached: {}; {}", connection->description(), text, hint));
     }
     PQsetNoticeReceiver(handle, ignoreNotice, nullptr);
@@ -196,7 +202,8 @@ Result<void> PgConnection::sent(int answer)
 {
     if (answer != 1) {
         if (isConnected())
-            return failure(ErrorCode::Internal, fmt::format("{}: {}", m_description, trimmed(PQerrorMessage(handle()))));
+            return failure(ErrorCode::Internal,
+                           fmt::format("{}: {}", m_description, trimmed(PQerrorMessage(handle()))));
         return failure(lost());
     }
     return flush();
@@ -226,7 +233,9 @@ Result<void> PgConnection::finish()
         if (!*result)
             return outcome;
         switch (PQresultStatus(result->get())) {
-        case PGRES_COPY_IN: PQputCopyEnd(handle(), "not wanted"); break;
+        case PGRES_COPY_IN:
+            PQputCopyEnd(handle(), "not wanted");
+            break;
         case PGRES_COPY_OUT: {
             PgBuffer message;
             for (;;) {
@@ -239,7 +248,8 @@ Result<void> PgConnection::finish()
         case PGRES_COMMAND_OK:
         case PGRES_TUPLES_OK:
         case PGRES_SINGLE_TUPLE:
-        case PGRES_PIPELINE_SYNC: break;
+        case PGRES_PIPELINE_SYNC:
+            break;
         default:
             if (outcome)
                 outcome = failure(error(result->get()));
@@ -321,8 +331,8 @@ Error PgConnection::lost()
 {
     m_lost = true;
     const std::string text = trimmed(PQerrorMessage(handle()));
-    return {ErrorCode::Unavailable, fmt::format("{} has gone{}{}; try again in a moment", m_description,
-                                                text.empty() ? "" : ": ", text)};
+    return {ErrorCode::Unavailable,
+            fmt::format("{} has gone{}{}; try again in a moment", m_description, text.empty() ? "" : ": ", text)};
 }
 
 } // namespace tapledger

@@ -7,10 +7,8 @@
 #include <type_traits>
 #include <vector>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// Beyond the server's own limit, after which it should have answered by itself.
 constexpr std::chrono::seconds kGrace{2};
@@ -98,7 +96,8 @@ Result<void> PostgresDatabase::setStatementTimeout(std::chrono::seconds limit)
     return set;
 }
 
-Result<std::int64_t> PostgresDatabase::doRun(std::string_view sql, std::span<const SqlValue> values, const RowSink& sink)
+Result<std::int64_t> PostgresDatabase::doRun(std::string_view sql, std::span<const SqlValue> values,
+                                             const RowSink& sink)
 {
     std::vector<std::optional<std::string>> texts;
     std::vector<const char*> pointers;
@@ -110,8 +109,9 @@ Result<std::int64_t> PostgresDatabase::doRun(std::string_view sql, std::span<con
         pointers.push_back(texts.back() ? texts.back()->c_str() : nullptr);
     }
     PGconn* handle = m_connection->handle();
-    if (auto sent = m_connection->sent(PQsendQueryParams(handle, std::string(sql).c_str(), static_cast<int>(values.size()),
-                                                         nullptr, pointers.data(), nullptr, nullptr, 0));
+    if (auto sent =
+            m_connection->sent(PQsendQueryParams(handle, std::string(sql).c_str(), static_cast<int>(values.size()),
+                                                 nullptr, pointers.data(), nullptr, nullptr, 0));
         !sent)
         return failure(sent.error());
     if (sink)
@@ -129,9 +129,14 @@ Result<std::int64_t> PostgresDatabase::doRun(std::string_view sql, std::span<con
             ++rows;
             sink(PgRow(result->get(), 0));
             break;
-        case PGRES_TUPLES_OK: rows += PQntuples(result->get()); break;
-        case PGRES_COMMAND_OK: rows = changedRows(result->get()); break;
-        default: return failure(m_connection->error(result->get()));
+        case PGRES_TUPLES_OK:
+            rows += PQntuples(result->get());
+            break;
+        case PGRES_COMMAND_OK:
+            rows = changedRows(result->get());
+            break;
+        default:
+            return failure(m_connection->error(result->get()));
         }
     }
 }

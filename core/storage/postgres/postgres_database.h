@@ -7,8 +7,7 @@
 #include <memory>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A connection to a PostgreSQL database.
 class PostgresDatabase final : public Database

@@ -12,10 +12,8 @@
 
 Q_LOGGING_CATEGORY(lcPgWriter, "tapledger.storage")
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 /// Up to so many rows a prepared insert each, in one round trip, is quicker than COPY with its two.
 constexpr std::size_t kPipelinedRows = 16;
@@ -134,8 +132,8 @@ Result<void> PostgresWriter::takeLock()
         return failure(asked.error());
     if (!locked) {
         const auto holder = postgresWriter(*m_database);
-        return failure(ErrorCode::Locked, fmt::format("{} writes this ledger",
-                                                      holder && !holder->empty() ? *holder : "another program"));
+        return failure(ErrorCode::Locked,
+                       fmt::format("{} writes this ledger", holder && !holder->empty() ? *holder : "another program"));
     }
     if (auto limited = m_database->setStatementTimeout(kStatementTimeout); !limited)
         return limited;
@@ -149,7 +147,8 @@ Result<void> PostgresWriter::takeLock()
     if (!shown)
         return failure(shown.error());
     if (!fsync)
-        log::warning(lcPgWriter(), "the database server runs with fsync = off: entries can be lost when it loses power");
+        log::warning(lcPgWriter(),
+                     "the database server runs with fsync = off: entries can be lost when it loses power");
     return m_database->runScript("LISTEN tapledger_directory");
 }
 
@@ -185,14 +184,14 @@ Result<void> PostgresWriter::prepare()
         if (auto announced = m_database->announceAccess(name); !announced)
             return announced;
         PgConnection& connection = m_database->connection();
-        const std::string sql = fmt::format("INSERT INTO {} ({}) VALUES ({})", table, columns, placeholders(types.size()));
+        const std::string sql =
+            fmt::format("INSERT INTO {} ({}) VALUES ({})", table, columns, placeholders(types.size()));
         auto sent = connection.sent(
             PQsendPrepare(connection.handle(), name, sql.c_str(), static_cast<int>(types.size()), types.data()));
         return sent ? connection.finish() : sent;
     };
     const Oid payload = m_payloadType == kJsonb || m_payloadType == kJson ? m_payloadType : kText;
-    std::vector<Oid> types = {kInt8,   kText, kText, kTimestamptz, kText,
-                              payload, kText, kText, kTimestamptz, kInt8};
+    std::vector<Oid> types = {kInt8, kText, kText, kTimestamptz, kText, payload, kText, kText, kTimestamptz, kInt8};
     if (m_hashPrevious == pg::HashPrevious::Present)
         types.push_back(kText);
     if (auto prepared = prepareOne(kInsertEntry, "rfid_ledger", m_columns, types); !prepared)
@@ -345,12 +344,13 @@ Result<DirectoryChanges> PostgresWriter::pollDirectoryChanges()
 Result<std::string> postgresWriter(Database& database)
 {
     std::string name;
-    auto read = database.run(fmt::format(R"(SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+    auto read =
+        database.run(fmt::format(R"(SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
         WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
             AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
             AND l.classid::bigint = {} AND l.objid::bigint = ({})::bigint & 4294967295)",
-                                         kLockClass, kLockObject),
-                             {}, [&](const Row& row) { name = row.text(0); });
+                                 kLockClass, kLockObject),
+                     {}, [&](const Row& row) { name = row.text(0); });
     if (!read)
         return failure(read.error());
     return inWords(name);

@@ -9,8 +9,7 @@
 #include <span>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// Writes by pipelined prepared inserts (a lone tap: one round trip) or by binary COPY (many).
 class PostgresWriter final : public LedgerWriter
@@ -34,8 +33,8 @@ private:
     Result<void> copyRows(std::string_view rows);
 
     std::unique_ptr<PostgresDatabase> m_database;
-    std::string m_columns;        ///< kLedgerColumns, and hash_previous where there is one
-    Oid m_payloadType = 0;        ///< of raw_payload
+    std::string m_columns; ///< kLedgerColumns, and hash_previous where there is one
+    Oid m_payloadType = 0; ///< of raw_payload
     pg::PayloadForm m_payload = pg::PayloadForm::Jsonb;
     pg::HashPrevious m_hashPrevious = pg::HashPrevious::Absent;
     std::string m_lastHash;  ///< of the entry before the next one; kept only for hash_previous

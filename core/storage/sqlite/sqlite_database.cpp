@@ -11,10 +11,8 @@
 #include <type_traits>
 #include <unistd.h>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr std::size_t kMaxCachedStatements = 64;
@@ -31,7 +29,8 @@ public:
         const unsigned char* bytes = sqlite3_column_text(m_statement, column);
         if (!bytes)
             return {};
-        return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+        return {reinterpret_cast<const char*>(bytes),
+                static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
 
 private:
@@ -123,19 +122,21 @@ Result<void> SqliteDatabase::openFile(const OpenOptions& options)
     std::error_code error;
     const bool exists = std::filesystem::exists(m_path, error);
     if (!exists && options.ifMissing == OpenOptions::IfMissing::Fail)
-        return failure(ErrorCode::NotFound, fmt::format("there is no database {}; `tapledgerd db migrate` or `tapledgerd "
-                                                        "serve` with the same --data-dir makes one",
-                                                        m_path));
+        return failure(ErrorCode::NotFound,
+                       fmt::format("there is no database {}; `tapledgerd db migrate` or `tapledgerd "
+                                   "serve` with the same --data-dir makes one",
+                                   m_path));
     if (std::filesystem::is_directory(m_path, error))
         return failure(ErrorCode::InvalidArgument, fmt::format("{} is a folder; name the database file in it", m_path));
     if (!exists) { // made here and not by SQLite, because nobody else may read hashes of keys
         const int file = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (file < 0)
-            return failure(errno == ENOENT   ? ErrorCode::NotFound
-                           : errno == EROFS  ? ErrorCode::ReadOnly
-                           : errno == ENOSPC ? ErrorCode::StorageFull
-                                             : ErrorCode::Permission,
-                           fmt::format("the database {} cannot be made: {}; check the folder", m_path, std::strerror(errno)));
+            return failure(
+                errno == ENOENT   ? ErrorCode::NotFound
+                : errno == EROFS  ? ErrorCode::ReadOnly
+                : errno == ENOSPC ? ErrorCode::StorageFull
+                                  : ErrorCode::Permission,
+                fmt::format("the database {} cannot be made: {}; check the folder", m_path, std::strerror(errno)));
         ::close(file);
     }
 
@@ -149,9 +150,10 @@ Result<void> SqliteDatabase::openFile(const OpenOptions& options)
     if (opened != SQLITE_OK)
         return failure(lastError());
     if (!readOnly && sqlite3_db_readonly(handle, "main") == 1)
-        return failure(ErrorCode::ReadOnly, fmt::format("{} may be read but not written; check its permissions and those of "
-                                                        "its folder",
-                                                        m_path));
+        return failure(ErrorCode::ReadOnly,
+                       fmt::format("{} may be read but not written; check its permissions and those of "
+                                   "its folder",
+                                   m_path));
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto configured =
@@ -169,7 +171,7 @@ Result<void> SqliteDatabase::useWriteAheadLog()
     bool empty = true;
     const auto looked = doRun("SELECT name FROM sqlite_master", {}, [&](const Row& row) {
         empty = false;
-        ours = ours || row.text(0) == "schema_migrations";
+        ours = ours || row.text(0) == "rfid_store";
     });
     if (!looked)
         return failure(looked.error());
@@ -251,7 +253,8 @@ Error SqliteDatabase::lastError() const
         return {ErrorCode::Unavailable,
                 fmt::format("the database {} is in use by another program; try again in a moment", m_path)};
     case SQLITE_FULL:
-        return {ErrorCode::StorageFull, fmt::format("no space is left for the database {}; make room on its disk", m_path)};
+        return {ErrorCode::StorageFull,
+                fmt::format("no space is left for the database {}; make room on its disk", m_path)};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly,
                 fmt::format("{} may be read but not written; check its permissions and those of its folder", m_path)};
@@ -259,7 +262,8 @@ Error SqliteDatabase::lastError() const
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorCode::Permission,
-                fmt::format("the database {} cannot be opened ({}); check its permissions and those of its folder", m_path, text)};
+                fmt::format("the database {} cannot be opened ({}); check its permissions and those of its folder",
+                            m_path, text)};
     case SQLITE_NOTADB:
         return {ErrorCode::ForeignStore,
                 fmt::format("{} is not a SQLite database; nothing was changed, name another file", m_path)};
@@ -268,13 +272,15 @@ Error SqliteDatabase::lastError() const
                 fmt::format("the database {} is damaged ({}); nothing was changed, restore a backup", m_path, text)};
     case SQLITE_CONSTRAINT:
         // RAISE(ABORT) of a trigger is how an append-only table refuses.
-        return {code == SQLITE_CONSTRAINT_TRIGGER && text.find("append-only") != std::string::npos ? ErrorCode::Permission
-                                                                                                  : ErrorCode::Conflict,
+        return {code == SQLITE_CONSTRAINT_TRIGGER && text.find("append-only") != std::string::npos
+                    ? ErrorCode::Permission
+                    : ErrorCode::Conflict,
                 fmt::format("{}: {}", m_path, text)};
     case SQLITE_IOERR:
         return {ErrorCode::Unavailable,
                 fmt::format("the disk fails under the database {} ({}); check the disk", m_path, text)};
-    default: return {ErrorCode::Internal, fmt::format("{}: {}", m_path, text)};
+    default:
+        return {ErrorCode::Internal, fmt::format("{}: {}", m_path, text)};
     }
 }
 

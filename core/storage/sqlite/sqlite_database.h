@@ -8,8 +8,7 @@
 #include <sqlite3.h>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A connection to a SQLite file.
 class SqliteDatabase final : public Database

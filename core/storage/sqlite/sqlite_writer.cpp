@@ -12,13 +12,12 @@
 #include <unistd.h>
 #include <utility>
 
-namespace tapledger
-{
-namespace
-{
+namespace tapledger {
+namespace {
 
 constexpr std::string_view kInsertEntry =
-    "INSERT INTO rfid_ledger (sequence_id, employee_rfid, device_id, scan_timestamp, event_type, raw_payload, hash_chain, "
+    "INSERT INTO rfid_ledger (sequence_id, employee_rfid, device_id, scan_timestamp, event_type, raw_payload, "
+    "hash_chain, "
     "device_signature, created_at, employee_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 constexpr std::string_view kInsertRejection =
     "INSERT INTO rfid_rejections (received_at, reason, card_uid, device_id, event_type, scan_timestamp, source, "
@@ -36,7 +35,9 @@ std::string lockPath(const std::string& databasePath)
 /// each other too, and the system takes it away however the program ends.
 struct flock wholeFile()
 {
-    struct flock lock{};
+    struct flock lock
+    {
+    };
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     return lock;
@@ -123,8 +124,9 @@ Result<std::unique_ptr<LedgerWriter>> SqliteWriter::open(const std::string& url,
 
 Result<void> SqliteWriter::prepare()
 {
-    for (const auto& [statement, sql] : {std::pair(&m_insertEntry, kInsertEntry), std::pair(&m_insertRejection, kInsertRejection),
-                                         std::pair(&m_dataVersion, std::string_view("PRAGMA data_version"))}) {
+    for (const auto& [statement, sql] :
+         {std::pair(&m_insertEntry, kInsertEntry), std::pair(&m_insertRejection, kInsertRejection),
+          std::pair(&m_dataVersion, std::string_view("PRAGMA data_version"))}) {
         auto prepared = m_database->prepare(sql);
         if (!prepared)
             return failure(prepared.error());

@@ -7,8 +7,7 @@
 #include <memory>
 #include <string>
 
-namespace tapledger
-{
+namespace tapledger {
 
 /// A lock on the file `<database>.lock`, held as long as this lives; the file itself stays.
 class WriterLockFile
