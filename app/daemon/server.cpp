@@ -28,7 +28,8 @@ Result<void> checkAuthentication(const NetOptions& options)
 /// An insert of nothing fails as one of something would where the store is read-only or the role lacks the right.
 Result<void> checkWritable(Database& database)
 {
-    auto written = database.run("INSERT INTO rfid_ledger SELECT * FROM rfid_ledger WHERE sequence_id IS NULL");
+    auto written = database.run(
+        "INSERT INTO rfid_ledger (sequence_id) SELECT sequence_id FROM rfid_ledger WHERE sequence_id IS NULL");
     if (written)
         return {};
     const std::string reason =

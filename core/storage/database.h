@@ -76,7 +76,8 @@ public:
     virtual std::string description() const = 0;
 
     using RowSink = std::function<void(const Row&)>;
-    /// Runs one statement and shows its rows one after the other. Answers the number of rows returned, or changed.
+    /// Runs one statement and shows its rows one after the other, as they arrive: the sink must not use this database.
+    /// Answers the number of rows returned, or changed.
     Result<std::int64_t> run(std::string_view sql, std::span<const SqlValue> values, const RowSink& sink);
     Result<std::int64_t> run(std::string_view sql, std::initializer_list<SqlValue> values = {},
                              const RowSink& sink = {});

@@ -96,14 +96,14 @@ Result<Summary> Simulation::run(const std::atomic<bool>& stop)
 {
     if (auto made = makeLinks(); !made)
         return failure(made.error());
+    if (auto connected = connectAll(stop); !connected)
+        return failure(connected.error());
     m_start = std::chrono::steady_clock::now();
     m_nextDue = m_start;
     m_lastAnswer = m_start;
     SteadyTime giveUpAt = SteadyTime::max();
     for (;;) {
         const SteadyTime now = std::chrono::steady_clock::now();
-        if (const auto trouble = fatalTrouble(now))
-            return failure(*trouble);
         if (!m_stopping && (stop || !wantsMore(now))) {
             m_stopping = true;
             giveUpAt = now + kAnswersWithin;
@@ -129,6 +129,27 @@ Result<Summary> Simulation::run(const std::atomic<bool>& stop)
     for (const auto& link : m_batchLinks)
         m_summary.batches += link->batches();
     return m_summary;
+}
+
+Result<void> Simulation::connectAll(const std::atomic<bool>& stop)
+{
+    // The clock starts when all readers are at their gates, so that nobody's first tap waits for a connection.
+    const SteadyTime end = std::chrono::steady_clock::now() + kServerAnswersWithin;
+    const auto isReady = [](const auto& link) { return link->hasRoom(); };
+    for (;;) {
+        const SteadyTime now = std::chrono::steady_clock::now();
+        for (const auto& link : m_links)
+            link->maintain(now);
+        if (stop || std::ranges::all_of(m_links, isReady))
+            return {};
+        if (now > end)
+            break;
+        m_poller.wait(kTick);
+    }
+    // A few that are missing may come later; without any there is nothing to do.
+    if (std::ranges::none_of(m_links, isReady))
+        return failure(noServer());
+    return {};
 }
 
 bool Simulation::wantsMore(SteadyTime now) const
@@ -199,7 +220,6 @@ void Simulation::deliverBuffer(std::size_t reader)
 
 void Simulation::answered(const TapAnswer& answer)
 {
-    m_everAnswered = true;
     m_lastAnswer = std::chrono::steady_clock::now();
     m_summary.count(answer.status, answer.reason);
     if (answer.live)
@@ -220,17 +240,10 @@ std::size_t Simulation::pending() const
     return taps;
 }
 
-std::optional<Error> Simulation::fatalTrouble(SteadyTime now) const
+Error Simulation::noServer() const
 {
-    if (m_everAnswered || now < m_start + kServerAnswersWithin)
-        return std::nullopt;
-    for (const auto& link : m_links) {
-        if (link->trouble().empty())
-            return std::nullopt; // it is connected, and will count what it is told
-    }
-    return Error{ErrorCode::Unavailable,
-                 fmt::format("no server takes the taps of {} ({}); check the address and the keys",
-                             m_options.cast.readers.front().device_id, m_links.front()->trouble())};
+    return {ErrorCode::Unavailable, fmt::format("no server takes the taps of {} ({}); check the address and the keys",
+                                                m_options.cast.readers.front().device_id, m_links.front()->trouble())};
 }
 
 std::chrono::nanoseconds Simulation::nextWait(SteadyTime now) const

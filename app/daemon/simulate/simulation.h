@@ -52,6 +52,7 @@ private:
     Result<void> makeLinks();
     Result<Transport> transportOf(const Reader& reader, std::size_t index) const;
     const Endpoint& serverOf(Transport transport) const;
+    Result<void> connectAll(const std::atomic<bool>& stop);
     bool wantsMore(SteadyTime now) const;
     void generate(SteadyTime now);
     void generateAtRate(SteadyTime now);
@@ -60,7 +61,7 @@ private:
     void moveOffline(SteadyTime now);
     void deliverBuffer(std::size_t reader);
     std::size_t pending() const;
-    std::optional<Error> fatalTrouble(SteadyTime now) const;
+    Error noServer() const;
     std::chrono::nanoseconds nextWait(SteadyTime now) const;
 
     const SimulationOptions m_options;
@@ -77,7 +78,6 @@ private:
     SteadyTime m_nextDue;
     SteadyTime m_lastAnswer;
     bool m_stopping = false;
-    bool m_everAnswered = false;
     Summary m_summary;
 };
 

@@ -10,6 +10,8 @@
 namespace tapledger::simulate {
 namespace {
 
+constexpr double kLongest = 9.2e18; ///< nanoseconds that a 64-bit number still holds
+
 double milliseconds(std::chrono::nanoseconds duration) { return static_cast<double>(duration.count()) / 1e6; }
 
 } // namespace
@@ -36,7 +38,7 @@ std::chrono::nanoseconds LatencyHistogram::quantile(double fraction) const
             continue;
         const double base = std::ldexp(1.0, static_cast<int>(bucket >> kSubBits));
         const double part = static_cast<double>((bucket & ((1U << kSubBits) - 1U)) + 1) / (1U << kSubBits);
-        return std::chrono::nanoseconds(std::llround(base * (1.0 + part)));
+        return std::chrono::nanoseconds(std::llround(std::min(base * (1.0 + part), kLongest)));
     }
     return std::chrono::nanoseconds(0);
 }

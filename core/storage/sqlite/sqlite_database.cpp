@@ -158,7 +158,7 @@ Result<void> SqliteDatabase::openFile(const OpenOptions& options)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto configured =
             doRunScript("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; "
-                        "PRAGMA temp_store = MEMORY;");
+                        "PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;");
         !configured)
         return configured;
     return readOnly ? Result<void>() : useWriteAheadLog();
