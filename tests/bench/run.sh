@@ -61,25 +61,28 @@ number() { grep -o "\"$1\":[0-9.]*" | head -1 | cut -d: -f2; }
 latencies() { tee "$work/one" | number p50 | awk '{printf "%.0f ", $1 * 1000}'; number p99 <"$work/one" | awk '{printf "%.0f\n", $1 * 1000}'; }
 median() { sort -g | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.3f", a / b}'; }
-# The simulated readers register 64 devices and the cards in the store; the server learns of them while it runs.
-load() { "$tapledgerd" simulate --devices 64 --cards 20000 --rate 0 --json --data-dir "$data" --database "$url" "$@" || true; }
+# The simulated readers register themselves and their cards in the store; the server learns of them while it runs.
+load() { "$tapledgerd" simulate --json --data-dir "$data" --database "$url" "$@" || true; }
+resident() { awk '/^VmRSS/ {printf "%.1f", $2 / 1024}' "/proc/$1/status"; }
+now() { date +%s.%N; }
 report() { printf '%-58s %12s %12s %8s\n' "$@"; }
 
 report figure server baseline ratio
 for store in postgres sqlite; do
-    : >"$work/base"; : >"$work/tcp"; : >"$work/http"; : >"$work/single"; : >"$work/lone"
+    for file in base tcp http single lone steady start memory grown verify read verify_memory; do : >"$work/$file"; done
     for _ in $(seq "$runs"); do
         fresh $store; "$baseline" append "$url" 300000 | number rows_per_s >>"$work/base"
+        fresh $store; serve
+        load --devices 64 --cards 20000 --tcp "$tcp" --in-flight 64 --rate 0 --duration 8 | number taps_per_second >>"$work/tcp"
+        stop
+        fresh $store; serve
+        load --devices 64 --cards 20000 --http "$http" --rate 0 --duration 8 | number taps_per_second >>"$work/http"
+        stop
         fresh $store; "$baseline" single "$url" 2000 >"$work/one"
         echo "$(number p50_us <"$work/one") $(number p99_us <"$work/one")" >>"$work/single"
         fresh $store; serve
-        load --tcp "$tcp" --devices 1 --count 2000 --rate 100 | latencies >>"$work/lone"
-        stop
-        fresh $store; serve
-        load --tcp "$tcp" --in-flight 64 --duration 8 | number taps_per_second >>"$work/tcp"
-        stop
-        fresh $store; serve
-        load --http "$http" --duration 8 | number taps_per_second >>"$work/http"
+        load --devices 1 --cards 20000 --tcp "$tcp" --count 2000 --rate 200 | latencies >>"$work/lone"
+        load --devices 64 --cards 20000 --seed 2 --tcp "$tcp" --duration 10 --rate 1000 | latencies | cut -d' ' -f2 >>"$work/steady"
         stop
     done
     b=$(median <"$work/base"); t=$(median <"$work/tcp"); h=$(median <"$work/http")
@@ -89,4 +92,31 @@ for store in postgres sqlite; do
         l=$(cut -d' ' -f"${q%%:*}" "$work/lone" | median); s=$(cut -d' ' -f"${q%%:*}" "$work/single" | median)
         report "$store: lone tap, ${q##*:} microseconds" "$l" "$s" "$(ratio "$l" "$s")"
     done
+    report "$store: p99 at 1,000 taps/s, microseconds" "$(median <"$work/steady")" - -
+
+    # A large site: 100,000 cards, then a million taps.
+    fresh $store; serve
+    load --devices 64 --cards 100000 --tcp "$tcp" --count 64 --rate 0 >/dev/null
+    for _ in $(seq "$runs"); do
+        stop
+        began=$(now); serve; awk -v a="$began" -v b="$(now)" 'BEGIN {print b - a}' >>"$work/start"
+        resident "$server" >>"$work/memory"; echo >>"$work/memory"
+    done
+    before=$(resident "$server")
+    load --devices 64 --cards 100000 --seed 2 --tcp "$tcp" --in-flight 64 --rate 0 --count 1000000 >/dev/null
+    report "$store: start with 100,000 cards, seconds" "$(median <"$work/start")" - -
+    report "$store: resident then, MiB" "$(median <"$work/memory")" - -
+    report "$store: resident after 1,000,000 taps, before, MiB" "$(resident "$server")" "$before" -
+    stop
+    entries=$("$baseline" read "$url" 0 | number rows)
+    for _ in $(seq "$runs"); do
+        "$baseline" read "$url" 0 | number rows_per_s >>"$work/read"
+        began=$(now)
+        /usr/bin/time -f %M -o "$work/one" "$tapledgerd" verify --json --data-dir "$data" --database "$url" >/dev/null
+        awk -v a="$began" -v b="$(now)" -v n="$entries" 'BEGIN {printf "%.0f\n", n / (b - a)}' >>"$work/verify"
+        awk '{print $1 / 1024}' "$work/one" >>"$work/verify_memory"
+    done
+    v=$(median <"$work/verify"); r=$(median <"$work/read")
+    report "$store: verify, entries/s of $entries" "$v" "$r" "$(ratio "$v" "$r")"
+    report "$store: verify, largest resident, MiB" "$(median <"$work/verify_memory")" - -
 done
