@@ -5,15 +5,27 @@
 #include <iterator>
 
 namespace tapledger {
+namespace {
+
+std::size_t bytesOf(const std::vector<Submission>& taps)
+{
+    std::size_t bytes = 0;
+    for (const Submission& submission : taps)
+        bytes += submission.tap.payload_before.size() + submission.tap.payload_after.size();
+    return bytes;
+}
+
+} // namespace
 
 TapIntake::Answer TapIntake::submit(std::vector<Submission>& taps)
 {
     if (taps.empty())
         return Answer::Taken;
+    const std::size_t bytes = bytesOf(taps);
     const std::lock_guard lock(m_mutex);
     if (m_closed)
         return Answer::Closed;
-    if (m_waiting.size() - m_taken >= m_capacity) {
+    if (isFull()) {
         TapSource* source = taps.front().source;
         if (std::ranges::find(m_refused, source) == m_refused.end())
             m_refused.push_back(source);
@@ -25,6 +37,7 @@ TapIntake::Answer TapIntake::submit(std::vector<Submission>& taps)
     else
         m_waiting.insert(m_waiting.end(), std::move_iterator(taps.begin()), std::move_iterator(taps.end()));
     taps.clear();
+    m_bytes += bytes;
     if (wasEmpty)
         m_arrived.notify_one();
     return Answer::Taken;
@@ -51,7 +64,8 @@ bool TapIntake::take(std::vector<Submission>& out, std::size_t limit, std::chron
                 m_taken = 0;
             }
         }
-        if (m_waiting.size() - m_taken < m_capacity)
+        m_bytes -= bytesOf(out);
+        if (!isFull())
             roomFor.swap(m_refused);
     }
     for (TapSource* source : roomFor)

@@ -59,10 +59,14 @@ public:
         Closed, ///< the server is stopping; nothing was taken
     };
 
-    explicit TapIntake(std::size_t capacity) : m_capacity(capacity) {}
+    /// @param capacity taps; @param maxBytes of their payloads, however few they are.
+    explicit TapIntake(std::size_t capacity, std::size_t maxBytes = std::size_t{64} * 1024 * 1024)
+        : m_capacity(capacity), m_maxBytes(maxBytes)
+    {
+    }
 
     /// Hands over a group of taps of one source, all or none; @p taps is emptied when taken. A group is taken while
-    /// fewer than the capacity are waiting, so the queue never holds more than capacity plus one group.
+    /// less than both limits is waiting, so the queue never holds more than the limits plus one group.
     Answer submit(std::vector<Submission>& taps);
 
     /// Waits for taps until @p timeout; hands out at most @p limit of them in order of arrival, into an empty vector.
@@ -74,11 +78,15 @@ public:
     std::size_t depth() const;
 
 private:
+    bool isFull() const { return m_waiting.size() - m_taken >= m_capacity || m_bytes >= m_maxBytes; }
+
     const std::size_t m_capacity;
+    const std::size_t m_maxBytes;
     mutable std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::vector<Submission> m_waiting;
     std::size_t m_taken = 0; ///< of m_waiting, how many at its front have been handed out
+    std::size_t m_bytes = 0; ///< of the payloads that wait
     std::vector<TapSource*> m_refused;
     bool m_closed = false;
 };

@@ -87,10 +87,14 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses)
     const auto address = [](const std::optional<Endpoint>& at) {
         return at ? json::quoted(at->text()) : std::string("null");
     };
-    return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"detail\":{},\"head_sequence_id\":{},\"queue_depth\":{},"
+    const std::string_view database = status.state == PipelineState::Unavailable ? "away"
+                                      : status.state == PipelineState::Starting  ? "starting"
+                                                                                 : "ok";
+    return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
+                       ",\"queue_depth\":{},"
                        "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
                        status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
-                       json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
+                       database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
                        address(addresses.http), address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
 }
 

@@ -50,9 +50,11 @@ struct NetOptions
     std::size_t maxBatchBytes = 8 * 1024 * 1024;
     std::size_t maxBatchTaps = 10'000;
     std::size_t maxHeaderBytes = 16 * 1024;
+    std::size_t maxBodiesBytes = 64 * 1024 * 1024;     ///< of all batches that are arriving or waiting, together
     std::size_t maxConnections = 2'000;                ///< HTTP and TCP each
     std::size_t maxInFlight = 1'024;                   ///< taps of one TCP connection that wait for their outcome
     std::chrono::milliseconds requestTimeout{10'000};  ///< for a request to arrive; for hello on TCP
+    std::chrono::milliseconds writeTimeout{30'000};    ///< for an answer to be fetched
     std::chrono::milliseconds idleTimeout{75'000};     ///< of HTTP connections
     std::chrono::milliseconds tcpIdleTimeout{300'000}; ///< readers with few taps keep their connection
 };

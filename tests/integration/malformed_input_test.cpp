@@ -93,7 +93,7 @@ private Q_SLOTS:
         };
         const std::string good = TestSite::tap(1, kTime);
         // Framing.
-        row("empty line only", "\r\n\r\n\r\n", 400);
+        row("empty lines and rubbish", "\r\n\r\nrubbish\r\n\r\n", 400);
         row("not HTTP", "hello there\r\n\r\n", 400);
         row("binary", std::string("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15), 400);
         row("HTTP/0.9", "GET /\r\n\r\n", 400);

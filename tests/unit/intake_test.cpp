@@ -54,6 +54,21 @@ private Q_SLOTS:
         QCOMPARE(expected, 20U);
     }
 
+    void isFullOfBytesToo()
+    {
+        CountingSource source;
+        TapIntake intake(100, 1000);
+        auto large = group(source, 0, 1);
+        large.front().tap.payload_before.assign(1000, 'x');
+        QVERIFY(intake.submit(large) == TapIntake::Answer::Taken);
+        auto small = group(source, 1, 1);
+        QVERIFY(intake.submit(small) == TapIntake::Answer::Full);
+        std::vector<Submission> out;
+        QVERIFY(intake.take(out, 100, 1s));
+        QCOMPARE(source.resumed.load(), 1);
+        QVERIFY(intake.submit(small) == TapIntake::Answer::Taken);
+    }
+
     void refusesWhenFullAndCallsBack()
     {
         CountingSource source;

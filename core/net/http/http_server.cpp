@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http/http_server.h"
 
+#include "net/farewell.h"
+
 #include <algorithm>
-#include <array>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
+#include <cstring>
 #include <set>
 
 namespace tapledger {
@@ -19,10 +21,9 @@ using Time = std::chrono::steady_clock::time_point;
 
 constexpr auto kSweepEvery = std::chrono::milliseconds(250);
 constexpr auto kRetryAccept = std::chrono::milliseconds(100);
-/// After a refusal the rest of what the client sends is thrown away for so long, so that it can read the answer: a
-/// close with unread bytes would reset the connection under it.
-constexpr auto kLingerFor = std::chrono::seconds(2);
-constexpr std::size_t kMaxLinger = 1024 * 1024;
+constexpr std::size_t kFirstRead = 512;
+/// Only bodies larger than this count towards the limit of all bodies together: single taps always come in.
+constexpr std::size_t kSmallBody = 64 * 1024;
 
 std::string_view text(boost::beast::string_view view) { return {view.data(), view.size()}; }
 
@@ -52,6 +53,7 @@ public:
     }
 
     void accept();
+    void welcome(Socket socket);
     void sweep();
 
     const NetOptions& m_options;
@@ -60,6 +62,7 @@ public:
     boost::asio::steady_timer m_sweepTimer;
     boost::asio::steady_timer m_retryTimer;
     std::set<std::shared_ptr<Session>> m_sessions;
+    std::size_t m_bodyBytes = 0; ///< reserved for the larger bodies
     bool m_stopping = false;
 };
 
@@ -84,17 +87,7 @@ public:
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_server.m_options.maxHeaderBytes));
         m_parser->body_limit(boost::none); // the route says how much, once the head is known
-        if (m_buffer.size() > 0)
-            readHead(); // a pipelined request has arrived with the one before
-        else if (m_server.m_stopping)
-            close();
-        else
-            m_socket.async_wait(Socket::wait_read, [self = shared_from_this()](boost::system::error_code error) {
-                if (error)
-                    self->close();
-                else
-                    self->readHead();
-            });
+        awaitFirstByte();
     }
 
     void closeIfOverdue(Time now)
@@ -121,11 +114,57 @@ public:
         boost::system::error_code ignored;
         m_socket.close(ignored);
         m_phase = Phase::Closed;
+        releaseBody();
         m_server.m_sessions.erase(shared_from_this());
     }
 
 private:
-    enum class Phase { Idle, Reading, Answering, Writing, Lingering, Closed };
+    enum class Phase { Idle, Reading, Answering, Writing, Closed };
+
+    /// After the last answer, which the client shall be able to read.
+    void finish()
+    {
+        m_phase = Phase::Closed;
+        releaseBody();
+        boost::system::error_code ignored;
+        m_socket.cancel(ignored); // a read that is under way
+        sayFarewell(std::move(m_socket));
+        m_server.m_sessions.erase(shared_from_this());
+    }
+
+    bool reserveBody(std::size_t bytes)
+    {
+        if (bytes <= kSmallBody)
+            return true;
+        if (m_server.m_bodyBytes + bytes > m_server.m_options.maxBodiesBytes)
+            return false;
+        m_server.m_bodyBytes += bytes;
+        m_reserved = bytes;
+        return true;
+    }
+    void releaseBody() { m_server.m_bodyBytes -= std::exchange(m_reserved, 0); }
+
+    /// Some clients send a line end after a body; empty lines before a request mean nothing (RFC 9112 section 2.2).
+    void awaitFirstByte()
+    {
+        while (m_buffer.size() >= 2 && std::memcmp(m_buffer.data().data(), "\r\n", 2) == 0)
+            m_buffer.consume(2);
+        const bool isHalfALineEnd = m_buffer.size() == 1 && std::memcmp(m_buffer.data().data(), "\r", 1) == 0;
+        if (m_buffer.size() > 0 && !isHalfALineEnd)
+            readHead(); // a pipelined request has arrived with the one before, say
+        else if (m_server.m_stopping)
+            close();
+        else
+            m_socket.async_read_some(m_buffer.prepare(kFirstRead),
+                                     [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+                                         if (self->m_phase != Phase::Idle)
+                                             return;
+                                         if (error)
+                                             return self->close();
+                                         self->m_buffer.commit(size);
+                                         self->awaitFirstByte();
+                                     });
+    }
 
     template <class Duration>
     void deadline(Duration after)
@@ -179,6 +218,11 @@ private:
         }
         if (m_parser->content_length().value_or(0) > *limit)
             return refuse(tooLarge(*limit));
+        if (!reserveBody(m_parser->content_length().value_or(*limit))) {
+            Outcome busy = Outcome::error(Reason::Unavailable, "too many batches at once; send it again");
+            busy.retry_after_seconds = 1;
+            return refuse(busy);
+        }
         m_bodyLimit = *limit;
         m_parser->body_limit(*limit);
         if (boost::beast::iequals(head[http::field::expect], "100-continue") && head.version() == 11)
@@ -248,7 +292,8 @@ private:
     void write(const HttpResponse& response)
     {
         m_phase = Phase::Writing;
-        deadline(m_server.m_options.requestTimeout);
+        releaseBody();
+        deadline(m_server.m_options.writeTimeout);
         m_keepAlive = m_keepAlive && !m_server.m_stopping;
         m_response = {};
         m_response.version(11);
@@ -270,29 +315,8 @@ private:
                               else if (self->m_keepAlive)
                                   self->waitForRequest();
                               else
-                                  self->linger();
+                                  self->finish();
                           });
-    }
-
-    void linger()
-    {
-        m_phase = Phase::Lingering;
-        deadline(kLingerFor);
-        boost::system::error_code ignored;
-        m_socket.shutdown(Socket::shutdown_send, ignored);
-        drain();
-    }
-
-    void drain()
-    {
-        m_socket.async_read_some(boost::asio::buffer(m_discarded),
-                                 [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
-                                     self->m_drained += size;
-                                     if (error || self->m_drained > kMaxLinger)
-                                         self->close();
-                                     else
-                                         self->drain();
-                                 });
     }
 
     Private& m_server;
@@ -305,10 +329,9 @@ private:
     Phase m_phase = Phase::Idle;
     Time m_deadline;
     std::size_t m_bodyLimit = 0;
-    std::size_t m_drained = 0;
+    std::size_t m_reserved = 0; ///< of the bytes of all bodies
     bool m_keepAlive = false;
     bool m_isHead = false;
-    std::array<char, 4096> m_discarded;
 };
 
 void HttpServer::Private::accept()
@@ -324,19 +347,24 @@ void HttpServer::Private::accept()
             });
             return;
         }
-        if (m_sessions.size() >= m_options.maxConnections) {
-            static constexpr std::string_view answer =
-                "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\nRetry-After: 1\r\n\r\n";
-            boost::system::error_code ignored;
-            socket.non_blocking(true, ignored);
-            socket.write_some(boost::asio::buffer(answer.data(), answer.size()), ignored);
-        } else {
-            const auto session = std::make_shared<Session>(*this, std::move(socket));
-            m_sessions.insert(session);
-            session->waitForRequest();
-        }
         accept();
+        welcome(std::move(socket));
     });
+}
+
+void HttpServer::Private::welcome(Socket socket)
+{
+    if (m_sessions.size() >= m_options.maxConnections) {
+        const std::string body = toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later"));
+        sayFarewell(std::move(socket), "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\n"
+                                       "Content-Length: " +
+                                           std::to_string(body.size()) +
+                                           "\r\nConnection: close\r\nRetry-After: 1\r\n\r\n" + body);
+        return;
+    }
+    const auto session = std::make_shared<Session>(*this, std::move(socket));
+    m_sessions.insert(session);
+    session->waitForRequest();
 }
 
 void HttpServer::Private::sweep()
@@ -345,11 +373,11 @@ void HttpServer::Private::sweep()
     m_sweepTimer.async_wait([this](boost::system::error_code error) {
         if (error)
             return;
+        sweep();
         const auto sessions = m_sessions; // closing takes them out of the set
         const auto now = std::chrono::steady_clock::now();
         for (const auto& session : sessions)
             session->closeIfOverdue(now);
-        sweep();
     });
 }
 

@@ -165,14 +165,21 @@ void TapRoutes::handleBatch(const HttpRequest& request, std::function<void(HttpR
 {
     Admission& admission = m_parts.admission;
     const std::string device = authenticated(request);
-    if (const auto limited = admission.limitBatch(device))
-        return reply(HttpResponse::of(*limited));
+    if (!device.empty()) {
+        if (const auto limited = admission.limitBatch(device))
+            return reply(HttpResponse::of(*limited));
+    }
     const auto format = [&](std::string_view id) { return admission.uidFormatOf(id); };
     const bool isNdjson = mediaType(request.content_type) == "application/x-ndjson";
     auto items = isNdjson ? parseTapLines(request.body, m_parts.options.maxBatchTaps, format)
                           : parseTapArray(request.body, m_parts.options.maxBatchTaps, format);
     if (!items)
         return reply(HttpResponse::of(items.error()));
+    if (device.empty()) { // nobody showed a key, and none was asked for: the device is who the taps say
+        const auto named = std::ranges::find_if(*items, [](const auto& item) { return item.has_value(); });
+        if (const auto limited = admission.limitBatch(named == items->end() ? "" : (*named)->device_id))
+            return reply(HttpResponse::of(*limited));
+    }
 
     std::vector<Submission> group;
     Pending pending;

@@ -30,11 +30,11 @@ std::optional<std::string_view> LineReader::next()
         m_scanned = m_buffer.size();
         return std::nullopt;
     }
-    if (end - m_read > m_max + 1) // one more for a CR
-        return std::nullopt;      // isOverlong() says why
-    const std::string_view line = std::string_view(m_buffer).substr(m_read, end - m_read);
+    const std::string_view line = withoutReturn(std::string_view(m_buffer).substr(m_read, end - m_read));
+    if (line.size() > m_max)
+        return std::nullopt; // isOverlong() says why
     m_read = m_scanned = end + 1;
-    return withoutReturn(line);
+    return line;
 }
 
 std::optional<std::string_view> LineReader::rest()
@@ -48,8 +48,8 @@ std::optional<std::string_view> LineReader::rest()
 
 bool LineReader::isOverlong() const
 {
-    const auto end = m_buffer.find('\n', m_read);
-    return std::min(end, m_buffer.size()) - m_read > m_max + 1;
+    const auto end = std::min(m_buffer.find('\n', m_read), m_buffer.size());
+    return withoutReturn(std::string_view(m_buffer).substr(m_read, end - m_read)).size() > m_max;
 }
 
 } // namespace tapledger

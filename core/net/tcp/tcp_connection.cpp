@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "net/device_messages.h"
+#include "net/farewell.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/write.hpp>
@@ -14,7 +15,7 @@ namespace tapledger {
 namespace {
 
 /// A reader that does not fetch its answers is not read from any further.
-constexpr std::size_t kMaxUnsent = 1024 * 1024;
+constexpr std::size_t kMaxUnsent = 128 * 1024;
 constexpr int kWrongKeysAllowed = 3;
 
 std::string peerOf(const TcpConnection::Socket& socket)
@@ -268,10 +269,11 @@ void TcpConnection::write()
         return;
     if (m_outgoing.empty()) {
         if (m_closeAfterAnswers && m_slots.empty())
-            close();
+            finish();
         return;
     }
     m_writing.swap(m_outgoing);
+    m_writeDeadline = std::chrono::steady_clock::now() + m_server.m_parts.options.writeTimeout;
     boost::asio::async_write(m_socket, boost::asio::buffer(m_writing),
                              [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                  self->m_writing.clear();
@@ -296,17 +298,25 @@ void TcpConnection::stopReading()
             answer(static_cast<std::uint32_t>(submission.tag),
                    Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again"));
         m_group.clear();
-        boost::system::error_code ignored;
-        m_socket.shutdown(Socket::shutdown_receive, ignored);
         flush();
     }
 }
 
 void TcpConnection::closeIfOverdue()
 {
-    const bool isWaitingForUs = !m_slots.empty() && m_writing.empty();
-    if (!isWaitingForUs && std::chrono::steady_clock::now() > m_deadline)
+    const auto now = std::chrono::steady_clock::now();
+    if (m_writing.empty() ? m_slots.empty() && now > m_deadline : now > m_writeDeadline)
         close();
+}
+
+/// After the last answer.
+void TcpConnection::finish()
+{
+    m_reading = Reading::Ended;
+    boost::system::error_code ignored;
+    m_socket.cancel(ignored); // a read that is under way
+    sayFarewell(std::move(m_socket));
+    m_server.m_connections.erase(m_id);
 }
 
 void TcpConnection::close()

@@ -46,6 +46,7 @@ private:
     void write();
     void touch();
     bool mayRead() const;
+    void finish();
 
     TcpServer& m_server;
     const std::uint32_t m_id;
@@ -67,6 +68,7 @@ private:
     std::string m_outgoing;
     std::string m_writing;
     Time m_deadline;
+    Time m_writeDeadline;
 };
 
 } // namespace tapledger

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tcp/tcp_server.h"
 
+#include "net/farewell.h"
 #include "net/tcp/tcp_connection.h"
 
 #include <algorithm>
-#include <boost/asio/write.hpp>
 
 namespace tapledger {
 namespace {
@@ -39,23 +39,24 @@ void TcpServer::accept()
             });
             return;
         }
-        if (m_connections.size() >= m_parts.options.maxConnections) {
-            // One line, without waiting: a stranger who does not read gets nothing.
-            const std::string line =
-                toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n";
-            boost::system::error_code ignored;
-            socket.non_blocking(true, ignored);
-            socket.write_some(boost::asio::buffer(line), ignored);
-        } else {
-            std::uint32_t id = m_nextId++;
-            while (m_connections.contains(id)) // after four thousand million connections
-                id = m_nextId++;
-            const auto connection = std::make_shared<TcpConnection>(*this, id, std::move(socket));
-            m_connections.emplace(id, connection);
-            connection->start();
-        }
         accept();
+        welcome(std::move(socket));
     });
+}
+
+void TcpServer::welcome(boost::asio::ip::tcp::socket socket)
+{
+    if (m_connections.size() >= m_parts.options.maxConnections) {
+        sayFarewell(std::move(socket),
+                    toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n");
+        return;
+    }
+    std::uint32_t id = m_nextId++;
+    while (m_connections.contains(id)) // after four thousand million connections
+        id = m_nextId++;
+    const auto connection = std::make_shared<TcpConnection>(*this, id, std::move(socket));
+    m_connections.emplace(id, connection);
+    connection->start();
 }
 
 void TcpServer::sweep()
@@ -64,10 +65,10 @@ void TcpServer::sweep()
     m_sweepTimer.async_wait([this](boost::system::error_code error) {
         if (error)
             return;
+        sweep();
         const auto connections = m_connections; // closing takes them out of the table
         for (const auto& [id, connection] : connections)
             connection->closeIfOverdue();
-        sweep();
     });
 }
 

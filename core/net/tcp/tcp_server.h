@@ -39,6 +39,7 @@ public:
 private:
     friend class TcpConnection;
     void accept();
+    void welcome(boost::asio::ip::tcp::socket socket);
     void sweep();
     void onReplies(std::vector<TapReply> replies) override;
     void onRoom() override;

@@ -4,6 +4,7 @@
 #include "net/device_messages.h"
 
 #include <boost/asio/buffer.hpp>
+#include <new>
 
 namespace tapledger {
 
@@ -26,8 +27,12 @@ void UdpServer::receive()
                                  [this](boost::system::error_code error, std::size_t size) {
                                      if (!m_reading || error == boost::asio::error::operation_aborted)
                                          return;
-                                     if (!error)
-                                         take({m_datagram.data(), size});
+                                     try {
+                                         if (!error)
+                                             take({m_datagram.data(), size});
+                                     } catch (const std::bad_alloc&) {
+                                         // This datagram is lost, as any may be; the next is not.
+                                     }
                                      receive();
                                  });
 }
