@@ -1,19 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tap_door.h"
 
-#include <boost/asio/post.hpp>
-#include <memory>
+#include <iterator>
+#include <sys/eventfd.h>
+#include <utility>
 
 namespace tapledger {
 
+TapDoor::TapDoor(boost::asio::io_context& network, TapIntake& intake)
+    : m_intake(intake), m_signal(network, eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    awaitSignal();
+}
+
 void TapDoor::deliver(std::vector<TapReply> replies)
 {
-    boost::asio::post(m_network, [this, replies = std::move(replies)]() mutable { onReplies(std::move(replies)); });
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_replies.empty())
+            m_replies = std::move(replies);
+        else
+            m_replies.insert(m_replies.end(), std::move_iterator(replies.begin()), std::move_iterator(replies.end()));
+    }
+    signal();
 }
 
 void TapDoor::resume()
 {
-    boost::asio::post(m_network, [this] { onRoom(); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hasRoom = true;
+    }
+    signal();
+}
+
+void TapDoor::signal() { eventfd_write(m_signal.native_handle(), 1); }
+
+void TapDoor::awaitSignal()
+{
+    m_signal.async_wait(boost::asio::posix::stream_descriptor::wait_read, [this](boost::system::error_code error) {
+        if (error)
+            return;
+        eventfd_t count = 0;
+        eventfd_read(m_signal.native_handle(), &count);
+        awaitSignal();
+        std::vector<TapReply> replies;
+        bool hasRoom = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            replies.swap(m_replies);
+            hasRoom = std::exchange(m_hasRoom, false);
+        }
+        if (!replies.empty())
+            onReplies(std::move(replies));
+        if (hasRoom)
+            onRoom();
+    });
 }
 
 } // namespace tapledger
