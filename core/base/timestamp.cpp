@@ -116,7 +116,7 @@ std::optional<Timestamp> scan(Scanner& in, Timestamp::MissingOffset missingOffse
     if (!date.ok())
         return std::nullopt;
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-    const std::int64_t seconds = days * 86400 + *hour * 3600 + *minute * 60 + *second - offset;
+    const std::int64_t seconds = ((days * 24 + *hour) * 60 + *minute) * 60 + *second - offset;
     const Timestamp result(seconds * kMicrosPerSecond + micros);
     return result.isInRange() ? std::optional(result) : std::nullopt;
 }

@@ -177,6 +177,7 @@ Result<void> Bookkeeper::write(Database& database, const std::map<std::string, D
                                std::unordered_map<std::int64_t, CardUse>& uses)
 {
     std::vector<DeviceActivity> devices;
+    devices.reserve(activity.size());
     for (const auto& [deviceId, one] : activity)
         devices.push_back(one);
     if (!devices.empty()) {

@@ -136,7 +136,7 @@ private:
     {
         if (bytes <= kSmallBody)
             return true;
-        if (m_server.m_bodyBytes + bytes > m_server.m_options.maxBodiesBytes)
+        if (m_server.m_bodyBytes > 0 && m_server.m_bodyBytes + bytes > m_server.m_options.maxBodiesBytes)
             return false;
         m_server.m_bodyBytes += bytes;
         m_reserved = bytes;
