@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <malloc.h>
 #include <unordered_map>
 
 Q_LOGGING_CATEGORY(lcPipeline, "tapledger.pipeline")
@@ -19,6 +20,8 @@ constexpr auto kRetryEvery = 500ms;           ///< between attempts to become th
 constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
 constexpr auto kForeignReloadEvery = 30s;     ///< nothing tells us of changes in a foreign employees table
 constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of recent taps is filled
+
+constexpr std::size_t kTapsOfAFlood = 10'000;
 
 } // namespace
 
@@ -114,8 +117,11 @@ void Pipeline::run()
             break;
         if (m_writer)
             keepDirectoryFresh();
-        if (batch.empty())
+        if (batch.empty()) {
+            giveMemoryBack();
             continue;
+        }
+        m_sinceTrim += batch.size();
         std::vector<Outcome> outcomes;
         try {
             outcomes = process(batch);
@@ -127,6 +133,16 @@ void Pipeline::run()
     }
     m_writer.reset(); // releases the writer lock
     setState(PipelineState::Stopped, {});
+}
+
+/// A flood of taps leaves the allocator with memory in small pieces that it would keep for ever. In a quiet moment it
+/// goes back to the system.
+void Pipeline::giveMemoryBack()
+{
+    if (m_sinceTrim < kTapsOfAFlood)
+        return;
+    m_sinceTrim = 0;
+    malloc_trim(0);
 }
 
 void Pipeline::becomeWriter()

@@ -78,6 +78,7 @@ public:
 
 private:
     void run();
+    void giveMemoryBack();
     void becomeWriter();
     void keepDirectoryFresh();
     std::vector<Outcome> process(const std::vector<Submission>& batch);
@@ -107,6 +108,7 @@ private:
     ChainHead m_head;
     Sha256 m_sha;
     std::chrono::steady_clock::time_point m_nextAttempt;
+    std::size_t m_sinceTrim = 0;                          ///< taps
     std::chrono::steady_clock::time_point m_nextFullLoad; ///< for people kept by another system
     bool m_foreignEmployees = false;
 

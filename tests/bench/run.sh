@@ -73,16 +73,18 @@ for store in postgres sqlite; do
     for _ in $(seq "$runs"); do
         fresh $store; "$baseline" append "$url" 300000 | number rows_per_s >>"$work/base"
         fresh $store; serve
-        load --devices 64 --cards 20000 --tcp "$tcp" --in-flight 64 --rate 0 --duration 8 | number taps_per_second >>"$work/tcp"
+        load --devices 64 --cards 5000 --tcp "$tcp" --in-flight 64 --rate 0 --duration 6 | number taps_per_second >>"$work/tcp"
         stop
         fresh $store; serve
-        load --devices 64 --cards 20000 --http "$http" --rate 0 --duration 8 | number taps_per_second >>"$work/http"
+        load --devices 64 --cards 5000 --http "$http" --rate 0 --duration 6 | number taps_per_second >>"$work/http"
         stop
-        fresh $store; "$baseline" single "$url" 2000 >"$work/one"
+        fresh $store; "$baseline" single "$url" 3000 >"$work/one"
         echo "$(number p50_us <"$work/one") $(number p99_us <"$work/one")" >>"$work/single"
         fresh $store; serve
-        load --devices 1 --cards 20000 --tcp "$tcp" --count 2000 --rate 200 | latencies >>"$work/lone"
-        load --devices 64 --cards 20000 --seed 2 --tcp "$tcp" --duration 10 --rate 1000 | latencies | cut -d' ' -f2 >>"$work/steady"
+        load --devices 1 --cards 5000 --tcp "$tcp" --rate 0 --count 3000 | latencies >>"$work/lone"
+        stop
+        fresh $store; serve
+        load --devices 64 --cards 5000 --tcp "$tcp" --rate 1000 --duration 10 | latencies | cut -d' ' -f2 >>"$work/steady"
         stop
     done
     b=$(median <"$work/base"); t=$(median <"$work/tcp"); h=$(median <"$work/http")
