@@ -13,7 +13,7 @@ namespace {
 using Socket = boost::asio::ip::tcp::socket;
 
 constexpr auto kAtMost = std::chrono::seconds(2);
-constexpr std::size_t kMaxDiscarded = 1024 * 1024;
+constexpr std::size_t kMaxDiscarded = 1024UL * 1024;
 constexpr int kMaxFarewells = 256;
 
 class Farewell : public std::enable_shared_from_this<Farewell>

@@ -46,11 +46,11 @@ struct NetOptions
 
     int rateLimitPerMinute = 100;     ///< live taps of a device; 0 = none
     int batchRequestsPerMinute = 100; ///< batch requests of a device; 0 = none
-    std::size_t maxTapBytes = 64 * 1024;
-    std::size_t maxBatchBytes = 8 * 1024 * 1024;
+    std::size_t maxTapBytes = 64UL * 1024;
+    std::size_t maxBatchBytes = 8UL * 1024 * 1024;
     std::size_t maxBatchTaps = 10'000;
-    std::size_t maxHeaderBytes = 16 * 1024;
-    std::size_t maxBodiesBytes = 64 * 1024 * 1024;     ///< of all batches that are arriving or waiting, together
+    std::size_t maxHeaderBytes = 16UL * 1024;
+    std::size_t maxBodiesBytes = 64UL * 1024 * 1024;   ///< of all batches that are arriving or waiting, together
     std::size_t maxConnections = 2'000;                ///< HTTP and TCP each
     std::size_t maxInFlight = 1'024;                   ///< taps of one TCP connection that wait for their outcome
     std::chrono::milliseconds requestTimeout{10'000};  ///< for a request to arrive; for hello on TCP

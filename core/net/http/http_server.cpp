@@ -23,7 +23,7 @@ constexpr auto kSweepEvery = std::chrono::milliseconds(250);
 constexpr auto kRetryAccept = std::chrono::milliseconds(100);
 constexpr std::size_t kFirstRead = 512;
 /// Only bodies larger than this count towards the limit of all bodies together: single taps always come in.
-constexpr std::size_t kSmallBody = 64 * 1024;
+constexpr std::size_t kSmallBody = 64UL * 1024;
 
 std::string_view text(boost::beast::string_view view) { return {view.data(), view.size()}; }
 

@@ -13,7 +13,7 @@ namespace {
 /// A tag is the request's number and the tap's place in it.
 constexpr unsigned kIndexBits = 20;
 constexpr std::uint64_t kIndexMask = (std::uint64_t{1} << kIndexBits) - 1;
-constexpr std::size_t kMaxHeartbeatBytes = 16 * 1024;
+constexpr std::size_t kMaxHeartbeatBytes = 16UL * 1024;
 constexpr std::string_view kHeartbeatPrefix = "/api/devices/heartbeat/";
 
 enum class Route { None, Tap, Batch, Heartbeat, Health, Live, Ready };
@@ -234,17 +234,23 @@ void TapRoutes::submit(std::vector<Submission> group, Pending pending)
         m_withoutRoom.push_back(std::move(group));
 }
 
+void TapRoutes::refuseAll(const std::vector<Submission>& group)
+{
+    std::vector<TapReply> replies;
+    replies.reserve(group.size());
+    for (const Submission& submission : group)
+        replies.push_back(
+            {submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
+    onReplies(std::move(replies));
+}
+
 /// @return false when the intake is full.
 bool TapRoutes::offer(std::vector<Submission>& group)
 {
     const auto answer = intake().submit(group);
     if (answer == TapIntake::Answer::Closed) {
-        std::vector<TapReply> replies;
-        for (const Submission& submission : group)
-            replies.push_back(
-                {submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
-        group.clear();
-        onReplies(std::move(replies));
+        const std::vector<Submission> refused = std::move(group);
+        refuseAll(refused);
     }
     return answer != TapIntake::Answer::Full;
 }
@@ -258,12 +264,9 @@ void TapRoutes::onRoom()
 void TapRoutes::giveUpWaiting()
 {
     while (!m_withoutRoom.empty()) {
-        std::vector<TapReply> replies;
-        for (const Submission& submission : m_withoutRoom.front())
-            replies.push_back(
-                {submission.tag, Outcome::error(Reason::Unavailable, "the server is stopping; send the tap again")});
+        const std::vector<Submission> refused = std::move(m_withoutRoom.front());
         m_withoutRoom.pop_front();
-        onReplies(std::move(replies));
+        refuseAll(refused);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     void handleHeartbeat(const HttpRequest& request, std::string_view deviceId,
                          const std::function<void(HttpResponse)>& reply);
     void submit(std::vector<Submission> group, Pending pending);
+    void refuseAll(const std::vector<Submission>& group);
     bool offer(std::vector<Submission>& group);
     void finish(std::uint64_t id);
     std::string authenticated(const HttpRequest& request) const;

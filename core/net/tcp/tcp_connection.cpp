@@ -15,7 +15,7 @@ namespace tapledger {
 namespace {
 
 /// A reader that does not fetch its answers is not read from any further.
-constexpr std::size_t kMaxUnsent = 128 * 1024;
+constexpr std::size_t kMaxUnsent = 128UL * 1024;
 constexpr int kWrongKeysAllowed = 3;
 
 std::string peerOf(const TcpConnection::Socket& socket)

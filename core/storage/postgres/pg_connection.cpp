@@ -262,7 +262,7 @@ Result<void> PgConnection::finish()
 Result<void> PgConnection::putCopy(std::string_view data)
 {
     // libpq takes an int, and lets the server read on between the pieces.
-    constexpr std::size_t kPiece = 256 * 1024;
+    constexpr std::size_t kPiece = 256UL * 1024;
     for (std::size_t at = 0; at < data.size(); at += kPiece) {
         const std::string_view piece = data.substr(at, kPiece);
         if (auto put = sent(PQputCopyData(handle(), piece.data(), static_cast<int>(piece.size()))); !put)

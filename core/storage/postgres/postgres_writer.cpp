@@ -21,7 +21,7 @@ constexpr std::size_t kPipelinedRows = 16;
 constexpr std::chrono::seconds kStatementTimeout{10};
 /// More names than this are not worth looking up one by one.
 constexpr std::size_t kMaxNamedChanges = 1000;
-constexpr std::size_t kKeepBuffer = 4 * 1024 * 1024;
+constexpr std::size_t kKeepBuffer = 4UL * 1024 * 1024;
 
 /// The lock is one of the database's, so one ledger a schema: 'tapl' and the schema of the table.
 constexpr std::int64_t kLockClass = 1'952'542'828;
