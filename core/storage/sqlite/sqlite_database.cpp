@@ -179,7 +179,7 @@ Result<void> SqliteDatabase::useWriteAheadLog()
         return {};
     // Two programs may do this to a new file at once, and SQLite does not wait by itself while the mode changes.
     for (int waitedMs = 0;; waitedMs += 10) {
-        const auto switched = doRunScript("PRAGMA journal_mode = WAL");
+        auto switched = doRunScript("PRAGMA journal_mode = WAL");
         if (switched || switched.error().code != ErrorCode::Unavailable || waitedMs >= kBusyTimeoutMs)
             return switched;
         sqlite3_sleep(10);
