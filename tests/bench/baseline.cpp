@@ -3,6 +3,7 @@
 // figures that the server's are divided by.
 //   baseline MODE URL ROWS
 //     append   1,000 rows a transaction: binary COPY on PostgreSQL, prepared inserts through the C interface on SQLite
+//     unnest   1,000 rows a transaction by INSERT … SELECT FROM unnest: the other way on PostgreSQL
 //     single   one row a transaction, prepared; answers latencies
 //     read     all rows in sequence order: binary COPY, or stepping through the C interface
 // Prints one JSON object. The table must be empty for append and single.
@@ -114,6 +115,44 @@ public:
         fmt::print("{{\"rows_per_s\":{:.0f}}}\n", static_cast<double>(rows) / secondsSince(start));
     }
 
+    void unnest(std::int64_t rows)
+    {
+        PGresult* prepared = PQprepare(
+            m_db, "many",
+            fmt::format("INSERT INTO rfid_ledger ({}) SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], "
+                        "$4::timestamptz[], $5::text[], $6::jsonb[], $7::text[], $8::text[], "
+                        "$9::timestamptz[], $10::bigint[])",
+                        kColumns)
+                .c_str(),
+            0, nullptr);
+        if (PQresultStatus(prepared) != PGRES_COMMAND_OK)
+            die(PQresultErrorMessage(prepared));
+        PQclear(prepared);
+        const auto start = Clock::now();
+        for (std::int64_t n = 1; n <= rows;) {
+            std::array<std::string, 10> arrays;
+            for (const std::int64_t end = std::min(rows + 1, n + kRowsPerTransaction); n < end; ++n) {
+                const Sample s(n);
+                const std::string time = isoText(s.scanMicros);
+                const std::array<std::string, 10> values = {
+                    std::to_string(s.sequence), s.uid, s.device, time, "time_in", s.payload, s.hash, "NULL", time,
+                    std::to_string(n % 100'000)};
+                for (std::size_t column = 0; column < values.size(); ++column)
+                    addElement(arrays[column], values[column]);
+            }
+            std::array<const char*, 10> parameters{};
+            for (std::size_t column = 0; column < arrays.size(); ++column) {
+                arrays[column] += '}';
+                parameters[column] = arrays[column].c_str();
+            }
+            PGresult* result = PQexecPrepared(m_db, "many", 10, parameters.data(), nullptr, nullptr, 0);
+            if (PQresultStatus(result) != PGRES_COMMAND_OK)
+                die(PQresultErrorMessage(result));
+            PQclear(result);
+        }
+        fmt::print("{{\"rows_per_s\":{:.0f}}}\n", static_cast<double>(rows) / secondsSince(start));
+    }
+
     void single(std::int64_t rows)
     {
         PGresult* prepared = PQprepare(
@@ -161,6 +200,22 @@ public:
     }
 
 private:
+    /// An element of a text array: quoted, unless it is NULL.
+    static void addElement(std::string& array, std::string_view value)
+    {
+        array += array.empty() ? "{" : ",";
+        if (value == "NULL") {
+            array += value;
+            return;
+        }
+        array += '"';
+        for (const char c : value) {
+            if (c == '"' || c == '\\')
+                array += '\\';
+            array += c;
+        }
+        array += '"';
+    }
     void run(const std::string& sql, ExecStatusType expected = PGRES_COMMAND_OK)
     {
         PGresult* result = PQexec(m_db, sql.c_str());
@@ -316,7 +371,12 @@ void measure(std::string_view mode, const char* url, std::int64_t rows)
         store.single(rows);
     else if (mode == "read")
         store.read();
-    else
+    else if constexpr (requires { store.unnest(rows); }) {
+        if (mode == "unnest")
+            store.unnest(rows);
+        else
+            die("the mode must be append, unnest, single or read");
+    } else
         die("the mode must be append, single or read");
 }
 
@@ -325,7 +385,7 @@ void measure(std::string_view mode, const char* url, std::int64_t rows)
 int main(int argc, char** argv)
 {
     if (argc != 4)
-        die("usage: baseline append|single|read URL ROWS");
+        die("usage: baseline append|unnest|single|read URL ROWS");
     const std::int64_t rows = std::atoll(argv[3]);
     if (std::string_view(argv[2]).starts_with("postgresql:"))
         measure<Postgres>(argv[1], argv[2], rows);
