@@ -73,6 +73,7 @@ struct Rejection
     std::string source; ///< http, batch, tcp, udp
     std::string peer_address;
     std::string raw_payload; ///< canonical JSON
+    std::int64_t id = 0;     ///< of the row
 };
 
 } // namespace tapledger

@@ -206,6 +206,9 @@ private:
         m_isHead = m_request.method == "HEAD";
         const std::string_view target = text(head.target());
         m_request.path = target.substr(0, target.find('?'));
+        m_request.query = target.substr(std::min(m_request.path.size() + 1, target.size()));
+        m_request.authorization = text(head[http::field::authorization]);
+        m_request.if_match = text(head[http::field::if_match]);
         m_request.content_type = text(head[http::field::content_type]);
         m_request.api_key = text(head["X-API-Key"]);
         m_request.peer = m_peer;
