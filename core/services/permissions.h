@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/role.h"
+
 #include <array>
 #include <cstdint>
-#include <optional>
-#include <string_view>
 
 namespace tapledger {
-
-/// What a person, or a program of theirs, is allowed to be. Devices authenticate by their own keys.
-enum class Role : std::uint8_t { Admin, Hr, Security, Auditor };
-inline constexpr std::array kRoles = {Role::Admin, Role::Hr, Role::Security, Role::Auditor};
-
-std::string_view toText(Role role);
-std::optional<Role> parseRole(std::string_view text);
 
 /// What people and programs ask of the server. Every call of the HTTP interface and of the console is one of these.
 enum class Operation : std::uint8_t {
@@ -29,11 +22,14 @@ enum class Operation : std::uint8_t {
     ManageUsers,
     ReadAudit,
     ReadMetrics,
+    LogIn,       ///< nobody has to be known for it
+    EndOwnLogin, ///< everybody may
 };
 inline constexpr std::array kOperations = {
     Operation::ManageDevices, Operation::ManageCards,  Operation::ReadPeople,     Operation::ManagePeople,
     Operation::ReadLedger,    Operation::VerifyLedger, Operation::ReadRejections, Operation::ManageAlerts,
     Operation::WatchTaps,     Operation::ManageUsers,  Operation::ReadAudit,      Operation::ReadMetrics,
+    Operation::LogIn,         Operation::EndOwnLogin,
 };
 
 /// The one place where it is decided who may do what. Administrators may do everything.

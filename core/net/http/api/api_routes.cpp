@@ -8,6 +8,9 @@ namespace tapledger::api {
 namespace {
 
 constexpr std::size_t kMaxBody = 64UL * 1024;
+constexpr int kThreads = 2;
+constexpr std::size_t kMaxWaiting = 256;
+constexpr std::size_t kMaxLoginsWaiting = 16; ///< some two seconds of hashing
 
 /// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110 section 11.1).
 std::string_view bearerToken(std::string_view authorization)
@@ -27,13 +30,39 @@ bool isJson(std::string_view contentType)
     return contentType.substr(0, contentType.find_first_of("; ")) == "application/json";
 }
 
+Problem notLoggedIn()
+{
+    return {401, "unauthorized", "log in first: the bearer token is missing, wrong, expired or revoked"};
+}
+
+/// Who asks, by what the store says now, and may they? On a worker.
+std::optional<Problem> identify(const Context& context, const Route& route, std::string_view token, Request& request)
+{
+    if (route.operation == Operation::LogIn)
+        return std::nullopt;
+    UserService users = context.users();
+    auto who = request.login ? users.principalOf(*request.login) : users.principalOfToken(token);
+    if (!who)
+        return Problem::of(who.error());
+    if (!*who)
+        return notLoggedIn();
+    if (!mayPerform((*who)->role, route.operation))
+        return Problem{403, "forbidden", "your role does not allow this"};
+    request.who = std::move(**who);
+    return std::nullopt;
+}
+
 bool needsBody(std::string_view method) { return method == "POST" || method == "PATCH"; }
 
 } // namespace
 
-ApiRoutes::ApiRoutes(Workers& workers, WhoIs whoIs) : m_workers(workers), m_whoIs(std::move(whoIs))
+ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databaseUrl, const ApiOptions& options,
+                     const Clock& clock)
+    : m_clock(clock), m_tokens(options.loginSecret),
+      m_workers(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost}, kThreads, kMaxWaiting),
+      m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost}, 1, kMaxLoginsWaiting)
 {
-    for (const auto routes : {deviceRoutes(), employeeRoutes(), cardRoutes(), ledgerRoutes()})
+    for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), ledgerRoutes()})
         m_routes.insert(m_routes.end(), routes.begin(), routes.end());
 }
 
@@ -72,11 +101,10 @@ tl::expected<std::size_t, HttpResponse> ApiRoutes::check(const HttpRequest& head
         response.headers.emplace_back("Allow", match.allowed);
         return tl::unexpected<HttpResponse>(std::move(response));
     }
-    const auto who = m_whoIs(bearerToken(head.authorization));
-    if (!who)
-        return refused({401, "unauthorized", "log in first: the bearer token is missing, wrong, expired or revoked"});
-    if (!mayPerform(who->role, match.route->operation))
-        return refused({403, "forbidden", "your role does not allow this"});
+    const std::string_view token = bearerToken(head.authorization);
+    if (match.route->operation != Operation::LogIn && !UserService::isApiToken(token) &&
+        !m_tokens.read(token, m_clock.now()))
+        return refused(notLoggedIn());
     if (!needsBody(head.method))
         return 0;
     const bool mayBeEmpty = head.content_type.empty(); // a call without members needs no type either
@@ -88,23 +116,28 @@ tl::expected<std::size_t, HttpResponse> ApiRoutes::check(const HttpRequest& head
 void ApiRoutes::handle(HttpRequest request, std::function<void(HttpResponse)> reply)
 {
     Match match = find(request.method, request.path);
-    auto who = m_whoIs(bearerToken(request.authorization)); // the token may have been revoked while the body arrived
-    if (!match.route || !who)
-        return reply(Problem{401, "unauthorized", "log in first"}.response());
     auto query = parseQuery(request.query);
     if (!query)
         return reply(Problem{400, "bad_request", "the query is not well formed, or names something twice"}.response());
-    Request call{std::move(match.path),       std::move(*query),       {},
-                 std::move(request.if_match), std::move(request.peer), std::move(*who)};
+    Request call;
+    call.path = std::move(match.path);
+    call.query = std::move(*query);
+    call.if_match = std::move(request.if_match);
+    call.peer = std::move(request.peer);
     if (!request.body.empty()) {
         auto body = json::parse(request.body);
         if (!body)
             return reply(Problem{400, "malformed_json", body.error().message}.response());
         call.body = std::move(*body);
     }
-    const bool taken = m_workers.run(
-        [run = match.route->run, call = std::move(call)](const Context& context) {
-            auto answer = run(context, call);
+    const std::string token(bearerToken(request.authorization));
+    call.login = m_tokens.read(token, m_clock.now());
+    Workers& workers = match.route->operation == Operation::LogIn ? m_logins : m_workers;
+    const bool taken = workers.run(
+        [route = match.route, call = std::move(call), token](const Context& context) mutable {
+            if (auto refusal = identify(context, *route, token, call))
+                return refusal->response();
+            auto answer = route->run(context, call);
             return answer ? std::move(*answer) : answer.error().response();
         },
         reply);

@@ -4,21 +4,18 @@
 #include "net/http/api/route.h"
 #include "net/http/api/workers.h"
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace tapledger::api {
 
-/// The calls for people and their programs: who asks, may they, what does the request say; then the call runs on a
-/// worker thread with a connection of its own, never on the network thread.
+/// The calls for people and their programs. On the network thread: is there such a call, is the token one of ours, what
+/// does the request say. Then a worker looks up who it is now, whether they may, and runs the call.
 class ApiRoutes final : public HttpHandler
 {
 public:
-    /// Who a token belongs to, asked on the network thread; nothing for a token that is not valid now.
-    using WhoIs = std::function<std::optional<Principal>(std::string_view token)>;
-
-    ApiRoutes(Workers& workers, WhoIs whoIs);
+    ApiRoutes(boost::asio::io_context& network, const std::string& databaseUrl, const ApiOptions& options,
+              const Clock& clock);
 
     /// Is there any call at this path?
     bool knows(std::string_view path) const;
@@ -37,9 +34,12 @@ private:
     };
     Match find(std::string_view method, std::string_view path) const;
 
-    Workers& m_workers;
-    const WhoIs m_whoIs;
+    const Clock& m_clock;
+    const LoginTokens m_tokens;
+    LoginThrottle m_throttle;
     std::vector<Route> m_routes;
+    Workers m_workers;
+    Workers m_logins; ///< hashing a password takes its time; others' calls do not wait for it
 };
 
 } // namespace tapledger::api

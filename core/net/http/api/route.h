@@ -6,7 +6,9 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "net/http/http_server.h"
+#include "services/login_throttle.h"
 #include "services/permissions.h"
+#include "services/user_service.h"
 #include "storage/database.h"
 
 #include <map>
@@ -15,13 +17,6 @@
 #include <string_view>
 
 namespace tapledger::api {
-
-/// Who asks: a person, or a program of theirs, that has shown a token.
-struct Principal
-{
-    std::string name;
-    Role role = Role::Auditor;
-};
 
 /// A refusal in words, as problem details (RFC 9457): `{type, title, status, reason, detail, field?}`.
 struct Problem
@@ -48,6 +43,7 @@ struct Request
     std::string if_match;
     std::string peer;
     Principal who;
+    std::optional<Login> login; ///< when a person's login was shown
 };
 
 /// What a call works with: the connection of the thread that runs it.
@@ -56,6 +52,11 @@ struct Context
     Database& database;
     const Clock& clock;
     Random& random;
+    const LoginTokens& tokens;
+    LoginThrottle& throttle;
+    PasswordCost passwordCost;
+
+    UserService users() const { return {database, clock, random, passwordCost}; }
 };
 
 using Answer = tl::expected<HttpResponse, Problem>;
@@ -74,6 +75,7 @@ HttpResponse ok(std::string body, int status = 200);
 inline tl::unexpected<Problem> refuse(Problem problem) { return tl::unexpected<Problem>(std::move(problem)); }
 inline tl::unexpected<Problem> refuse(const Error& error) { return refuse(Problem::of(error)); }
 
+std::span<const Route> authRoutes();
 std::span<const Route> deviceRoutes();
 std::span<const Route> employeeRoutes();
 std::span<const Route> cardRoutes();

@@ -9,18 +9,16 @@
 Q_LOGGING_CATEGORY(lcApi, "tapledger.api")
 
 namespace tapledger::api {
-namespace {
-constexpr int kThreads = 2;
-constexpr std::size_t kMaxWaiting = 256;
-} // namespace
 
-void Workers::start()
+Workers::Workers(boost::asio::io_context& network, Parts parts, int threads, std::size_t maxWaiting)
+    : m_network(network), m_parts(std::move(parts)), m_maxWaiting(maxWaiting)
 {
-    for (int i = 0; i < kThreads; ++i)
+    for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });
 }
 
-void Workers::stop()
+/// Finishes what runs and forgets what waits.
+Workers::~Workers()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -30,14 +28,13 @@ void Workers::stop()
     m_wake.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
-    m_threads.clear();
 }
 
 bool Workers::run(Job job, Reply reply)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_stopping || m_waiting.size() >= kMaxWaiting)
+        if (m_waiting.size() >= m_maxWaiting)
             return false;
         m_waiting.emplace_back(std::move(job), std::move(reply));
     }
@@ -69,13 +66,13 @@ void Workers::work()
 HttpResponse Workers::perform(const Job& job, std::unique_ptr<Database>& database, Random& random) const
 {
     if (!database || !database->isConnected()) {
-        auto opened = Database::open(m_databaseUrl);
+        auto opened = Database::open(m_parts.databaseUrl);
         if (!opened)
             return Problem::of(opened.error()).response();
         database = std::move(*opened);
     }
     try {
-        return job({*database, m_clock, random});
+        return job({*database, m_parts.clock, random, m_parts.tokens, m_parts.throttle, m_parts.passwordCost});
     } catch (const std::exception& e) { // out of memory, say: this request fails, the server goes on
         log::error(lcApi(), "a request failed: {}", e.what());
         database.reset();

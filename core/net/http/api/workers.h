@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -18,20 +19,22 @@ namespace tapledger::api {
 class Workers
 {
 public:
+    struct Parts
+    {
+        std::string databaseUrl;
+        const Clock& clock;
+        const LoginTokens& tokens;
+        LoginThrottle& throttle;
+        PasswordCost passwordCost;
+    };
     using Job = std::function<HttpResponse(const Context& context)>;
     using Reply = std::function<void(HttpResponse)>;
 
-    Workers(boost::asio::io_context& network, std::string databaseUrl, const Clock& clock)
-        : m_network(network), m_databaseUrl(std::move(databaseUrl)), m_clock(clock)
-    {
-    }
-    ~Workers() { stop(); }
+    /// @param maxWaiting jobs that may wait for a thread.
+    Workers(boost::asio::io_context& network, Parts parts, int threads, std::size_t maxWaiting);
+    ~Workers();
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;
-
-    void start();
-    /// Finishes what runs, forgets what waits, joins.
-    void stop();
 
     /// Runs @p job on a worker; @p reply is called on the network thread. @return false when too many wait.
     bool run(Job job, Reply reply);
@@ -41,8 +44,8 @@ private:
     HttpResponse perform(const Job& job, std::unique_ptr<Database>& database, Random& random) const;
 
     boost::asio::io_context& m_network;
-    const std::string m_databaseUrl;
-    const Clock& m_clock;
+    const Parts m_parts;
+    const std::size_t m_maxWaiting;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::pair<Job, Reply>> m_waiting;
