@@ -9,7 +9,10 @@
 #include "support/test_site.h"
 
 #include <QTest>
+#include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -63,7 +66,8 @@ public:
             const auto colon = line.find(':');
             response.headers[line.substr(0, colon)] = line.substr(colon + 2, line.size() - colon - 3);
         }
-        response.body = m_client.readBytes(std::stoul(response.headers["Content-Length"]));
+        if (response.status != 204)
+            response.body = m_client.readBytes(std::stoul(response.headers["Content-Length"]));
         return response;
     }
     void use(std::string token) { m_token = std::move(token); }

@@ -301,12 +301,14 @@ private:
         m_response = {};
         m_response.version(11);
         m_response.result(static_cast<unsigned>(response.status));
-        m_response.set(http::field::content_type, "application/json");
+        if (!response.body.empty())
+            m_response.set(http::field::content_type, "application/json");
         m_response.set(http::field::cache_control, "no-store");
         for (const auto& [name, value] : response.headers)
             m_response.set(name, value);
         m_response.keep_alive(m_keepAlive);
-        m_response.content_length(response.body.size());
+        if (response.status != 204) // which has no body, and must not say so (RFC 9110 section 8.6)
+            m_response.content_length(response.body.size());
         if (!m_isHead)
             m_response.body() = response.body;
         http::async_write(m_socket, m_response,
