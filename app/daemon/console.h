@@ -86,6 +86,7 @@ void addSimulateCommand(CLI::App& app, Invocation& invocation);
 void addEmployeeCommands(CLI::App& app, Invocation& invocation);
 void addCardCommands(CLI::App& app, Invocation& invocation);
 void addDeviceCommands(CLI::App& app, Invocation& invocation);
+void addUserCommands(CLI::App& app, Invocation& invocation);
 void addLedgerCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 

@@ -35,6 +35,7 @@ int run(int argc, char** argv)
     addEmployeeCommands(app, invocation);
     addCardCommands(app, invocation);
     addDeviceCommands(app, invocation);
+    addUserCommands(app, invocation);
     addLedgerCommands(app, invocation);
     addDatabaseCommands(app, invocation);
     try {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server.h"
 
+#include "services/user_service.h"
+
 #include <chrono>
 #include <fmt/format.h>
 #include <poll.h>
@@ -59,23 +61,28 @@ Pipeline::Options Server::pipelineOptions() const
     return options;
 }
 
-Result<void> Server::checkStore() const
+/// Can the store be written? @return the secret that signs logins.
+Result<std::string> Server::checkStore() const
 {
     auto database = openStore(m_site, StoreUse::Write);
     if (!database)
         return failure(database.error());
-    return checkWritable(**database);
+    if (auto writable = checkWritable(**database); !writable)
+        return failure(writable.error());
+    return UserService(**database, m_clock, m_random).loginSecret();
 }
 
 Result<NetAddresses> Server::start()
 {
-    const NetOptions options = m_site.settings.netOptions();
+    NetOptions options = m_site.settings.netOptions();
     if (auto checked = checkAuthentication(options); !checked)
         return failure(checked.error());
     if (!options.http && !options.tcp && !options.udp)
         return failure(ErrorCode::InvalidArgument, "every listener is off; open one of http, tcp and udp");
-    if (auto checked = checkStore(); !checked)
-        return failure(checked.error());
+    auto secret = checkStore();
+    if (!secret)
+        return failure(secret.error());
+    options.api = ApiOptions{std::move(*secret)};
 
     m_pipeline = std::make_unique<Pipeline>(pipelineOptions(), m_clock, m_random);
     m_pipeline->onState([this](const PipelineStatus& status) {

@@ -41,7 +41,7 @@ public:
 
 private:
     Pipeline::Options pipelineOptions() const;
-    Result<void> checkStore() const;
+    Result<std::string> checkStore() const;
 
     const Site m_site;
     const Clock& m_clock;

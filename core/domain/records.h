@@ -4,6 +4,7 @@
 #include "base/timestamp.h"
 #include "domain/card_uid.h"
 #include "domain/outcome.h"
+#include "domain/role.h"
 
 #include <cstdint>
 #include <optional>
@@ -73,6 +74,31 @@ struct Rejection
     std::string source; ///< http, batch, tcp, udp
     std::string peer_address;
     std::string raw_payload; ///< canonical JSON
+    std::int64_t id = 0;     ///< of the row
+};
+
+/// A person who may log in.
+struct User
+{
+    std::int64_t id = 0;
+    std::string username;
+    std::string password_hash;      ///< Argon2id, as libsodium spells it
+    std::optional<Role> role;       ///< nothing for a role that this version does not know: no rights
+    std::int64_t token_version = 1; ///< a login of another version is void
+    std::optional<Timestamp> last_login_at;
+    Timestamp created_at;
+};
+
+/// A long-lived token of a program.
+struct ApiToken
+{
+    std::int64_t id = 0;
+    std::string token_name;
+    std::optional<Role> role;
+    std::string token_hash;   ///< SHA-256, lower-case hex
+    std::string token_prefix; ///< to recognise it by
+    Timestamp created_at;
+    std::optional<Timestamp> revoked_at;
 };
 
 } // namespace tapledger

@@ -71,6 +71,7 @@ public:
     /// Closes the intake, records what waits, releases the lock, joins. Replies go out before it returns.
     void stop();
 
+    const std::string& databaseUrl() const { return m_options.databaseUrl; }
     TapIntake& intake() { return m_intake; }
     const DeviceRegistry& devices() const { return m_devices; }
     Bookkeeper& bookkeeper() { return m_bookkeeper; }

@@ -2,6 +2,7 @@
 #include "net/server.h"
 
 #include "base/log.h"
+#include "net/http/api/api_routes.h"
 #include "net/http/tap_routes.h"
 #include "net/tcp/tcp_server.h"
 #include "net/udp/udp_server.h"
@@ -137,6 +138,34 @@ bool Endpoint::isLoopback() const
     return !error && parsed.is_loopback();
 }
 
+/// Devices' calls go one way, people's the other.
+class Dispatcher final : public HttpHandler
+{
+public:
+    Dispatcher(TapRoutes& taps, std::unique_ptr<api::ApiRoutes>& people) : m_taps(taps), m_people(people) {}
+
+    tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override
+    {
+        return handlerOf(head.path).check(head);
+    }
+    void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override
+    {
+        HttpHandler& handler = handlerOf(request.path);
+        handler.handle(std::move(request), std::move(reply));
+    }
+
+private:
+    HttpHandler& handlerOf(std::string_view path)
+    {
+        if (m_people && m_people->knows(path))
+            return *m_people;
+        return m_taps;
+    }
+
+    TapRoutes& m_taps;
+    std::unique_ptr<api::ApiRoutes>& m_people;
+};
+
 class NetServer::Private
 {
 public:
@@ -148,7 +177,10 @@ public:
                      return std::pair(pipeline.status().state == PipelineState::Writing,
                                       healthText(pipeline, addresses));
                  }),
-          http(network, options, routes), tcp(network, p.intake(), parts), udp(network, p.intake(), parts)
+          people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
+                             : nullptr),
+          dispatcher(routes, people), http(network, options, dispatcher), tcp(network, p.intake(), parts),
+          udp(network, p.intake(), parts)
     {
     }
 
@@ -169,6 +201,8 @@ public:
     Admission admission;
     const TcpServer::Parts parts;
     TapRoutes routes;
+    std::unique_ptr<api::ApiRoutes> people;
+    Dispatcher dispatcher;
     HttpServer http;
     TcpServer tcp;
     UdpServer udp;

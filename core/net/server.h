@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/outcome.h"
 #include "ingest/pipeline.h"
+#include "services/password.h"
 
 #include <chrono>
 #include <cstdint>
@@ -33,11 +34,20 @@ enum class SignatureVerification {
     Required,        ///< every tap must be signed
 };
 
+/// The calls for people and their programs.
+struct ApiOptions
+{
+    std::string loginSecret; ///< signs logins; from UserService::loginSecret()
+    PasswordCost passwordCost = PasswordCost::Interactive;
+};
+
 struct NetOptions
 {
     std::optional<Endpoint> http;
     std::optional<Endpoint> tcp;
     std::optional<Endpoint> udp;
+
+    std::optional<ApiOptions> api; ///< without it those calls do not exist
 
     /// Devices must show their API key. May be false only while every listener is bound to loopback.
     bool authentication = true;

@@ -95,6 +95,27 @@ Result<Device> DeviceService::setAccess(std::string_view deviceId, Access access
     return device;
 }
 
+Result<Device> DeviceService::edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& change)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto device = find(deviceId);
+    if (!device)
+        return device;
+    if (auto changed = change(*device); !changed)
+        return failure(changed.error());
+    if (auto ok = checkDevice(*device); !ok)
+        return failure(ok.error());
+    if (auto updated = DeviceStore(m_database).update(*device, m_clock.now()); !updated)
+        return failure(updated.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return device;
+}
+
+Result<void> DeviceService::remove(std::string_view deviceId) { return DeviceStore(m_database).remove(deviceId); }
+
 Result<std::vector<Device>> DeviceService::all()
 {
     auto devices = DeviceStore(m_database).all();

@@ -7,6 +7,7 @@
 #include "domain/records.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,12 +37,15 @@ public:
     enum class Access { Enabled, Disabled };
     /// Lets a device send taps, or not. NotFound. @return the device as it is now.
     Result<Device> setAccess(std::string_view deviceId, Access access);
+    /// Changes a device in one transaction: @p change edits it, or refuses with an error. device_id and key stay.
+    Result<Device> edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& change);
+    /// Takes a device out of the registry; its entries in the ledger stay. NotFound.
+    Result<void> remove(std::string_view deviceId);
+    Result<Device> find(std::string_view deviceId);
     /// All devices by device_id.
     Result<std::vector<Device>> all();
 
 private:
-    Result<Device> find(std::string_view deviceId);
-
     Database& m_database;
     const Clock& m_clock;
     Random& m_random;

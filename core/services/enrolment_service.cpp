@@ -89,10 +89,72 @@ Result<Employee> EnrolmentService::addEmployee(Employee employee)
     return employee;
 }
 
+Result<Employee> EnrolmentService::findEmployee(std::int64_t id)
+{
+    auto employee = EmployeeStore(m_database).findById(id);
+    if (!employee)
+        return failure(employee.error());
+    if (!*employee)
+        return failure(ErrorCode::NotFound, fmt::format("there is no employee with the id {}", id));
+    return std::move(**employee);
+}
+
+Result<Employee> EnrolmentService::editEmployee(std::int64_t id, const std::function<Result<void>(Employee&)>& change)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto employee = findEmployee(id);
+    if (!employee)
+        return employee;
+    if (auto changed = change(*employee); !changed)
+        return failure(changed.error());
+    if (auto ok = checkEmployee(*employee); !ok)
+        return failure(ok.error());
+    if (auto updated = EmployeeStore(m_database).update(*employee, m_clock.now()); !updated)
+        return failure(updated.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return employee;
+}
+
 Result<void> EnrolmentService::forEachEmployee(std::string_view filter,
                                                const std::function<void(const Employee&)>& sink)
 {
     return EmployeeStore(m_database).forEach(filter, sink);
+}
+
+Result<std::vector<Employee>> EnrolmentService::employeePage(std::string_view filter, std::string_view after,
+                                                             std::int64_t limit)
+{
+    return EmployeeStore(m_database).page(filter, after, limit);
+}
+
+Result<std::vector<CardMapping>> EnrolmentService::cardPage(std::int64_t after, std::int64_t limit)
+{
+    return CardMappingStore(m_database).page(after, limit);
+}
+
+Result<std::vector<CardMapping>> EnrolmentService::cardsOf(std::int64_t employeeId)
+{
+    if (const auto employee = findEmployee(employeeId); !employee)
+        return failure(employee.error());
+    return CardMappingStore(m_database).ofEmployee(employeeId);
+}
+
+Result<std::vector<CardMapping>> EnrolmentService::cardHistory(const CardUid& uid)
+{
+    return CardMappingStore(m_database).history(uid);
+}
+
+Result<std::optional<Employee>> EnrolmentService::holder(const CardUid& uid)
+{
+    const auto mapping = CardMappingStore(m_database).findActiveByCard(uid);
+    if (!mapping)
+        return failure(mapping.error());
+    if (!*mapping)
+        return std::optional<Employee>();
+    return EmployeeStore(m_database).findById((*mapping)->employee_id);
 }
 
 Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssignment& assignment, CardInUse inUse,

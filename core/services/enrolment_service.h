@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tapledger {
 
@@ -54,6 +55,9 @@ public:
     /// Adds a person. InvalidArgument for an empty or overlong field, Conflict when the number is taken or people are
     /// kept in another system. @return the person with its id.
     Result<Employee> addEmployee(Employee employee);
+    /// Changes a person in one transaction: @p change edits it, or refuses with an error. NotFound, Conflict as above.
+    Result<Employee> editEmployee(std::int64_t id, const std::function<Result<void>(Employee&)>& change);
+    Result<Employee> findEmployee(std::int64_t id);
     /// People whose number or name contains @p filter (empty: all), by number.
     Result<void> forEachEmployee(std::string_view filter, const std::function<void(const Employee&)>& sink);
 
@@ -63,6 +67,15 @@ public:
     /// Ends a card's mapping. InvalidArgument for an unknown reason, NotFound when the card is not active.
     /// @return the mapping that was ended, with its holder.
     Result<CardAndHolder> deactivateCard(const CardUid& uid, std::string_view reason);
+    /// People whose number or name contains @p filter, with a number > @p after, at most @p limit.
+    Result<std::vector<Employee>> employeePage(std::string_view filter, std::string_view after, std::int64_t limit);
+    /// Mappings with id > @p after, by id, at most @p limit.
+    Result<std::vector<CardMapping>> cardPage(std::int64_t after, std::int64_t limit);
+    /// All mappings that an employee, or a card, ever had; oldest first. NotFound for an unknown employee.
+    Result<std::vector<CardMapping>> cardsOf(std::int64_t employeeId);
+    Result<std::vector<CardMapping>> cardHistory(const CardUid& uid);
+    /// Who holds a card now.
+    Result<std::optional<Employee>> holder(const CardUid& uid);
     enum class Cards { Active, All };
     /// Mappings by the order in which they were issued.
     Result<void> forEachCard(Cards which, const std::function<void(const CardAndHolder&)>& sink);

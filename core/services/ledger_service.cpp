@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledger_service.h"
 
+#include "storage/rejection_store.h"
+
 #include "base/hex.h"
 
 #include <condition_variable>
@@ -231,6 +233,23 @@ Result<std::int64_t> LedgerService::exportEntries(const LedgerRange& range, Form
     if (!written)
         return failure(written.error());
     return count;
+}
+
+Result<std::vector<LedgerEntry>> LedgerService::page(const LedgerFilter& filter)
+{
+    return LedgerStore(m_database).page(filter);
+}
+
+Result<std::optional<LedgerEntry>> LedgerService::find(std::int64_t sequenceId)
+{
+    return LedgerStore(m_database).find(sequenceId);
+}
+
+Result<ChainHead> LedgerService::head() { return LedgerStore(m_database).head(); }
+
+Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, std::int64_t limit)
+{
+    return RejectionStore(m_database).page(before, limit);
 }
 
 } // namespace tapledger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/records.h"
 #include "ledger/chain_verifier.h"
 #include "storage/database.h"
 #include "storage/ledger_store.h"
@@ -10,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tapledger {
 
@@ -44,6 +46,13 @@ class LedgerService
 {
 public:
     explicit LedgerService(Database& database) : m_database(database) {}
+
+    /// Entries by sequence_id, at most filter.limit.
+    Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
+    Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
+    Result<ChainHead> head();
+    /// Refused taps with id < @p before (0: from the newest), newest first.
+    Result<std::vector<Rejection>> rejections(std::int64_t before, std::int64_t limit);
 
     /// Return false to stop.
     using ProgressSink = std::function<bool(const VerifyProgress&)>;

@@ -46,6 +46,17 @@ Result<std::optional<CardMapping>> findOne(Database& database, std::string_view 
     return found;
 }
 
+Result<std::vector<CardMapping>> findAll(Database& database, std::string_view where,
+                                         std::initializer_list<SqlValue> values)
+{
+    std::vector<CardMapping> mappings;
+    auto read = database.run(fmt::format("SELECT {} FROM rfid_card_mappings m WHERE {}", kColumns, where), values,
+                             [&](const Row& row) { mappings.push_back(mappingOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return mappings;
+}
+
 std::string directoryQuery(std::string_view where)
 {
     return fmt::format(
@@ -111,13 +122,17 @@ Result<std::optional<CardMapping>> CardMappingStore::findActiveByEmployee(std::i
 
 Result<std::vector<CardMapping>> CardMappingStore::history(const CardUid& uid)
 {
-    std::vector<CardMapping> mappings;
-    auto read = m_database.run(
-        fmt::format("SELECT {} FROM rfid_card_mappings m WHERE m.card_uid = $1 ORDER BY m.issued_at, m.id", kColumns),
-        {uid.text()}, [&](const Row& row) { mappings.push_back(mappingOf(row)); });
-    if (!read)
-        return failure(read.error());
-    return mappings;
+    return findAll(m_database, "m.card_uid = $1 ORDER BY m.issued_at, m.id", {uid.text()});
+}
+
+Result<std::vector<CardMapping>> CardMappingStore::ofEmployee(std::int64_t employeeId)
+{
+    return findAll(m_database, "m.employee_id = $1 ORDER BY m.issued_at, m.id", {employeeId});
+}
+
+Result<std::vector<CardMapping>> CardMappingStore::page(std::int64_t after, std::int64_t limit)
+{
+    return findAll(m_database, "m.id > $1 ORDER BY m.id LIMIT $2", {after, limit});
 }
 
 Result<void> CardMappingStore::forEach(const std::function<void(const CardMapping&)>& sink)

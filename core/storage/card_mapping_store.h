@@ -40,6 +40,10 @@ public:
     /// All mappings a card ever had, oldest first.
     Result<std::vector<CardMapping>> history(const CardUid& uid);
     Result<void> forEach(const std::function<void(const CardMapping&)>& sink);
+    /// Those with id > @p after, by id, at most @p limit.
+    Result<std::vector<CardMapping>> page(std::int64_t after, std::int64_t limit);
+    /// All mappings an employee ever had, oldest first.
+    Result<std::vector<CardMapping>> ofEmployee(std::int64_t employeeId);
 
     /// Every mapping with its employee's state, oldest first: what the directory is loaded from.
     Result<void> forEachForDirectory(const std::function<void(DirectoryRow)>& sink);

@@ -79,6 +79,16 @@ Result<void> DeviceStore::update(const Device& device, Timestamp now)
     return {};
 }
 
+Result<void> DeviceStore::remove(std::string_view deviceId)
+{
+    auto removed = m_database.run("DELETE FROM rfid_devices WHERE device_id = $1", {std::string(deviceId)});
+    if (!removed)
+        return failure(removed.error());
+    if (*removed == 0)
+        return failure(ErrorCode::NotFound, fmt::format("there is no device {}", deviceId));
+    return {};
+}
+
 Result<std::optional<Device>> DeviceStore::find(std::string_view deviceId)
 {
     std::optional<Device> found;

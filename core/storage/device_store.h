@@ -32,6 +32,8 @@ public:
     Result<std::int64_t> insert(const Device& device, Timestamp now);
     /// Replaces the editable columns of the device of that device_id; NotFound.
     Result<void> update(const Device& device, Timestamp now);
+    /// Takes the device out of the registry; NotFound.
+    Result<void> remove(std::string_view deviceId);
     Result<std::optional<Device>> find(std::string_view deviceId);
     Result<std::vector<Device>> all();
     /// Writes what was heard, one statement a device; members without value stay as they are.

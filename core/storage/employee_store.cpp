@@ -135,4 +135,20 @@ Result<void> EmployeeStore::forEach(std::string_view filter, const std::function
     return read ? Result<void>() : Result<void>(failure(read.error()));
 }
 
+Result<std::vector<Employee>> EmployeeStore::page(std::string_view filter, std::string_view after, std::int64_t limit)
+{
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    std::vector<Employee> employees;
+    auto read = m_database.run(
+        fmt::format("{} WHERE employee_number > $1 AND (lower(employee_number) LIKE lower($2) ESCAPE '\\' OR "
+                    "lower(full_name) LIKE lower($2) ESCAPE '\\') ORDER BY employee_number LIMIT $3",
+                    *select),
+        {std::string(after), containing(filter), limit}, [&](const Row& row) { employees.push_back(employeeOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return employees;
+}
+
 } // namespace tapledger

@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace tapledger {
 
@@ -23,6 +25,8 @@ public:
     Result<std::optional<Employee>> findById(std::int64_t id);
     /// All whose number or name contains @p filter (empty: all), by number.
     Result<void> forEach(std::string_view filter, const std::function<void(const Employee&)>& sink);
+    /// The same from employee_number > @p after on, at most @p limit.
+    Result<std::vector<Employee>> page(std::string_view filter, std::string_view after, std::int64_t limit);
 
 private:
     /// Where people are read and, unless foreign, written.

@@ -166,6 +166,22 @@ Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_
     }
 }
 
+LedgerEntry entryOf(const Row& row)
+{
+    LedgerEntry entry;
+    entry.sequence_id = row.integer(0);
+    entry.employee_rfid = row.text(1);
+    entry.device_id = row.text(2);
+    entry.scan_timestamp = row.timestamp(3).value_or(Timestamp::earliest());
+    entry.event_type = row.text(4);
+    entry.raw_payload = row.text(5);
+    entry.hash_chain = row.text(6);
+    entry.device_signature = row.optionalText(7);
+    entry.created_at = row.timestamp(8).value_or(Timestamp::earliest());
+    entry.employee_id = row.optionalInteger(9);
+    return entry;
+}
+
 std::string nearQueriesAsJson(std::span<const NearQuery> queries)
 {
     std::string text = "[";
@@ -239,6 +255,38 @@ Result<std::optional<LedgerEntry>> LedgerStore::find(std::int64_t sequenceId)
     if (!done)
         return failure(done.error());
     return found;
+}
+
+Result<std::vector<LedgerEntry>> LedgerStore::page(const LedgerFilter& filter)
+{
+    std::vector<SqlValue> values{filter.after};
+    std::string where = "sequence_id > $1";
+    const auto narrow = [&](std::string_view condition, SqlValue value) {
+        values.push_back(std::move(value));
+        where += " AND " + fmt::format(fmt::runtime(condition), fmt::arg("n", fmt::format("${}", values.size())));
+    };
+    if (!filter.card_uid.empty())
+        narrow("employee_rfid = {n}", filter.card_uid);
+    if (filter.employee_id)
+        narrow("employee_rfid IN (SELECT card_uid FROM rfid_card_mappings WHERE employee_id = {n}) "
+               "AND (employee_id = {n} OR employee_id IS NULL)",
+               *filter.employee_id);
+    if (!filter.device_id.empty())
+        narrow("device_id = {n}", filter.device_id);
+    if (!filter.event_type.empty())
+        narrow("event_type = {n}", filter.event_type);
+    if (filter.from)
+        narrow("scan_timestamp >= {n}", *filter.from);
+    if (filter.to)
+        narrow("scan_timestamp < {n}", *filter.to);
+    std::vector<LedgerEntry> entries;
+    values.push_back(filter.limit);
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_ledger WHERE {} ORDER BY sequence_id LIMIT ${}",
+                                           pg::kLedgerColumns, where, values.size()),
+                               values, [&](const Row& row) { entries.push_back(entryOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return entries;
 }
 
 Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> queries)

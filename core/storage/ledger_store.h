@@ -45,6 +45,19 @@ struct RecentEntry
     std::int64_t sequence_id = 0;
 };
 
+/// Which entries a page of the ledger shows; what is left out does not matter.
+struct LedgerFilter
+{
+    std::int64_t after = 0; ///< sequence_id > after
+    std::int64_t limit = 100;
+    std::string card_uid; ///< canonical
+    std::optional<std::int64_t> employee_id = std::nullopt;
+    std::string device_id;
+    std::string event_type;
+    std::optional<Timestamp> from = std::nullopt; ///< scan_timestamp ≥ from
+    std::optional<Timestamp> to = std::nullopt;   ///< scan_timestamp < to
+};
+
 /// Reads `rfid_ledger`.
 class LedgerStore
 {
@@ -55,6 +68,8 @@ public:
     /// The last entry; the origin's values where this log has none yet.
     Result<ChainHead> head();
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
+    /// Entries by sequence_id, at most filter.limit. An employee's are those of every card the employee ever had.
+    Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
     /// Entries scanned at @p since or later whose employee is known.

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rejection_store.h"
 
+#include <fmt/format.h>
+
 namespace tapledger {
 namespace {
+
+constexpr std::string_view kColumns =
+    "received_at, reason, card_uid, device_id, event_type, scan_timestamp, source, peer_address, raw_payload, id";
 
 Reason parseReason(std::string_view text)
 {
@@ -28,6 +33,7 @@ Rejection rejectionOf(const Row& row)
     rejection.source = row.text(6);
     rejection.peer_address = row.text(7);
     rejection.raw_payload = row.text(8);
+    rejection.id = row.integer(9);
     return rejection;
 }
 
@@ -35,11 +41,21 @@ Rejection rejectionOf(const Row& row)
 
 Result<void> RejectionStore::forEachNewest(std::int64_t limit, const std::function<void(const Rejection&)>& sink)
 {
-    auto read =
-        m_database.run("SELECT received_at, reason, card_uid, device_id, event_type, scan_timestamp, source, "
-                       "peer_address, raw_payload FROM rfid_rejections ORDER BY received_at DESC, id DESC LIMIT $1",
-                       {limit}, [&](const Row& row) { sink(rejectionOf(row)); });
+    auto read = m_database.run(
+        fmt::format("SELECT {} FROM rfid_rejections ORDER BY received_at DESC, id DESC LIMIT $1", kColumns), {limit},
+        [&](const Row& row) { sink(rejectionOf(row)); });
     return read ? Result<void>() : Result<void>(failure(read.error()));
+}
+
+Result<std::vector<Rejection>> RejectionStore::page(std::int64_t before, std::int64_t limit)
+{
+    std::vector<Rejection> rejections;
+    auto read = m_database.run(
+        fmt::format("SELECT {} FROM rfid_rejections WHERE $1 = 0 OR id < $1 ORDER BY id DESC LIMIT $2", kColumns),
+        {before, limit}, [&](const Row& row) { rejections.push_back(rejectionOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return rejections;
 }
 
 Result<std::int64_t> RejectionStore::count()

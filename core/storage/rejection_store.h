@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <vector>
 
 namespace tapledger {
 
@@ -16,6 +17,8 @@ public:
 
     /// The newest first, at most @p limit.
     Result<void> forEachNewest(std::int64_t limit, const std::function<void(const Rejection&)>& sink);
+    /// Those with id < @p before (0: from the newest), newest first, at most @p limit.
+    Result<std::vector<Rejection>> page(std::int64_t before, std::int64_t limit);
     Result<std::int64_t> count();
     /// Removes those received before @p before, at most @p limit at once. @return how many.
     Result<std::int64_t> removeOlderThan(Timestamp before, std::int64_t limit);

@@ -7,7 +7,7 @@ set(STORAGE_SOURCES
     ledger_store.cpp
     ledger_writer.cpp
     migrator.cpp
-    rejection_store.cpp
+    rejection_store.cpp user_store.cpp
     postgres/adoption.cpp
     postgres/ledger_rows.cpp
     postgres/pg_connection.cpp

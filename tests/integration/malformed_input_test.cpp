@@ -165,7 +165,8 @@ private Q_SLOTS:
         // Routes, methods, types, keys.
         row("unknown path", raw("GET /nothing HTTP/1.1", kHost), 404);
         row("path with dots", raw("GET /api/../health HTTP/1.1", kHost), 404);
-        row("administrative call", raw("GET /api/employees HTTP/1.1", kHost + kKey), 404);
+        row("a call for people with a device's key", raw("GET /api/employees HTTP/1.1", kHost + kKey), 401);
+        row("a call that does not exist", raw("GET /api/salaries HTTP/1.1", kHost + kKey), 404);
         row("absolute target", raw("GET http://x/health HTTP/1.1", kHost), 404);
         row("asterisk", raw("OPTIONS * HTTP/1.1", kHost), 404);
         row("GET on events", raw("GET /api/events HTTP/1.1", kHost + kKey), 405);

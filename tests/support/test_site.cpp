@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_site.h"
 
+#include "services/user_service.h"
 #include "storage/card_mapping_store.h"
 #include "storage/device_store.h"
 #include "storage/employee_store.h"
@@ -50,6 +51,11 @@ TestSite::TestSite(Backend backend, NetOptions net, Pipeline::Options pipeline, 
     m_pipeline->start();
     for (std::optional<Endpoint>* door : {&net.http, &net.tcp, &net.udp})
         *door = Endpoint{};
+    {
+        auto database = Database::open(m_store.url());
+        const auto secret = UserService(**database, time, m_random).loginSecret();
+        net.api = ApiOptions{secret.value_or(""), PasswordCost::ForTests};
+    }
     m_server = std::make_unique<NetServer>(net, *m_pipeline, time);
     const auto addresses = m_server->start();
     if (!addresses)

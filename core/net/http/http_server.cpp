@@ -206,6 +206,9 @@ private:
         m_isHead = m_request.method == "HEAD";
         const std::string_view target = text(head.target());
         m_request.path = target.substr(0, target.find('?'));
+        m_request.query = target.substr(std::min(m_request.path.size() + 1, target.size()));
+        m_request.authorization = text(head[http::field::authorization]);
+        m_request.if_match = text(head[http::field::if_match]);
         m_request.content_type = text(head[http::field::content_type]);
         m_request.api_key = text(head["X-API-Key"]);
         m_request.peer = m_peer;
@@ -298,12 +301,14 @@ private:
         m_response = {};
         m_response.version(11);
         m_response.result(static_cast<unsigned>(response.status));
-        m_response.set(http::field::content_type, "application/json");
+        if (!response.body.empty())
+            m_response.set(http::field::content_type, "application/json");
         m_response.set(http::field::cache_control, "no-store");
         for (const auto& [name, value] : response.headers)
             m_response.set(name, value);
         m_response.keep_alive(m_keepAlive);
-        m_response.content_length(response.body.size());
+        if (response.status != 204) // which has no body, and must not say so (RFC 9110 section 8.6)
+            m_response.content_length(response.body.size());
         if (!m_isHead)
             m_response.body() = response.body;
         http::async_write(m_socket, m_response,

@@ -20,7 +20,10 @@ struct HttpRequest
 {
     std::string method;
     std::string path; ///< without query, percent-encoding as sent
+    std::string query; ///< what follows the question mark, as sent
     std::string content_type;
+    std::string authorization;
+    std::string if_match;
     std::string api_key; ///< of X-API-Key
     std::string peer;    ///< address
     std::string body;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/http/api/api_routes.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace tapledger::api {
+namespace {
+
+constexpr std::size_t kMaxBody = 64UL * 1024;
+constexpr int kThreads = 2;
+constexpr std::size_t kMaxWaiting = 256;
+constexpr std::size_t kMaxLoginsWaiting = 16; ///< some two seconds of hashing
+
+/// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110 section 11.1).
+std::string_view bearerToken(std::string_view authorization)
+{
+    constexpr std::string_view kScheme = "bearer ";
+    const auto sameLetter = [](char a, char b) { return a == std::tolower(static_cast<unsigned char>(b)); };
+    if (authorization.size() <= kScheme.size() ||
+        !std::ranges::equal(kScheme, authorization.substr(0, kScheme.size()), sameLetter))
+        return {};
+    return authorization.substr(kScheme.size());
+}
+
+tl::unexpected<HttpResponse> refused(Problem problem) { return tl::unexpected<HttpResponse>(problem.response()); }
+
+bool isJson(std::string_view contentType)
+{
+    return contentType.substr(0, contentType.find_first_of("; ")) == "application/json";
+}
+
+Problem notLoggedIn()
+{
+    return {401, "unauthorized", "log in first: the bearer token is missing, wrong, expired or revoked"};
+}
+
+/// Who asks, by what the store says now, and may they? On a worker.
+std::optional<Problem> identify(const Context& context, const Route& route, std::string_view token, Request& request)
+{
+    if (route.operation == Operation::LogIn)
+        return std::nullopt;
+    UserService users = context.users();
+    auto who = request.login ? users.principalOf(*request.login) : users.principalOfToken(token);
+    if (!who)
+        return Problem::of(who.error());
+    if (!*who)
+        return notLoggedIn();
+    if (!mayPerform((*who)->role, route.operation))
+        return Problem{403, "forbidden", "your role does not allow this"};
+    request.who = std::move(**who);
+    return std::nullopt;
+}
+
+bool needsBody(std::string_view method) { return method == "POST" || method == "PATCH"; }
+
+} // namespace
+
+ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databaseUrl, const ApiOptions& options,
+                     const Clock& clock)
+    : m_clock(clock), m_tokens(options.loginSecret),
+      m_workers(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost}, kThreads, kMaxWaiting),
+      m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost}, 1, kMaxLoginsWaiting)
+{
+    for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), ledgerRoutes()})
+        m_routes.insert(m_routes.end(), routes.begin(), routes.end());
+}
+
+ApiRoutes::Match ApiRoutes::find(std::string_view method, std::string_view path) const
+{
+    Match match;
+    const Route* chosen = nullptr;
+    for (const Route& route : m_routes) {
+        auto parameters = matchPath(route.pattern, path);
+        // A fixed path is written before the pattern that would match it too: the first pattern that fits is meant.
+        if (!parameters || (chosen && chosen->pattern != route.pattern))
+            continue;
+        chosen = &route;
+        match.allowed += (match.allowed.empty() ? "" : ", ") + std::string(route.method);
+        if (route.method == method) {
+            match.route = &route;
+            match.path = std::move(*parameters);
+        }
+    }
+    return match;
+}
+
+bool ApiRoutes::knows(std::string_view path) const
+{
+    return std::ranges::any_of(m_routes,
+                               [&](const Route& route) { return matchPath(route.pattern, path).has_value(); });
+}
+
+tl::expected<std::size_t, HttpResponse> ApiRoutes::check(const HttpRequest& head)
+{
+    const Match match = find(head.method, head.path);
+    if (match.allowed.empty())
+        return refused({404, "not_found", "there is nothing at this path"});
+    if (!match.route) {
+        HttpResponse response = Problem{405, "method_not_allowed", "this path does not know that method"}.response();
+        response.headers.emplace_back("Allow", match.allowed);
+        return tl::unexpected<HttpResponse>(std::move(response));
+    }
+    const std::string_view token = bearerToken(head.authorization);
+    if (match.route->operation != Operation::LogIn && !UserService::isApiToken(token) &&
+        !m_tokens.read(token, m_clock.now()))
+        return refused(notLoggedIn());
+    if (!needsBody(head.method))
+        return 0;
+    const bool mayBeEmpty = head.content_type.empty(); // a call without members needs no type either
+    if (!mayBeEmpty && !isJson(head.content_type))
+        return refused({415, "unsupported_media_type", "the Content-Type must be application/json"});
+    return kMaxBody;
+}
+
+void ApiRoutes::handle(HttpRequest request, std::function<void(HttpResponse)> reply)
+{
+    Match match = find(request.method, request.path);
+    auto query = parseQuery(request.query);
+    if (!query)
+        return reply(Problem{400, "bad_request", "the query is not well formed, or names something twice"}.response());
+    Request call;
+    call.path = std::move(match.path);
+    call.query = std::move(*query);
+    call.if_match = std::move(request.if_match);
+    call.peer = std::move(request.peer);
+    if (!request.body.empty()) {
+        auto body = json::parse(request.body);
+        if (!body)
+            return reply(Problem{400, "malformed_json", body.error().message}.response());
+        call.body = std::move(*body);
+    }
+    const std::string token(bearerToken(request.authorization));
+    call.login = m_tokens.read(token, m_clock.now());
+    Workers& workers = match.route->operation == Operation::LogIn ? m_logins : m_workers;
+    const bool taken = workers.run(
+        [route = match.route, call = std::move(call), token](const Context& context) mutable {
+            if (auto refusal = identify(context, *route, token, call))
+                return refusal->response();
+            auto answer = route->run(context, call);
+            return answer ? std::move(*answer) : answer.error().response();
+        },
+        reply);
+    if (!taken)
+        reply(Problem{503, "unavailable", "too many requests at once; try again"}.response());
+}
+
+} // namespace tapledger::api

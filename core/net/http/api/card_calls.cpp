@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/http/api/fields.h"
+#include "services/enrolment_service.h"
+
+#include <charconv>
+
+namespace tapledger::api {
+namespace {
+
+std::string mappingText(const CardMapping& mapping)
+{
+    return ObjectText()
+        .add("id", mapping.id)
+        .add("card_uid", mapping.card_uid.text())
+        .add("employee_id", mapping.employee_id)
+        .add("card_type", mapping.card_type)
+        .add("issued_at", mapping.issued_at)
+        .add("expires_at", mapping.expires_at)
+        .add("is_active", mapping.is_active)
+        .add("deactivated_at", mapping.deactivated_at)
+        .add("deactivated_reason", mapping.deactivated_reason)
+        .add("last_used_at", mapping.last_used_at)
+        .add("usage_count", mapping.usage_count)
+        .add("notes", mapping.notes)
+        .text();
+}
+
+HttpResponse mappingsAnswer(const std::vector<CardMapping>& mappings, const std::string& next = {})
+{
+    std::vector<std::string> items;
+    items.reserve(mappings.size());
+    for (const CardMapping& mapping : mappings)
+        items.push_back(mappingText(mapping));
+    return ok(pageText(items, "next_after", next));
+}
+
+std::optional<CardUid> uidOf(const Request& request)
+{
+    auto uid = CardUid::parse(request.path.at("card_uid"));
+    return uid ? std::optional(std::move(*uid)) : std::nullopt;
+}
+
+Problem badUid() { return Problem::field_error("card_uid", "card_uid must be 1 to 32 bytes in hex"); }
+
+Answer list(const Context& context, const Request& request)
+{
+    QueryFields query(request.query);
+    const std::int64_t after = query.number("after", 0, 0, INT64_MAX);
+    const std::int64_t limit = query.number("limit", 100, 1, 1000);
+    if (const auto problem = query.problem())
+        return refuse(*problem);
+    const auto mappings = EnrolmentService(context.database, context.clock).cardPage(after, limit);
+    if (!mappings)
+        return refuse(mappings.error());
+    const bool isLast = static_cast<std::int64_t>(mappings->size()) < limit;
+    return mappingsAnswer(*mappings, isLast ? "" : std::to_string(mappings->back().id));
+}
+
+/// A card that is somebody's: who holds it, so that the clerk can decide.
+std::optional<Problem> cardInUse(const Context& context, const CardUid& uid)
+{
+    const auto holder = EnrolmentService(context.database, context.clock).holder(uid);
+    if (!holder || !*holder)
+        return std::nullopt;
+    Problem problem{409, "card_in_use", "the card is active for somebody else; send reassign to take it from them"};
+    problem.more = ",\"holder\":" + ObjectText()
+                                        .add("employee_id", (*holder)->id)
+                                        .add("employee_number", (*holder)->employee_number)
+                                        .add("full_name", (*holder)->full_name)
+                                        .text();
+    return problem;
+}
+
+Answer assign(const Context& context, const Request& request)
+{
+    CardAssignment assignment;
+    bool reassign = false;
+    Fields fields(request.body);
+    fields.require("card_uid");
+    fields.require("employee_number");
+    fields.cardUid("card_uid", assignment.card_uid);
+    fields.text("employee_number", assignment.employee_number);
+    fields.text("card_type", assignment.card_type);
+    fields.instant("expires_at", assignment.expires_at);
+    fields.boolean("reassign", reassign);
+    if (const auto problem = fields.problem())
+        return refuse(*problem);
+    const auto assigned = EnrolmentService(context.database, context.clock)
+                              .assignCard(assignment, reassign ? CardInUse::Reassign : CardInUse::Refuse);
+    if (!assigned) {
+        if (assigned.error().code == ErrorCode::Conflict && !reassign) {
+            if (auto problem = cardInUse(context, assignment.card_uid))
+                return refuse(std::move(*problem));
+        }
+        return refuse(assigned.error());
+    }
+    return ok(mappingText(assigned->mapping), assigned->change == AssignedCard::Change::Issued ? 201 : 200);
+}
+
+Answer ofEmployee(const Context& context, const Request& request)
+{
+    const std::string& text = request.path.at("id");
+    std::int64_t id = 0;
+    std::from_chars(text.data(), text.data() + text.size(), id);
+    const auto mappings = EnrolmentService(context.database, context.clock).cardsOf(id);
+    return mappings ? Answer(mappingsAnswer(*mappings)) : refuse(mappings.error());
+}
+
+Answer history(const Context& context, const Request& request)
+{
+    const auto uid = uidOf(request);
+    if (!uid)
+        return refuse(badUid());
+    const auto mappings = EnrolmentService(context.database, context.clock).cardHistory(*uid);
+    if (!mappings)
+        return refuse(mappings.error());
+    if (mappings->empty())
+        return refuse(Problem{404, "not_found", "this card was never issued"});
+    return mappingsAnswer(*mappings);
+}
+
+Answer deactivate(const Context& context, const Request& request)
+{
+    const auto uid = uidOf(request);
+    if (!uid)
+        return refuse(badUid());
+    std::string reason;
+    Fields fields(request.body);
+    fields.require("reason");
+    fields.text("reason", reason);
+    if (const auto problem = fields.problem())
+        return refuse(*problem);
+    const auto ended = EnrolmentService(context.database, context.clock).deactivateCard(*uid, reason);
+    return ended ? Answer(ok(mappingText(ended->mapping))) : refuse(ended.error());
+}
+
+constexpr Route kRoutes[] = {
+    {"GET", "/api/mappings", Operation::ManageCards, list},
+    {"POST", "/api/mappings", Operation::ManageCards, assign},
+    {"GET", "/api/mappings/employee/{id}", Operation::ManageCards, ofEmployee},
+    {"GET", "/api/mappings/{card_uid}", Operation::ManageCards, history},
+    {"POST", "/api/mappings/{card_uid}/deactivate", Operation::ManageCards, deactivate},
+};
+
+} // namespace
+
+std::span<const Route> cardRoutes() { return kRoutes; }
+
+} // namespace tapledger::api

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/timestamp.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tapledger {
+
+/// What a login token says: who, and until when. Whether the login has been ended since, the store knows.
+struct Login
+{
+    std::int64_t user_id = 0;
+    std::string username;
+    std::int64_t token_version = 0;
+    std::string jti; ///< the login's own number
+    Timestamp expires_at;
+};
+
+/// Signs and reads login tokens: JSON Web Tokens (RFC 7519) by HS256 and nothing else (RFC 8725 section 3.1). Any
+/// thread.
+class LoginTokens
+{
+public:
+    /// @param secret at least 32 bytes.
+    explicit LoginTokens(std::string secret) : m_secret(std::move(secret)) {}
+
+    std::string sign(const Login& login, Timestamp issuedAt) const;
+    /// Nothing for a token that is not whole, not signed by us with HS256, or expired at @p now.
+    std::optional<Login> read(std::string_view token, Timestamp now) const;
+
+private:
+    const std::string m_secret;
+};
+
+} // namespace tapledger

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/role.h"
+
+#include <array>
+#include <cstdint>
+
+namespace tapledger {
+
+/// What people and programs ask of the server. Every call of the HTTP interface and of the console is one of these.
+enum class Operation : std::uint8_t {
+    ManageDevices,
+    ManageCards,
+    ReadPeople,
+    ManagePeople,
+    ReadLedger,
+    VerifyLedger,
+    ReadRejections,
+    ManageAlerts,
+    WatchTaps,
+    ManageUsers,
+    ReadAudit,
+    ReadMetrics,
+    LogIn,       ///< nobody has to be known for it
+    EndOwnLogin, ///< everybody may
+};
+inline constexpr std::array kOperations = {
+    Operation::ManageDevices, Operation::ManageCards,  Operation::ReadPeople,     Operation::ManagePeople,
+    Operation::ReadLedger,    Operation::VerifyLedger, Operation::ReadRejections, Operation::ManageAlerts,
+    Operation::WatchTaps,     Operation::ManageUsers,  Operation::ReadAudit,      Operation::ReadMetrics,
+    Operation::LogIn,         Operation::EndOwnLogin,
+};
+
+/// The one place where it is decided who may do what. Administrators may do everything.
+bool mayPerform(Role role, Operation operation);
+
+} // namespace tapledger

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The HTTP calls for people and their programs: who may do what, and what they answer; on both databases.
+#include "base/json.h"
+#include "services/permissions.h"
+#include "services/user_service.h"
+#include "support/daemon.h"
+#include "support/manual_clock.h"
+#include "support/qtest_strings.h"
+#include "support/test_site.h"
+
+#include <QTest>
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+using namespace tapledger;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
+const std::string kPassword = "correct horse battery";
+
+struct Response
+{
+    int status = 0;
+    std::map<std::string, std::string> headers;
+    std::string body;
+
+    std::string member(std::string_view name) const
+    {
+        const auto value = json::parse(body);
+        const json::Value* found = value ? value->find(name) : nullptr;
+        return !found ? std::string() : found->string() ? *found->string() : json::canonical(*found);
+    }
+    std::size_t items() const
+    {
+        const auto value = json::parse(body);
+        const json::Value* found = value ? value->find("items") : nullptr;
+        return found && found->array() ? found->array()->size() : 999'999;
+    }
+};
+
+/// A person with a connection of their own.
+class Person
+{
+public:
+    Person(std::uint16_t port, std::string token = {}) : m_client(port), m_token(std::move(token)) {}
+
+    Response call(const std::string& method, const std::string& path, const std::string& body = {},
+                  const std::string& headers = {})
+    {
+        std::string head = fmt::format("{} {} HTTP/1.1\r\nHost: x\r\n{}", method, path, headers);
+        if (!m_token.empty())
+            head += "Authorization: Bearer " + m_token + "\r\n";
+        if (!body.empty())
+            head += "Content-Type: application/json\r\n";
+        m_client.send(fmt::format("{}Content-Length: {}\r\n\r\n{}", head, body.size(), body));
+        Response response;
+        const std::string statusLine = m_client.readLine();
+        if (!statusLine.starts_with("HTTP/1.1 "))
+            return response;
+        response.status = std::atoi(statusLine.c_str() + 9);
+        for (std::string line = m_client.readLine(); line.size() > 1; line = m_client.readLine()) {
+            const auto colon = line.find(':');
+            response.headers[line.substr(0, colon)] = line.substr(colon + 2, line.size() - colon - 3);
+        }
+        if (response.status != 204)
+            response.body = m_client.readBytes(std::stoul(response.headers["Content-Length"]));
+        return response;
+    }
+    void use(std::string token) { m_token = std::move(token); }
+
+private:
+    LineClient m_client;
+    std::string m_token;
+};
+
+std::string loginBody(const std::string& name, const std::string& password)
+{
+    return fmt::format("{{\"username\":\"{}\",\"password\":\"{}\"}}", name, password);
+}
+
+} // namespace
+
+class ApiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const Backend backend : {Backend::Sqlite, Backend::Postgres}) {
+            auto& site = m_sites[backend];
+            site = std::make_unique<TestSite>(backend, NetOptions{}, Pipeline::Options{}, &m_clock);
+            auto database = Database::open(site->store().url());
+            UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+            for (const Role role : kRoles)
+                QVERIFY(users.add(toText(role), role, kPassword));
+        }
+    }
+    void cleanupTestCase() { m_sites.clear(); }
+
+    void everyCallKnowsWhoMayMakeIt_data()
+    {
+        addBackends([](const char* database, Backend backend) {
+            struct Call
+            {
+                const char* method;
+                const char* path;
+                std::initializer_list<Role> allowed;
+            };
+            const std::initializer_list<Role> all = {Role::Admin, Role::Hr, Role::Security, Role::Auditor};
+            for (const Call& call : std::initializer_list<Call>{
+                     {"GET", "/api/auth/me", all},
+                     {"GET", "/api/devices", {Role::Admin}},
+                     {"POST", "/api/devices", {Role::Admin}},
+                     {"GET", "/api/devices/GATE-01", {Role::Admin}},
+                     {"PATCH", "/api/devices/GATE-01", {Role::Admin}},
+                     {"DELETE", "/api/devices/NONE", {Role::Admin}},
+                     {"POST", "/api/devices/NONE/api-key", {Role::Admin}},
+                     {"GET", "/api/employees", {Role::Admin, Role::Hr}},
+                     {"POST", "/api/employees", {Role::Admin, Role::Hr}},
+                     {"GET", "/api/employees/1", {Role::Admin, Role::Hr}},
+                     {"PATCH", "/api/employees/1", {Role::Admin, Role::Hr}},
+                     {"GET", "/api/mappings", {Role::Admin, Role::Hr}},
+                     {"POST", "/api/mappings", {Role::Admin, Role::Hr}},
+                     {"GET", "/api/mappings/employee/1", {Role::Admin, Role::Hr}},
+                     {"GET", "/api/mappings/04000001", {Role::Admin, Role::Hr}},
+                     {"POST", "/api/mappings/04000001/deactivate", {Role::Admin, Role::Hr}},
+                     {"GET", "/api/ledger", {Role::Admin, Role::Auditor}},
+                     {"GET", "/api/ledger/head", {Role::Admin, Role::Auditor}},
+                     {"GET", "/api/ledger/1", {Role::Admin, Role::Auditor}},
+                     {"GET", "/api/rejections", {Role::Admin, Role::Security}},
+                 }) {
+                QTest::addRow("%s: %s %s", database, call.method, call.path)
+                    << backend << std::string(call.method) << std::string(call.path) << std::vector(call.allowed);
+            }
+        });
+    }
+    void everyCallKnowsWhoMayMakeIt()
+    {
+        QFETCH(std::string, method);
+        QFETCH(std::string, path);
+        QFETCH(std::vector<tapledger::Role>, allowed);
+        const std::string body = method == "POST" || method == "PATCH" ? "{\"nonsense\":1}" : "";
+        Person stranger(port());
+        QCOMPARE(stranger.call(method, path, body).status, 401);
+        for (const Role role : kRoles) {
+            Person person(port(), tokenOf(role));
+            const int status = person.call(method, path, body).status;
+            const bool mayDoIt = std::ranges::find(allowed, role) != allowed.end();
+            QVERIFY2(status != 401 && (status == 403) != mayDoIt,
+                     fmt::format("{} got {}", toText(role), status).c_str());
+        }
+    }
+
+    void administratorsMayDoEverything()
+    {
+        for (const Operation operation : kOperations)
+            QVERIFY(mayPerform(Role::Admin, operation));
+    }
+
+    void tokensThatAreNoGood_data()
+    {
+        QTest::addColumn<std::string>("token");
+        const LoginTokens ours(std::string(64, 'a'));
+        const Login login{1, "admin", 1, "jti", kNoon + 1h};
+        QTest::newRow("none") << std::string();
+        QTest::newRow("rubbish") << std::string("rubbish");
+        QTest::newRow("another's secret") << ours.sign(login, kNoon);
+        // {"alg":"none","typ":"JWT"} . {"exp":4102444800,"iss":"tapledger","jti":"x","sub":"admin","uid":1,"ver":1}
+        QTest::newRow("alg none") << std::string(
+            "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJleHAiOjQxMDI0NDQ4MDAsImlzcyI6InRhcGxlZGdlciIsImp0aSI6IngiLC"
+            "JzdWIiOiJhZG1pbiIsInVpZCI6MSwidmVyIjoxfQ.");
+        QTest::newRow("a token for programs that nobody made")
+            << "tlt_" + std::string(8, '0') + "_" + std::string(64, '0');
+        QTest::newRow("huge") << std::string(8000, 'a');
+        QTest::newRow("three dots") << std::string("...");
+    }
+    void tokensThatAreNoGood()
+    {
+        QFETCH(std::string, token);
+        Person person(m_sites.at(Backend::Sqlite)->addresses().http->port, token);
+        QCOMPARE(person.call("GET", "/api/devices").status, 401);
+    }
+
+    void truncatedAndAlteredTokens_data() { addBackendRows(); }
+    void truncatedAndAlteredTokens()
+    {
+        const std::string good = tokenOf(Role::Admin);
+        Person person(port(), good);
+        QCOMPARE(person.call("GET", "/api/devices").status, 200);
+        person.use(good.substr(0, good.size() - 1));
+        QCOMPARE(person.call("GET", "/api/devices").status, 401);
+        std::string altered = good;
+        const std::size_t inPayload = altered.find('.') + 12;
+        altered[inPayload] = altered[inPayload] == 'A' ? 'B' : 'A';
+        person.use(altered);
+        QCOMPARE(person.call("GET", "/api/devices").status, 401);
+        m_clock.advance(9h);
+        person.use(good);
+        QCOMPARE(person.call("GET", "/api/devices").status, 401); // expired
+    }
+
+    void aLoginEndsAtOnce_data() { addBackendRows(); }
+    void aLoginEndsAtOnce()
+    {
+        auto database = Database::open(site().store().url());
+        UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+        QVERIFY(users.add("leaver", Role::Admin, kPassword));
+        const auto logIn = [&](const std::string& password) {
+            return Person(port()).call("POST", "/api/auth/login", loginBody("leaver", password)).member("access_token");
+        };
+        Person person(port(), logIn(kPassword));
+        Person elsewhere(port(), logIn(kPassword));
+        QCOMPARE(person.call("GET", "/api/auth/me").member("role"), std::string("admin"));
+        QCOMPARE(person.call("POST", "/api/auth/logout").status, 204);
+        QCOMPARE(person.call("GET", "/api/auth/me").status, 401);
+        QCOMPARE(elsewhere.call("GET", "/api/auth/me").status, 200);
+        QVERIFY(users.setRole("leaver", Role::Auditor));
+        QCOMPARE(elsewhere.call("GET", "/api/devices").status, 403);
+        QVERIFY(users.setPassword("leaver", "another password"));
+        QCOMPARE(elsewhere.call("GET", "/api/auth/me").status, 401);
+        QCOMPARE(logIn(kPassword), std::string());
+        Person again(port(), logIn("another password"));
+        QCOMPARE(again.call("GET", "/api/auth/me").status, 200);
+        QVERIFY(users.remove("leaver"));
+        QCOMPARE(again.call("GET", "/api/auth/me").status, 401);
+    }
+
+    void theLastAdministratorStays_data() { addBackendRows(); }
+    void theLastAdministratorStays()
+    {
+        auto database = Database::open(site().store().url());
+        UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+        QCOMPARE(users.remove("admin").error().code, ErrorCode::Conflict);
+        QCOMPARE(users.setRole("admin", Role::Hr).error().code, ErrorCode::Conflict);
+    }
+
+    void tokensOfPrograms_data() { addBackendRows(); }
+    void tokensOfPrograms()
+    {
+        auto database = Database::open(site().store().url());
+        UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+        const auto made = users.addToken("payroll", Role::Auditor);
+        QVERIFY(made);
+        Person program(port(), made->text);
+        QCOMPARE(program.call("GET", "/api/ledger/head").status, 200);
+        QCOMPARE(program.call("GET", "/api/devices").status, 403);
+        QVERIFY(users.revokeToken(made->token.id));
+        QCOMPARE(program.call("GET", "/api/ledger/head").status, 401);
+    }
+
+    void guessingIsSlowedButLocksNobodyOut()
+    {
+        // A site of its own: this address will be slowed.
+        TestSite own(Backend::Sqlite, {}, {}, &m_clock);
+        auto database = Database::open(own.store().url());
+        QVERIFY(UserService(**database, m_clock, m_random, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
+        Person guesser(own.addresses().http->port);
+        int refused = 0;
+        for (int i = 0; i < 200; ++i) {
+            const Response response = guesser.call("POST", "/api/auth/login", loginBody("hr", "wrong password"));
+            QVERIFY(response.status == 401 || response.status == 429);
+            refused += response.status == 429;
+            if (response.status == 429)
+                QVERIFY(std::stoi(response.headers.at("Retry-After")) > 0);
+        }
+        QVERIFY(refused >= 190);
+        m_clock.advance(2min);
+        QCOMPARE(guesser.call("POST", "/api/auth/login", loginBody("hr", kPassword)).status, 200);
+    }
+
+    void devices_data() { addBackendRows(); }
+    void devices()
+    {
+        Person admin(port(), tokenOf(Role::Admin));
+        const Response made = admin.call("POST", "/api/devices", "{\"device_id\":\"NEW-1\",\"device_name\":\"New\"}");
+        QCOMPARE(made.status, 201);
+        const std::string key = made.member("api_key");
+        QVERIFY(key.size() > 64);
+        QCOMPARE(admin.call("POST", "/api/devices", "{\"device_id\":\"NEW-1\"}").status, 409);
+        const Response read = admin.call("GET", "/api/devices/NEW-1/");
+        QCOMPARE(read.member("device_name"), std::string("New"));
+        QVERIFY(read.body.find(key) == std::string::npos);
+        const std::string tag = read.headers.at("ETag");
+        const std::string change = "{\"device_name\":\"Newer\"}";
+        QCOMPARE(admin.call("PATCH", "/api/devices/NEW-1", change).status, 428);
+        QCOMPARE(admin.call("PATCH", "/api/devices/NEW-1", change, "If-Match: " + tag + "\r\n").status, 200);
+        QCOMPARE(admin.call("PATCH", "/api/devices/NEW-1", change, "If-Match: " + tag + "\r\n").status, 412);
+        const Response bad = admin.call("PATCH", "/api/devices/NEW-1", "{\"device_nam\":1}", "If-Match: *\r\n");
+        QCOMPARE(bad.status, 422);
+        QCOMPARE(bad.member("field"), std::string("device_nam"));
+        const Response rotated = admin.call("POST", "/api/devices/NEW-1/api-key");
+        QCOMPARE(rotated.status, 200);
+        QVERIFY(rotated.member("api_key") != key);
+        QCOMPARE(admin.call("DELETE", "/api/devices/NEW-1").status, 204);
+        QCOMPARE(admin.call("GET", "/api/devices/NEW-1").status, 404);
+    }
+
+    void peopleAndCards_data() { addBackendRows(); }
+    void peopleAndCards()
+    {
+        Person hr(port(), tokenOf(Role::Hr));
+        const Response made = hr.call("POST", "/api/employees",
+                                      "{\"employee_number\":\"E-7\",\"full_name\":\"Ada O'Lovelace \\\"; --\"}");
+        QCOMPARE(made.status, 201);
+        QCOMPARE(made.member("full_name"), std::string("Ada O'Lovelace \"; --"));
+        const std::string id = made.member("id");
+        const Response found = hr.call("GET", "/api/employees?q=o%27love");
+        QCOMPARE(found.items(), 1U);
+        const std::string card = "{\"card_uid\":\"04-00-00-05\",\"employee_number\":\"E-7\"}";
+        const Response inUse = hr.call("POST", "/api/mappings", card);
+        QCOMPARE(inUse.status, 409);
+        QCOMPARE(inUse.member("reason"), std::string("card_in_use"));
+        QVERIFY(inUse.member("holder").find("Person 5") != std::string::npos);
+        const std::string taken = "{\"card_uid\":\"04-00-00-05\",\"employee_number\":\"E-7\",\"reassign\":true}";
+        QCOMPARE(hr.call("POST", "/api/mappings", taken).status, 201);
+        QCOMPARE(hr.call("GET", "/api/mappings/04:00:00:05").items(), 2U);
+        QCOMPARE(hr.call("GET", "/api/mappings/employee/" + id).items(), 1U);
+        QCOMPARE(hr.call("POST", "/api/mappings/04000005/deactivate", "{\"reason\":\"lost\"}").status, 200);
+        QCOMPARE(hr.call("POST", "/api/mappings/04000005/deactivate", "{\"reason\":\"lost\"}").status, 404);
+        const Response read = hr.call("GET", "/api/employees/" + id);
+        QCOMPARE(hr.call("PATCH", "/api/employees/" + id, "{\"is_active\":false}",
+                         "If-Match: " + read.headers.at("ETag") + "\r\n")
+                     .member("is_active"),
+                 std::string("false"));
+    }
+
+    void pagesHaveNoGapAndNoRepeat_data() { addBackendRows(); }
+    void pagesHaveNoGapAndNoRepeat()
+    {
+        Person hr(port(), tokenOf(Role::Hr));
+        std::string after;
+        std::set<std::string> seen;
+        for (;;) {
+            const Response page = hr.call("GET", "/api/employees?limit=7&after=" + after);
+            QCOMPARE(page.status, 200);
+            const auto items = json::parse(page.body);
+            for (const json::Value& item : *items->find("items")->array())
+                QVERIFY(seen.insert(*item.find("employee_number")->string()).second);
+            after = page.member("next_after");
+            if (after == "null")
+                break;
+        }
+        QVERIFY(seen.size() >= 100);
+    }
+
+    void theLedger_data() { addBackendRows(); }
+    void theLedger()
+    {
+        LineClient reader(site().addresses().tcp->port);
+        reader.send("{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n");
+        reader.readLine();
+        for (const int card : {10, 11, 12, 10}) {
+            reader.send(TestSite::tap(card, (m_clock.now() - std::chrono::minutes(m_tapsSent++)).iso()) + "\n");
+            QVERIFY(reader.readLine().find("success") != std::string::npos);
+        }
+        reader.send(TestSite::tap(200, m_clock.now().iso()) + "\n");
+        QVERIFY(reader.readLine().find("unknown_card") != std::string::npos);
+        Person auditor(port(), tokenOf(Role::Auditor));
+        QCOMPARE(auditor.call("GET", "/api/ledger?card_uid=0400000A").items(), 2U);
+        const Response first = auditor.call("GET", "/api/ledger?limit=1");
+        QCOMPARE(first.items(), 1U);
+        QCOMPARE(first.member("next_after"), std::string("1"));
+        QCOMPARE(auditor.call("GET", "/api/ledger?device_id=NOWHERE").items(), 0U);
+        QCOMPARE(auditor.call("GET", "/api/ledger?event_type=time_in&from=2026-01-01T00:00:00Z&to=2030-01-01T00:00:00Z")
+                     .items(),
+                 4U);
+        QCOMPARE(auditor.call("GET", "/api/ledger?limt=1").member("field"), std::string("limt"));
+        QCOMPARE(auditor.call("GET", "/api/ledger?limit=1001").status, 422);
+        QCOMPARE(auditor.call("GET", "/api/ledger?limit=1&limit=2").status, 400);
+        const Response head = auditor.call("GET", "/api/ledger/head");
+        QCOMPARE(head.member("sequence_id"), std::string("4"));
+        QCOMPARE(auditor.call("GET", "/api/ledger/4").member("hash_chain"), head.member("hash_chain"));
+        QCOMPARE(auditor.call("GET", "/api/ledger/5").status, 404);
+        Person security(port(), tokenOf(Role::Security));
+        QVERIFY(security.call("GET", "/api/rejections").body.find("unknown_card") != std::string::npos);
+    }
+
+    void nonsense_data()
+    {
+        QTest::addColumn<std::string>("body");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no JSON") << std::string("{") << 400;
+        QTest::newRow("an array") << std::string("[]") << 400;
+        QTest::newRow("a number") << std::string("5") << 400;
+        QTest::newRow("wrong types") << std::string("{\"device_id\":{},\"device_name\":[]}") << 422;
+        QTest::newRow("duplicate keys") << std::string("{\"device_id\":\"A\",\"device_id\":\"B\"}") << 400;
+        QTest::newRow("header injection") << std::string("{\"device_id\":\"A\\r\\nX: y\"}") << 422;
+        QTest::newRow("SQL") << std::string("{\"device_id\":\"A'; DROP TABLE rfid_devices; --\"}") << 422;
+        QTest::newRow("control characters") << std::string("{\"device_id\":\"OK\",\"uid_format\":\"\\u0001\"}") << 422;
+        QTest::newRow("too large") << "{\"device_name\":\"" + std::string(70'000, 'x') + "\"}" << 413;
+    }
+    void nonsense()
+    {
+        QFETCH(std::string, body);
+        QFETCH(int, status);
+        Person admin(m_sites.at(Backend::Sqlite)->addresses().http->port, tokenAt(Backend::Sqlite, Role::Admin));
+        QCOMPARE(admin.call("POST", "/api/devices", body).status, status);
+    }
+
+private:
+    template <class AddRows>
+    void addBackends(AddRows addRows)
+    {
+        QTest::addColumn<tapledger::Backend>("backend");
+        QTest::addColumn<std::string>("method");
+        QTest::addColumn<std::string>("path");
+        QTest::addColumn<std::vector<tapledger::Role>>("allowed");
+        addRows("sqlite", Backend::Sqlite);
+        addRows("postgres", Backend::Postgres);
+    }
+    TestSite& site()
+    {
+        QFETCH(tapledger::Backend, backend);
+        return *m_sites.at(backend);
+    }
+    std::uint16_t port() { return site().addresses().http->port; }
+    std::string tokenOf(Role role)
+    {
+        QFETCH(tapledger::Backend, backend);
+        return tokenAt(backend, role);
+    }
+    std::string tokenAt(Backend backend, Role role)
+    {
+        Person person(m_sites.at(backend)->addresses().http->port);
+        return person.call("POST", "/api/auth/login", loginBody(std::string(toText(role)), kPassword))
+            .member("access_token");
+    }
+
+    ManualClock m_clock{kNoon};
+    SystemRandom m_random;
+    std::map<Backend, std::unique_ptr<TestSite>> m_sites;
+    int m_tapsSent = 0;
+};
+
+QTEST_GUILESS_MAIN(ApiTest)
+#include "api_test.moc"
