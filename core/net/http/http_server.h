@@ -19,7 +19,7 @@ namespace tapledger {
 struct HttpRequest
 {
     std::string method;
-    std::string path; ///< without query, percent-encoding as sent
+    std::string path;  ///< without query, percent-encoding as sent
     std::string query; ///< what follows the question mark, as sent
     std::string content_type;
     std::string authorization;
