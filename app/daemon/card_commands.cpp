@@ -67,7 +67,7 @@ int assignCard(const AssignOptions& options, const CommonOptions& common)
     if (!site)
         return fail(site.error());
     const SystemClock clock;
-    auto assigned = EnrolmentService(*site->database, clock)
+    auto assigned = EnrolmentService(*site->database, clock, commandLineActor())
                         .assignCard(assignment, options.reassign ? CardInUse::Reassign : CardInUse::Refuse);
     if (!assigned) {
         if (assigned.error().code == ErrorCode::Conflict && !options.reassign)
@@ -106,7 +106,7 @@ int deactivateCard(const std::string& uidText, const std::string& reason, const 
     if (!site)
         return fail(site.error());
     const SystemClock clock;
-    const auto ended = EnrolmentService(*site->database, clock).deactivateCard(*uid, reason);
+    const auto ended = EnrolmentService(*site->database, clock, commandLineActor()).deactivateCard(*uid, reason);
     if (!ended)
         return fail(ended.error());
     print(common.json ? toJson(ended->mapping, ended->employee).finish() + "\n"
@@ -130,15 +130,16 @@ int listCards(EnrolmentService::Cards which, const CommonOptions& common)
     const SystemClock clock;
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string> objects;
-    auto read = EnrolmentService(*site->database, clock).forEachCard(which, [&](const CardAndHolder& card) {
-        if (common.json)
-            objects.push_back(toJson(card.mapping, card.employee).finish());
-        else
-            rows.push_back({card.mapping.card_uid.text(), card.employee.employee_number, card.employee.full_name,
-                            card.mapping.card_type, card.mapping.issued_at.iso().substr(0, 10),
-                            card.mapping.expires_at ? card.mapping.expires_at->iso().substr(0, 10) : "never",
-                            stateOf(card.mapping, clock.now()), std::to_string(card.mapping.usage_count)});
-    });
+    auto read =
+        EnrolmentService(*site->database, clock, commandLineActor()).forEachCard(which, [&](const CardAndHolder& card) {
+            if (common.json)
+                objects.push_back(toJson(card.mapping, card.employee).finish());
+            else
+                rows.push_back({card.mapping.card_uid.text(), card.employee.employee_number, card.employee.full_name,
+                                card.mapping.card_type, card.mapping.issued_at.iso().substr(0, 10),
+                                card.mapping.expires_at ? card.mapping.expires_at->iso().substr(0, 10) : "never",
+                                stateOf(card.mapping, clock.now()), std::to_string(card.mapping.usage_count)});
+        });
     if (!read)
         return fail(read.error());
     if (common.json)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
+
 #include "base/json.h"
 
 #include <algorithm>
@@ -122,5 +126,14 @@ JsonObject& JsonObject::raw(std::string_view key, std::string_view json)
 }
 
 std::string jsonArray(const std::vector<std::string>& values) { return fmt::format("[{}]", fmt::join(values, ",")); }
+
+Actor commandLineActor()
+{
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 4096> buffer{};
+    getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found);
+    return {found ? entry.pw_name : std::to_string(getuid()), "cli"};
+}
 
 } // namespace tapledger

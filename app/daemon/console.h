@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "services/audit.h"
 
 #include <CLI/App.hpp>
 #include <cstdint>
@@ -86,8 +87,12 @@ void addSimulateCommand(CLI::App& app, Invocation& invocation);
 void addEmployeeCommands(CLI::App& app, Invocation& invocation);
 void addCardCommands(CLI::App& app, Invocation& invocation);
 void addDeviceCommands(CLI::App& app, Invocation& invocation);
+void addAuditCommands(CLI::App& app, Invocation& invocation);
 void addUserCommands(CLI::App& app, Invocation& invocation);
 void addLedgerCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
+
+/// Whom the audit log names for what is done here: the user of the system that runs the command.
+Actor commandLineActor();
 
 } // namespace tapledger

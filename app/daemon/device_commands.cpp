@@ -58,7 +58,7 @@ int addDevice(AddOptions options, const CommonOptions& common)
         return fail(site.error());
     const SystemClock clock;
     SystemRandom random;
-    const auto added = DeviceService(*site->database, clock, random).add(std::move(options.device));
+    const auto added = DeviceService(*site->database, clock, random, commandLineActor()).add(std::move(options.device));
     if (!added)
         return fail(added.error());
     printKey(*added, fmt::format("device {} added", added->device.device_id), common.format());
@@ -72,7 +72,7 @@ int newKey(const std::string& deviceId, const CommonOptions& common)
         return fail(site.error());
     const SystemClock clock;
     SystemRandom random;
-    const auto made = DeviceService(*site->database, clock, random).newKey(deviceId);
+    const auto made = DeviceService(*site->database, clock, random, commandLineActor()).newKey(deviceId);
     if (!made)
         return fail(made.error());
     printKey(*made, fmt::format("device {} has a new key; the old one is void", deviceId), common.format());
@@ -86,7 +86,7 @@ int setAccess(const std::string& deviceId, DeviceService::Access access, const C
         return fail(site.error());
     const SystemClock clock;
     SystemRandom random;
-    const auto device = DeviceService(*site->database, clock, random).setAccess(deviceId, access);
+    const auto device = DeviceService(*site->database, clock, random, commandLineActor()).setAccess(deviceId, access);
     if (!device)
         return fail(device.error());
     print(common.json ? toJson(*device).finish() + "\n"
@@ -101,7 +101,7 @@ int listDevices(const CommonOptions& common)
         return fail(site.error());
     const SystemClock clock;
     SystemRandom random;
-    const auto devices = DeviceService(*site->database, clock, random).all();
+    const auto devices = DeviceService(*site->database, clock, random, commandLineActor()).all();
     if (!devices)
         return fail(devices.error());
     if (common.json) {

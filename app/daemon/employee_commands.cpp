@@ -28,7 +28,7 @@ int addEmployee(const Employee& employee, const CommonOptions& common)
     if (!site)
         return fail(site.error());
     const SystemClock clock;
-    const auto added = EnrolmentService(*site->database, clock).addEmployee(employee);
+    const auto added = EnrolmentService(*site->database, clock, commandLineActor()).addEmployee(employee);
     if (!added)
         return fail(added.error());
     print(common.json ? toJson(*added) + "\n" : fmt::format("added {}\n", nameAndNumber(*added)));
@@ -43,12 +43,13 @@ int listEmployees(const std::string& filter, const CommonOptions& common)
     const SystemClock clock;
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string> objects;
-    auto read = EnrolmentService(*site->database, clock).forEachEmployee(filter, [&](const Employee& e) {
-        if (common.json)
-            objects.push_back(toJson(e));
-        else
-            rows.push_back({e.employee_number, e.full_name, e.department, e.position, e.is_active ? "yes" : "no"});
-    });
+    auto read =
+        EnrolmentService(*site->database, clock, commandLineActor()).forEachEmployee(filter, [&](const Employee& e) {
+            if (common.json)
+                objects.push_back(toJson(e));
+            else
+                rows.push_back({e.employee_number, e.full_name, e.department, e.position, e.is_active ? "yes" : "no"});
+        });
     if (!read)
         return fail(read.error());
     if (common.json)

@@ -77,7 +77,7 @@ int runImport(const ImportCommandOptions& options, const CommonOptions& common, 
     ImportOptions how;
     how.mode = options.dryRun ? ImportOptions::Mode::DryRun : ImportOptions::Mode::Apply;
     how.badRows = options.skipBad ? ImportOptions::BadRows::SkipBad : ImportOptions::BadRows::RefuseAll;
-    const auto report = import(*site->database, SystemClock(), *table, how);
+    const auto report = import(*site->database, SystemClock(), *table, how, commandLineActor());
     if (!report)
         return fail(report.error());
     printReport(*report, options, noun, common.format());

@@ -16,7 +16,8 @@ struct ImportCommandOptions
     bool skipBad = false;
 };
 
-using ImportFunction = Result<ImportReport> (*)(Database&, const Clock&, const csv::Table&, const ImportOptions&);
+using ImportFunction = Result<ImportReport> (*)(Database&, const Clock&, const csv::Table&, const ImportOptions&,
+                                                const Actor&);
 
 /// Adds `import FILE.csv` to a group of commands. @p noun is what a row is, in the plural.
 void addImportCommand(CLI::App& group, Invocation& invocation, std::string noun, std::string columns,

@@ -36,6 +36,7 @@ int run(int argc, char** argv)
     addCardCommands(app, invocation);
     addDeviceCommands(app, invocation);
     addUserCommands(app, invocation);
+    addAuditCommands(app, invocation);
     addLedgerCommands(app, invocation);
     addDatabaseCommands(app, invocation);
     try {

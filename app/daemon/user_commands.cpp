@@ -113,7 +113,7 @@ int withUsers(const CommonOptions& common, Body body)
         return fail(site.error());
     const SystemClock clock;
     SystemRandom random;
-    UserService users(*site->database, clock, random);
+    UserService users(*site->database, clock, random, commandLineActor());
     return body(users);
 }
 

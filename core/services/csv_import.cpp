@@ -110,7 +110,7 @@ Result<Timestamp> parseExpiry(const std::string& text)
 }
 
 Result<ImportReport> importEmployees(Database& database, const Clock& clock, const csv::Table& table,
-                                     const ImportOptions& options)
+                                     const ImportOptions& options, const Actor& actor)
 {
     const auto number = neededColumn(table, "employee_number");
     if (!number)
@@ -128,6 +128,7 @@ Result<ImportReport> importEmployees(Database& database, const Clock& clock, con
                        "people are kept by another system in this database; import them there, not here");
 
     EmployeeStore people(database);
+    Audit audit(database, actor);
     SeenOnce seen("employee_number");
     const Timestamp now = clock.now();
     return import(database, table, options, [&](const csv::Row& row) -> Result<RowChange> {
@@ -145,8 +146,12 @@ Result<ImportReport> importEmployees(Database& database, const Clock& clock, con
         if (!found)
             return failure(found.error());
         if (!*found) {
-            if (auto added = people.insert(employee, now); !added)
-                return failure(added.error());
+            const auto id = people.insert(employee, now);
+            if (!id)
+                return failure(id.error());
+            employee.id = *id;
+            if (auto written = audit.write(now, "employee_added", {}, auditView(employee)); !written)
+                return failure(written.error());
             return RowChange::Added;
         }
         Employee updated = **found;
@@ -160,12 +165,14 @@ Result<ImportReport> importEmployees(Database& database, const Clock& clock, con
             return RowChange::Unchanged;
         if (auto changed = people.update(updated, now); !changed)
             return failure(changed.error());
+        if (auto written = audit.write(now, "employee_changed", auditView(**found), auditView(updated)); !written)
+            return failure(written.error());
         return RowChange::Updated;
     });
 }
 
 Result<ImportReport> importCards(Database& database, const Clock& clock, const csv::Table& table,
-                                 const ImportOptions& options)
+                                 const ImportOptions& options, const Actor& actor)
 {
     const auto uid = neededColumn(table, "card_uid");
     if (!uid)
@@ -176,6 +183,7 @@ Result<ImportReport> importCards(Database& database, const Clock& clock, const c
     const auto cardType = table.column("card_type");
     const auto expiresAt = table.column("expires_at");
 
+    Audit audit(database, actor);
     SeenOnce seenCard("card");
     SeenOnce seenEmployee("employee_number");
     const Timestamp now = clock.now();
@@ -200,7 +208,7 @@ Result<ImportReport> importCards(Database& database, const Clock& clock, const c
             return failure(ok.error());
         if (auto ok = seenEmployee.check(assignment.employee_number, row.line); !ok)
             return failure(ok.error());
-        const auto assigned = assignCardInTransaction(database, assignment, CardInUse::Refuse, now);
+        const auto assigned = assignCardInTransaction(database, assignment, CardInUse::Refuse, now, audit);
         if (!assigned)
             return failure(assigned.error());
         if (assigned->change == AssignedCard::Change::AlreadyHeld)

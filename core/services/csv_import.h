@@ -5,6 +5,7 @@
 #include "base/csv.h"
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "services/audit.h"
 #include "storage/database.h"
 
 #include <cstddef>
@@ -43,13 +44,13 @@ struct ImportReport
 /// A number that exists is updated where something differs. Fails when a needed column is missing, or on a failure of
 /// the store; bad rows are in the report. One transaction.
 Result<ImportReport> importEmployees(Database& database, const Clock& clock, const csv::Table& table,
-                                     const ImportOptions& options);
+                                     const ImportOptions& options, const Actor& actor);
 
 /// Cards from the columns `card_uid`, `employee_number` and, where the file has them, `card_type` (empty: mifare) and
 /// `expires_at` (an instant with offset, or a date, through the end of which in UTC the card is valid).
 /// `updated` counts cards that replace another one of the same person.
 Result<ImportReport> importCards(Database& database, const Clock& clock, const csv::Table& table,
-                                 const ImportOptions& options);
+                                 const ImportOptions& options, const Actor& actor);
 
 /// When a card expires, from an instant with offset or from the last day on which it is valid (in UTC).
 Result<Timestamp> parseExpiry(const std::string& text);

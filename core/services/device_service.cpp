@@ -56,10 +56,18 @@ Result<DeviceWithKey> DeviceService::add(Device device)
     if (auto ok = checkDevice(device); !ok)
         return failure(ok.error());
     std::string key = makeKey(device, m_random);
-    const auto id = DeviceStore(m_database).insert(device, m_clock.now());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Timestamp now = m_clock.now();
+    const auto id = DeviceStore(m_database).insert(device, now);
     if (!id)
         return failure(id.error());
     device.id = *id;
+    if (auto written = Audit(m_database, m_actor).write(now, "device_added", {}, auditView(device)); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
     return DeviceWithKey{std::move(device), std::move(key)};
 }
 
@@ -75,27 +83,35 @@ Result<Device> DeviceService::find(std::string_view deviceId)
 
 Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId)
 {
-    auto device = find(deviceId);
+    std::string key;
+    auto device = change(deviceId, "device_key_added", [&](Device& edited) -> Result<void> {
+        key = makeKey(edited, m_random);
+        return {};
+    });
     if (!device)
         return failure(device.error());
-    std::string key = makeKey(*device, m_random);
-    if (auto updated = DeviceStore(m_database).update(*device, m_clock.now()); !updated)
-        return failure(updated.error());
     return DeviceWithKey{std::move(*device), std::move(key)};
 }
 
 Result<Device> DeviceService::setAccess(std::string_view deviceId, Access access)
 {
-    auto device = find(deviceId);
-    if (!device)
-        return device;
-    device->is_enabled = access == Access::Enabled;
-    if (auto updated = DeviceStore(m_database).update(*device, m_clock.now()); !updated)
-        return failure(updated.error());
-    return device;
+    return change(deviceId, "device_changed", [&](Device& edited) -> Result<void> {
+        edited.is_enabled = access == Access::Enabled;
+        return {};
+    });
 }
 
-Result<Device> DeviceService::edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& change)
+Result<Device> DeviceService::edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& edit)
+{
+    return change(deviceId, "device_changed", [&](Device& edited) -> Result<void> {
+        if (auto done = edit(edited); !done)
+            return done;
+        return checkDevice(edited);
+    });
+}
+
+Result<Device> DeviceService::change(std::string_view deviceId, std::string_view event,
+                                     const std::function<Result<void>(Device&)>& change)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -103,18 +119,35 @@ Result<Device> DeviceService::edit(std::string_view deviceId, const std::functio
     auto device = find(deviceId);
     if (!device)
         return device;
+    json::Value before = auditView(*device);
     if (auto changed = change(*device); !changed)
         return failure(changed.error());
-    if (auto ok = checkDevice(*device); !ok)
-        return failure(ok.error());
-    if (auto updated = DeviceStore(m_database).update(*device, m_clock.now()); !updated)
+    const Timestamp now = m_clock.now();
+    if (auto updated = DeviceStore(m_database).update(*device, now); !updated)
         return failure(updated.error());
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(now, event, std::move(before), auditView(*device)); !written)
+        return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return device;
 }
 
-Result<void> DeviceService::remove(std::string_view deviceId) { return DeviceStore(m_database).remove(deviceId); }
+Result<void> DeviceService::remove(std::string_view deviceId)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto device = find(deviceId);
+    if (!device)
+        return failure(device.error());
+    if (auto removed = DeviceStore(m_database).remove(deviceId); !removed)
+        return removed;
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(m_clock.now(), "device_removed", auditView(*device), {}); !written)
+        return written;
+    return transaction->commit();
+}
 
 Result<std::vector<Device>> DeviceService::all()
 {

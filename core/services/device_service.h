@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "domain/records.h"
+#include "services/audit.h"
 #include "storage/database.h"
 
 #include <functional>
@@ -25,8 +26,8 @@ struct DeviceWithKey
 class DeviceService
 {
 public:
-    DeviceService(Database& database, const Clock& clock, Random& random)
-        : m_database(database), m_clock(clock), m_random(random)
+    DeviceService(Database& database, const Clock& clock, Random& random, Actor actor)
+        : m_database(database), m_clock(clock), m_random(random), m_actor(std::move(actor))
     {
     }
 
@@ -46,9 +47,13 @@ public:
     Result<std::vector<Device>> all();
 
 private:
+    Result<Device> change(std::string_view deviceId, std::string_view event,
+                          const std::function<Result<void>(Device&)>& change);
+
     Database& m_database;
     const Clock& m_clock;
     Random& m_random;
+    const Actor m_actor; ///< whom the audit log names
 };
 
 } // namespace tapledger

@@ -48,6 +48,17 @@ Result<Employee> holderOf(Database& database, const CardMapping& mapping)
     return unknown;
 }
 
+Result<void> endMapping(CardMappingStore& cards, const CardMapping& mapping, std::string_view reason, Timestamp now,
+                        Audit& audit)
+{
+    if (auto ended = cards.deactivate(mapping.id, reason, now); !ended)
+        return ended;
+    CardMapping after = mapping;
+    after.is_active = false;
+    after.deactivated_reason = reason;
+    return audit.write(now, "card_revoked", auditView(mapping), auditView(after));
+}
+
 } // namespace
 
 std::string nameAndNumber(const Employee& employee)
@@ -82,10 +93,18 @@ Result<Employee> EnrolmentService::addEmployee(Employee employee)
 {
     if (auto ok = checkEmployee(employee); !ok)
         return failure(ok.error());
-    const auto id = EmployeeStore(m_database).insert(employee, m_clock.now());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Timestamp now = m_clock.now();
+    const auto id = EmployeeStore(m_database).insert(employee, now);
     if (!id)
         return failure(id.error());
     employee.id = *id;
+    if (auto written = Audit(m_database, m_actor).write(now, "employee_added", {}, auditView(employee)); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
     return employee;
 }
 
@@ -107,12 +126,17 @@ Result<Employee> EnrolmentService::editEmployee(std::int64_t id, const std::func
     auto employee = findEmployee(id);
     if (!employee)
         return employee;
+    json::Value before = auditView(*employee);
     if (auto changed = change(*employee); !changed)
         return failure(changed.error());
     if (auto ok = checkEmployee(*employee); !ok)
         return failure(ok.error());
-    if (auto updated = EmployeeStore(m_database).update(*employee, m_clock.now()); !updated)
+    const Timestamp now = m_clock.now();
+    if (auto updated = EmployeeStore(m_database).update(*employee, now); !updated)
         return failure(updated.error());
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(now, "employee_changed", std::move(before), auditView(*employee)); !written)
+        return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return employee;
@@ -158,7 +182,7 @@ Result<std::optional<Employee>> EnrolmentService::holder(const CardUid& uid)
 }
 
 Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssignment& assignment, CardInUse inUse,
-                                             Timestamp now)
+                                             Timestamp now, Audit& audit)
 {
     CardMappingStore cards(database);
     const std::string& uid = assignment.card_uid.text();
@@ -205,11 +229,11 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
     }
 
     if (heldByOther) {
-        if (auto ended = cards.deactivate((*ofCard)->id, "other", now); !ended)
+        if (auto ended = endMapping(cards, **ofCard, "other", now, audit); !ended)
             return failure(ended.error());
     }
     if (*ofEmployee) {
-        if (auto ended = cards.deactivate((*ofEmployee)->id, "replaced", now); !ended)
+        if (auto ended = endMapping(cards, **ofEmployee, "replaced", now, audit); !ended)
             return failure(ended.error());
         result.replaced = std::move(**ofEmployee);
     }
@@ -223,6 +247,8 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
     if (!id)
         return failure(id.error());
     mapping.id = *id;
+    if (auto written = audit.write(now, "card_issued", {}, auditView(mapping)); !written)
+        return failure(written.error());
     result.mapping = std::move(mapping);
     return result;
 }
@@ -232,7 +258,8 @@ Result<AssignedCard> EnrolmentService::assignCard(const CardAssignment& assignme
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    auto assigned = assignCardInTransaction(m_database, assignment, inUse, m_clock.now());
+    Audit audit(m_database, m_actor);
+    auto assigned = assignCardInTransaction(m_database, assignment, inUse, m_clock.now(), audit);
     if (!assigned)
         return assigned;
     if (auto committed = transaction->commit(); !committed)
@@ -258,7 +285,8 @@ Result<CardAndHolder> EnrolmentService::deactivateCard(const CardUid& uid, std::
     if (!holder)
         return failure(holder.error());
     const Timestamp now = m_clock.now();
-    if (auto ended = cards.deactivate((*mapping)->id, reason, now); !ended)
+    Audit audit(m_database, m_actor);
+    if (auto ended = endMapping(cards, **mapping, reason, now, audit); !ended)
         return failure(ended.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/records.h"
+#include "services/audit.h"
 #include "storage/database.h"
 
 #include <cstdint>
@@ -50,7 +51,10 @@ struct CardAndHolder
 class EnrolmentService
 {
 public:
-    EnrolmentService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    EnrolmentService(Database& database, const Clock& clock, Actor actor)
+        : m_database(database), m_clock(clock), m_actor(std::move(actor))
+    {
+    }
 
     /// Adds a person. InvalidArgument for an empty or overlong field, Conflict when the number is taken or people are
     /// kept in another system. @return the person with its id.
@@ -83,6 +87,7 @@ public:
 private:
     Database& m_database;
     const Clock& m_clock;
+    const Actor m_actor; ///< whom the audit log names
 };
 
 /// The checks that adding a person makes before asking the database; the import makes the same.
@@ -95,6 +100,6 @@ std::string nameAndNumber(const Employee& employee);
 /// Issues a card within a transaction that the caller has begun. Everything that can be refused is refused before the
 /// first change, so that an import may go on with its next row.
 Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssignment& assignment, CardInUse inUse,
-                                             Timestamp now);
+                                             Timestamp now, Audit& audit);
 
 } // namespace tapledger

@@ -252,4 +252,11 @@ Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, st
     return RejectionStore(m_database).page(before, limit);
 }
 
+Result<std::vector<AuditEntry>> LedgerService::auditPage(std::int64_t before, std::int64_t limit)
+{
+    return AuditLog(m_database).page(before, limit);
+}
+
+Result<AuditReport> LedgerService::verifyAudit() { return AuditLog(m_database).verify(); }
+
 } // namespace tapledger

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/records.h"
 #include "ledger/chain_verifier.h"
+#include "storage/audit_log.h"
 #include "storage/database.h"
 #include "storage/ledger_store.h"
 
@@ -53,6 +54,10 @@ public:
     Result<ChainHead> head();
     /// Refused taps with id < @p before (0: from the newest), newest first.
     Result<std::vector<Rejection>> rejections(std::int64_t before, std::int64_t limit);
+
+    /// Entries of the audit log with sequence_id < @p before (0: from the newest), newest first.
+    Result<std::vector<AuditEntry>> auditPage(std::int64_t before, std::int64_t limit);
+    Result<AuditReport> verifyAudit();
 
     /// Return false to stop.
     using ProgressSink = std::function<bool(const VerifyProgress&)>;

@@ -1,3 +1,3 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(SERVICES_SOURCES csv_import.cpp device_service.cpp enrolment_service.cpp ledger_export.cpp ledger_service.cpp login_throttle.cpp
+set(SERVICES_SOURCES audit.cpp csv_import.cpp device_service.cpp enrolment_service.cpp ledger_export.cpp ledger_service.cpp login_throttle.cpp
     login_token.cpp password.cpp permissions.cpp user_service.cpp)

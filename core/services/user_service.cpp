@@ -68,10 +68,18 @@ Result<User> UserService::add(std::string_view username, Role role, std::string_
     user.password_hash = std::move(*hash);
     user.role = role;
     user.created_at = m_clock.now();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
     const auto id = UserStore(m_database).insert(user, user.created_at);
     if (!id)
         return failure(id.error());
     user.id = *id;
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(user.created_at, "user_added", {}, auditView(user)); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
     return user;
 }
 
@@ -84,16 +92,31 @@ Result<User> UserService::setPassword(std::string_view username, std::string_vie
     auto hash = hashPassword(password, m_cost); // before the transaction: it takes its time
     if (!hash)
         return failure(hash.error());
+    return change(username, "user_password_changed", [&](User& user) -> Result<void> {
+        user.password_hash = std::move(*hash);
+        ++user.token_version;
+        return {};
+    });
+}
+
+Result<User> UserService::change(std::string_view username, std::string_view event,
+                                 const std::function<Result<void>(User&)>& change)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
     auto user = find(username);
     if (!user)
         return user;
-    user->password_hash = std::move(*hash);
-    ++user->token_version;
-    if (auto updated = UserStore(m_database).update(*user, m_clock.now()); !updated)
+    json::Value before = auditView(*user);
+    if (auto changed = change(*user); !changed)
+        return failure(changed.error());
+    const Timestamp now = m_clock.now();
+    if (auto updated = UserStore(m_database).update(*user, now); !updated)
         return failure(updated.error());
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(now, event, std::move(before), auditView(*user)); !written)
+        return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return user;
@@ -116,22 +139,14 @@ Result<void> UserService::keepAnAdministrator(const User& leaving)
 
 Result<User> UserService::setRole(std::string_view username, Role role)
 {
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    auto user = find(username);
-    if (!user)
-        return user;
-    if (role != Role::Admin) {
-        if (auto kept = keepAnAdministrator(*user); !kept)
-            return failure(kept.error());
-    }
-    user->role = role;
-    if (auto updated = UserStore(m_database).update(*user, m_clock.now()); !updated)
-        return failure(updated.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return user;
+    return change(username, "user_role_changed", [&](User& user) -> Result<void> {
+        if (role != Role::Admin) {
+            if (auto kept = keepAnAdministrator(user); !kept)
+                return kept;
+        }
+        user.role = role;
+        return {};
+    });
 }
 
 Result<void> UserService::remove(std::string_view username)
@@ -146,6 +161,9 @@ Result<void> UserService::remove(std::string_view username)
         return kept;
     if (auto removed = UserStore(m_database).remove(user->id); !removed)
         return removed;
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(m_clock.now(), "user_removed", auditView(*user), {}); !written)
+        return written;
     return transaction->commit();
 }
 
@@ -200,16 +218,37 @@ Result<ApiTokenWithText> UserService::addToken(std::string_view name, Role role)
     const std::string text = token.token_prefix + "_" + m_random.hex(kSecretBytes);
     token.token_hash = Sha256().hex(text);
     token.created_at = m_clock.now();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
     const auto id = ApiTokenStore(m_database).insert(token, token.created_at);
     if (!id)
         return failure(id.error());
     token.id = *id;
+    Audit audit(m_database, m_actor);
+    if (auto written = audit.write(token.created_at, "token_added", {}, auditView(token)); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
     return ApiTokenWithText{std::move(token), text};
 }
 
 Result<std::vector<ApiToken>> UserService::allTokens() { return ApiTokenStore(m_database).all(); }
 
-Result<void> UserService::revokeToken(std::int64_t id) { return ApiTokenStore(m_database).revoke(id, m_clock.now()); }
+Result<void> UserService::revokeToken(std::int64_t id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Timestamp now = m_clock.now();
+    if (auto revoked = ApiTokenStore(m_database).revoke(id, now); !revoked)
+        return revoked;
+    ApiToken token;
+    token.id = id;
+    if (auto written = Audit(m_database, m_actor).write(now, "token_revoked", auditView(token), {}); !written)
+        return written;
+    return transaction->commit();
+}
 
 bool UserService::isApiToken(std::string_view text)
 {

@@ -5,10 +5,12 @@
 #include "base/random.h"
 #include "base/result.h"
 #include "domain/records.h"
+#include "services/audit.h"
 #include "services/login_token.h"
 #include "services/password.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +34,9 @@ struct ApiTokenWithText
 class UserService
 {
 public:
-    UserService(Database& database, const Clock& clock, Random& random, PasswordCost cost = PasswordCost::Interactive)
-        : m_database(database), m_clock(clock), m_random(random), m_cost(cost)
+    UserService(Database& database, const Clock& clock, Random& random, Actor actor,
+                PasswordCost cost = PasswordCost::Interactive)
+        : m_database(database), m_clock(clock), m_random(random), m_actor(std::move(actor)), m_cost(cost)
     {
     }
 
@@ -68,11 +71,14 @@ public:
 
 private:
     Result<User> find(std::string_view username);
+    Result<User> change(std::string_view username, std::string_view event,
+                        const std::function<Result<void>(User&)>& change);
     Result<void> keepAnAdministrator(const User& leaving);
 
     Database& m_database;
     const Clock& m_clock;
     Random& m_random;
+    const Actor m_actor; ///< whom the audit log names
     const PasswordCost m_cost;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The HTTP calls for people and their programs: who may do what, and what they answer; on both databases.
 #include "base/json.h"
+#include "services/enrolment_service.h"
+#include "services/ledger_service.h"
 #include "services/permissions.h"
 #include "services/user_service.h"
 #include "support/daemon.h"
@@ -20,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
+const Actor kTester{"tester", "test"};
 const std::string kPassword = "correct horse battery";
 
 struct Response
@@ -95,7 +98,7 @@ private Q_SLOTS:
             auto& site = m_sites[backend];
             site = std::make_unique<TestSite>(backend, NetOptions{}, Pipeline::Options{}, &m_clock);
             auto database = Database::open(site->store().url());
-            UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+            UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
             for (const Role role : kRoles)
                 QVERIFY(users.add(toText(role), role, kPassword));
         }
@@ -133,6 +136,7 @@ private Q_SLOTS:
                      {"GET", "/api/ledger/head", {Role::Admin, Role::Auditor}},
                      {"GET", "/api/ledger/1", {Role::Admin, Role::Auditor}},
                      {"GET", "/api/rejections", {Role::Admin, Role::Security}},
+                     {"GET", "/api/audit", {Role::Admin, Role::Auditor}},
                  }) {
                 QTest::addRow("%s: %s %s", database, call.method, call.path)
                     << backend << std::string(call.method) << std::string(call.path) << std::vector(call.allowed);
@@ -208,7 +212,7 @@ private Q_SLOTS:
     void aLoginEndsAtOnce()
     {
         auto database = Database::open(site().store().url());
-        UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
         QVERIFY(users.add("leaver", Role::Admin, kPassword));
         const auto logIn = [&](const std::string& password) {
             return Person(port()).call("POST", "/api/auth/login", loginBody("leaver", password)).member("access_token");
@@ -234,7 +238,7 @@ private Q_SLOTS:
     void theLastAdministratorStays()
     {
         auto database = Database::open(site().store().url());
-        UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
         QCOMPARE(users.remove("admin").error().code, ErrorCode::Conflict);
         QCOMPARE(users.setRole("admin", Role::Hr).error().code, ErrorCode::Conflict);
     }
@@ -243,7 +247,7 @@ private Q_SLOTS:
     void tokensOfPrograms()
     {
         auto database = Database::open(site().store().url());
-        UserService users(**database, m_clock, m_random, PasswordCost::ForTests);
+        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
         const auto made = users.addToken("payroll", Role::Auditor);
         QVERIFY(made);
         Person program(port(), made->text);
@@ -258,7 +262,8 @@ private Q_SLOTS:
         // A site of its own: this address will be slowed.
         TestSite own(Backend::Sqlite, {}, {}, &m_clock);
         auto database = Database::open(own.store().url());
-        QVERIFY(UserService(**database, m_clock, m_random, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
+        QVERIFY(
+            UserService(**database, m_clock, m_random, kTester, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
         Person guesser(own.addresses().http->port);
         int refused = 0;
         for (int i = 0; i < 200; ++i) {
@@ -378,6 +383,92 @@ private Q_SLOTS:
         QCOMPARE(auditor.call("GET", "/api/ledger/5").status, 404);
         Person security(port(), tokenOf(Role::Security));
         QVERIFY(security.call("GET", "/api/rejections").body.find("unknown_card") != std::string::npos);
+    }
+
+    void everyChangeIsInTheAuditLogWithoutItsSecrets_data() { addBackendRows(); }
+    void everyChangeIsInTheAuditLogWithoutItsSecrets()
+    {
+        auto database = Database::open(site().store().url());
+        LedgerService ledger(**database);
+        const auto entriesBefore = ledger.verifyAudit()->entries;
+        Person admin(port(), tokenOf(Role::Admin));
+        const Response made = admin.call("POST", "/api/devices", "{\"device_id\":\"AUDIT-1\"}");
+        const Response again = admin.call("POST", "/api/devices/AUDIT-1/api-key");
+        admin.call("PATCH", "/api/devices/AUDIT-1", "{\"location\":\"Hall\"}", "If-Match: *\r\n");
+        admin.call("PATCH", "/api/devices/AUDIT-1", "{\"protocol\":\"smoke\"}", "If-Match: *\r\n"); // refused: no entry
+        admin.call("DELETE", "/api/devices/AUDIT-1");
+        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
+        QVERIFY(users.add("audited", Role::Hr, kPassword));
+        QVERIFY(users.setPassword("audited", "a password never seen"));
+        const auto token = users.addToken("program", Role::Auditor);
+        QVERIFY(users.revokeToken(token->token.id));
+        QVERIFY(users.remove("audited"));
+        const std::vector<std::string> expected = {"user_removed",          "token_revoked",    "token_added",
+                                                   "user_password_changed", "user_added",       "device_removed",
+                                                   "device_changed",        "device_key_added", "device_added"};
+        const auto page = ledger.auditPage(0, 9);
+        QVERIFY(page);
+        QCOMPARE(page->size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE((*page)[i].event, expected[i]);
+            for (const std::string& secret : {kPassword, std::string("never seen"), token->text, made.member("api_key"),
+                                              again.member("api_key"), std::string("argon2")})
+                QVERIFY((*page)[i].body.find(secret) == std::string::npos);
+        }
+        const AuditEntry& edited = (*page)[6];
+        const auto body = json::parse(edited.body);
+        QCOMPARE(*body->find("actor")->string(), std::string("admin"));
+        QCOMPARE(*body->find("via")->string(), std::string("http"));
+        QCOMPARE(*body->find("peer")->string(), std::string("127.0.0.1"));
+        QCOMPARE(*body->find("before")->find("location")->string(), std::string());
+        QCOMPARE(*body->find("after")->find("location")->string(), std::string("Hall"));
+        const auto report = ledger.verifyAudit();
+        QCOMPARE(report->entries, entriesBefore + 9);
+        QVERIFY(!report->fault);
+    }
+
+    void anAuditLogThatWasAlteredIsFoundOut_data()
+    {
+        QTest::addColumn<tapledger::Backend>("backend");
+        QTest::addColumn<QString>("damage");
+        for (const auto& [name, backend] :
+             {std::pair("sqlite", Backend::Sqlite), std::pair("postgres", Backend::Postgres)}) {
+            const auto row = [&, backend = backend, name = name](const char* what, const char* sql) {
+                QTest::addRow("%s: %s", name, what) << backend << QString::fromUtf8(sql);
+            };
+            row("altered", "UPDATE rfid_audit_log SET body = '{}' WHERE sequence_id = 2");
+            row("another time",
+                "UPDATE rfid_audit_log SET created_at = '2020-01-01T00:00:00+00:00' WHERE sequence_id = 2");
+            row("removed", "DELETE FROM rfid_audit_log WHERE sequence_id = 2");
+            row("swapped",
+                "UPDATE rfid_audit_log SET body = (SELECT o.body FROM rfid_audit_log o WHERE o.sequence_id = 5 - "
+                "rfid_audit_log.sequence_id) WHERE sequence_id IN (2, 3)");
+        }
+    }
+    void anAuditLogThatWasAlteredIsFoundOut()
+    {
+        QFETCH(tapledger::Backend, backend);
+        QFETCH(QString, damage);
+        const TestStore store = makeStore(backend);
+        const auto database = store.open();
+        EnrolmentService enrolment(*database, m_clock, kTester);
+        for (const char* number : {"1", "2", "3", "4"}) {
+            Employee employee;
+            employee.employee_number = number;
+            employee.full_name = std::string("Person ") + number;
+            QVERIFY(enrolment.addEmployee(employee));
+        }
+        LedgerService ledger(*database);
+        QVERIFY(!ledger.verifyAudit()->fault);
+        QVERIFY(!database->run(damage.toStdString())); // the store refuses it by itself …
+        for (const char* trigger : {"no_update", "no_delete", "keep"}) {
+            const std::string name = std::string("rfid_audit_log_") + trigger; // … until somebody takes its guard away
+            static_cast<void>(backend == Backend::Sqlite
+                                  ? database->runScript("DROP TRIGGER IF EXISTS " + name)
+                                  : database->runScript("DROP TRIGGER IF EXISTS " + name + " ON rfid_audit_log"));
+        }
+        QVERIFY(database->run(damage.toStdString()));
+        QVERIFY(ledger.verifyAudit()->fault);
     }
 
     void nonsense_data()

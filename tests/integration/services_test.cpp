@@ -5,6 +5,7 @@
 #include "services/device_service.h"
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
+#include "storage/device_store.h"
 #include "storage/ledger_writer.h"
 #include "support/manual_clock.h"
 #include "support/qtest_strings.h"
@@ -20,6 +21,7 @@ using namespace std::string_literals;
 namespace {
 
 const Timestamp kNow = *Timestamp::parse("2026-02-04T08:00:00Z");
+const Actor kTester{"tester", "test"};
 
 CardUid uid(const std::string& text) { return *CardUid::parse(text); }
 
@@ -49,7 +51,7 @@ std::string contents(const TestStore& store)
 /// Two people with a card each.
 void enrol(Database& database, const Clock& clock)
 {
-    EnrolmentService enrolment(database, clock);
+    EnrolmentService enrolment(database, clock, kTester);
     for (const auto& [number, name, card] :
          {std::tuple("1", "Ada Lovelace", "AA:01"), std::tuple("2", "Alan Turing", "AA:02")}) {
         Employee employee;
@@ -78,29 +80,29 @@ Result<void> done(Result<T> result)
 const std::vector<Act> kActs = {
     {"reassign a card, replacing another",
      [](Database& database, const Clock& clock) {
-         return done(
-             EnrolmentService(database, clock).assignCard({uid("AA01"), "2", "mifare", {}}, CardInUse::Reassign));
+         return done(EnrolmentService(database, clock, kTester)
+                         .assignCard({uid("AA01"), "2", "mifare", {}}, CardInUse::Reassign));
      }},
     {"deactivate a card",
      [](Database& database, const Clock& clock) {
-         return done(EnrolmentService(database, clock).deactivateCard(uid("AA01"), "lost"));
+         return done(EnrolmentService(database, clock, kTester).deactivateCard(uid("AA01"), "lost"));
      }},
     {"import people",
      [](Database& database, const Clock& clock) {
          const auto table = csv::parse("employee_number,full_name\n1,Ada King\n3,Grace Hopper\n4,Emmy Noether\n");
-         return done(importEmployees(database, clock, *table, {}));
+         return done(importEmployees(database, clock, *table, {}, kTester));
      }},
     {"import cards",
      [](Database& database, const Clock& clock) {
          const auto table = csv::parse("card_uid,employee_number\nBB01,1\nBB02,2\n");
-         return done(importCards(database, clock, *table, {}));
+         return done(importCards(database, clock, *table, {}, kTester));
      }},
     {"register a device",
      [](Database& database, const Clock& clock) {
          SystemRandom random;
          Device device;
          device.device_id = "GATE-01";
-         return done(DeviceService(database, clock, random).add(device));
+         return done(DeviceService(database, clock, random, kTester).add(device));
      }},
 };
 
@@ -261,6 +263,25 @@ private Q_SLOTS:
         QVERIFY(json::parse(report->toJson()).has_value());
     }
 
+    /// Whatever else is odd about it: a device that must be stopped can be stopped.
+    void anOddDeviceCanBeDisabled_data() { addBackendRows(); }
+    void anOddDeviceCanBeDisabled()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        const auto database = store.open();
+        const ManualClock clock(kNow);
+        SystemRandom random;
+        Device device;
+        device.device_id = "GATE-01";
+        device.public_key = "not a key";
+        QVERIFY(DeviceStore(*database).insert(device, kNow));
+        DeviceService service(*database, clock, random, kTester);
+        const auto disabled = service.setAccess("GATE-01", DeviceService::Access::Disabled);
+        QVERIFY(disabled && !disabled->is_enabled);
+        QVERIFY(!service.edit("GATE-01", [](Device&) -> Result<void> { return {}; }));
+    }
+
     void keysAreKeptAsHashesOnly_data() { addBackendRows(); }
     void keysAreKeptAsHashesOnly()
     {
@@ -271,7 +292,7 @@ private Q_SLOTS:
         SystemRandom random;
         Device device;
         device.device_id = "GATE-01";
-        const auto made = DeviceService(*database, clock, random).add(device);
+        const auto made = DeviceService(*database, clock, random, kTester).add(device);
         QVERIFY(made.has_value());
         const std::string held = contents(store);
         QVERIFY(held.find(made->api_key) == std::string::npos);

@@ -187,10 +187,10 @@ Result<DemoSite> makeSite(Database& database, std::uint64_t seed)
     SystemRandom keys;
     std::mt19937_64 random(seed);
     DemoSite site;
-    EnrolmentService enrolment(database, clock);
+    EnrolmentService enrolment(database, clock, {"demo", "cli"});
     if (auto added = addPeople(site, enrolment, random); !added)
         return failure(added.error());
-    DeviceService devices(database, clock, keys);
+    DeviceService devices(database, clock, keys, {"demo", "cli"});
     for (const Gate& gate : kGates) {
         Device device;
         device.device_id = gate.id;

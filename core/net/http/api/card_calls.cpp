@@ -7,6 +7,11 @@
 namespace tapledger::api {
 namespace {
 
+EnrolmentService serviceOf(const Context& context, const Request& request)
+{
+    return {context.database, context.clock, request.actor()};
+}
+
 std::string mappingText(const CardMapping& mapping)
 {
     return ObjectText()
@@ -49,7 +54,7 @@ Answer list(const Context& context, const Request& request)
     const std::int64_t limit = query.number("limit", 100, 1, 1000);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto mappings = EnrolmentService(context.database, context.clock).cardPage(after, limit);
+    const auto mappings = serviceOf(context, request).cardPage(after, limit);
     if (!mappings)
         return refuse(mappings.error());
     const bool isLast = static_cast<std::int64_t>(mappings->size()) < limit;
@@ -57,9 +62,9 @@ Answer list(const Context& context, const Request& request)
 }
 
 /// A card that is somebody's: who holds it, so that the clerk can decide.
-std::optional<Problem> cardInUse(const Context& context, const CardUid& uid)
+std::optional<Problem> cardInUse(const Context& context, const Request& request, const CardUid& uid)
 {
-    const auto holder = EnrolmentService(context.database, context.clock).holder(uid);
+    const auto holder = serviceOf(context, request).holder(uid);
     if (!holder || !*holder)
         return std::nullopt;
     Problem problem{409, "card_in_use", "the card is active for somebody else; send reassign to take it from them"};
@@ -85,11 +90,11 @@ Answer assign(const Context& context, const Request& request)
     fields.boolean("reassign", reassign);
     if (const auto problem = fields.problem())
         return refuse(*problem);
-    const auto assigned = EnrolmentService(context.database, context.clock)
-                              .assignCard(assignment, reassign ? CardInUse::Reassign : CardInUse::Refuse);
+    const auto assigned =
+        serviceOf(context, request).assignCard(assignment, reassign ? CardInUse::Reassign : CardInUse::Refuse);
     if (!assigned) {
         if (assigned.error().code == ErrorCode::Conflict && !reassign) {
-            if (auto problem = cardInUse(context, assignment.card_uid))
+            if (auto problem = cardInUse(context, request, assignment.card_uid))
                 return refuse(std::move(*problem));
         }
         return refuse(assigned.error());
@@ -102,7 +107,7 @@ Answer ofEmployee(const Context& context, const Request& request)
     const std::string& text = request.path.at("id");
     std::int64_t id = 0;
     std::from_chars(text.data(), text.data() + text.size(), id);
-    const auto mappings = EnrolmentService(context.database, context.clock).cardsOf(id);
+    const auto mappings = serviceOf(context, request).cardsOf(id);
     return mappings ? Answer(mappingsAnswer(*mappings)) : refuse(mappings.error());
 }
 
@@ -111,7 +116,7 @@ Answer history(const Context& context, const Request& request)
     const auto uid = uidOf(request);
     if (!uid)
         return refuse(badUid());
-    const auto mappings = EnrolmentService(context.database, context.clock).cardHistory(*uid);
+    const auto mappings = serviceOf(context, request).cardHistory(*uid);
     if (!mappings)
         return refuse(mappings.error());
     if (mappings->empty())
@@ -130,7 +135,7 @@ Answer deactivate(const Context& context, const Request& request)
     fields.text("reason", reason);
     if (const auto problem = fields.problem())
         return refuse(*problem);
-    const auto ended = EnrolmentService(context.database, context.clock).deactivateCard(*uid, reason);
+    const auto ended = serviceOf(context, request).deactivateCard(*uid, reason);
     return ended ? Answer(ok(mappingText(ended->mapping))) : refuse(ended.error());
 }
 

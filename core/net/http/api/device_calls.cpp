@@ -59,14 +59,17 @@ void readEditable(Fields& fields, Device& device)
     fields.uidFormat("uid_format", device.uid_format);
 }
 
-DeviceService serviceOf(const Context& context) { return {context.database, context.clock, context.random}; }
+DeviceService serviceOf(const Context& context, const Request& request)
+{
+    return {context.database, context.clock, context.random, request.actor()};
+}
 
 Answer list(const Context& context, const Request& request)
 {
     QueryFields query(request.query);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto devices = serviceOf(context).all();
+    const auto devices = serviceOf(context, request).all();
     if (!devices)
         return refuse(devices.error());
     std::vector<std::string> items;
@@ -85,7 +88,7 @@ Answer add(const Context& context, const Request& request)
     readEditable(fields, device);
     if (const auto problem = fields.problem())
         return refuse(*problem);
-    const auto made = serviceOf(context).add(device);
+    const auto made = serviceOf(context, request).add(device);
     if (!made)
         return refuse(made.error());
     HttpResponse response = keyAnswer(*made, 201);
@@ -95,21 +98,22 @@ Answer add(const Context& context, const Request& request)
 
 Answer show(const Context& context, const Request& request)
 {
-    const auto device = serviceOf(context).find(request.path.at("device_id"));
+    const auto device = serviceOf(context, request).find(request.path.at("device_id"));
     return device ? Answer(deviceAnswer(*device)) : refuse(device.error());
 }
 
 Answer edit(const Context& context, const Request& request)
 {
     std::optional<Problem> problem;
-    const auto edited = serviceOf(context).edit(request.path.at("device_id"), [&](Device& device) -> Result<void> {
-        if (auto same = checkVersion(request, editable(device).text(), problem); !same)
-            return same;
-        Fields fields(request.body);
-        readEditable(fields, device);
-        problem = fields.problem();
-        return problem ? Result<void>(failure(ErrorCode::InvalidArgument, problem->detail)) : Result<void>();
-    });
+    const auto edited =
+        serviceOf(context, request).edit(request.path.at("device_id"), [&](Device& device) -> Result<void> {
+            if (auto same = checkVersion(request, editable(device).text(), problem); !same)
+                return same;
+            Fields fields(request.body);
+            readEditable(fields, device);
+            problem = fields.problem();
+            return problem ? Result<void>(failure(ErrorCode::InvalidArgument, problem->detail)) : Result<void>();
+        });
     if (problem)
         return refuse(*problem);
     return edited ? Answer(deviceAnswer(*edited)) : refuse(edited.error());
@@ -117,13 +121,13 @@ Answer edit(const Context& context, const Request& request)
 
 Answer remove(const Context& context, const Request& request)
 {
-    const auto removed = serviceOf(context).remove(request.path.at("device_id"));
+    const auto removed = serviceOf(context, request).remove(request.path.at("device_id"));
     return removed ? Answer(ok({}, 204)) : refuse(removed.error());
 }
 
 Answer newKey(const Context& context, const Request& request)
 {
-    const auto made = serviceOf(context).newKey(request.path.at("device_id"));
+    const auto made = serviceOf(context, request).newKey(request.path.at("device_id"));
     return made ? Answer(keyAnswer(*made, 200)) : refuse(made.error());
 }
 

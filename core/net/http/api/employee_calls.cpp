@@ -7,6 +7,11 @@
 namespace tapledger::api {
 namespace {
 
+EnrolmentService serviceOf(const Context& context, const Request& request)
+{
+    return {context.database, context.clock, request.actor()};
+}
+
 std::string employeeText(const Employee& employee)
 {
     return ObjectText()
@@ -52,7 +57,7 @@ Answer list(const Context& context, const Request& request)
     const std::int64_t limit = query.number("limit", 100, 1, 1000);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto employees = EnrolmentService(context.database, context.clock).employeePage(filter, after, limit);
+    const auto employees = serviceOf(context, request).employeePage(filter, after, limit);
     if (!employees)
         return refuse(employees.error());
     std::vector<std::string> items;
@@ -72,7 +77,7 @@ Answer add(const Context& context, const Request& request)
     readEmployee(fields, employee);
     if (const auto problem = fields.problem())
         return refuse(*problem);
-    const auto added = EnrolmentService(context.database, context.clock).addEmployee(employee);
+    const auto added = serviceOf(context, request).addEmployee(employee);
     if (!added)
         return refuse(added.error());
     HttpResponse response = employeeAnswer(*added, 201);
@@ -82,7 +87,7 @@ Answer add(const Context& context, const Request& request)
 
 Answer show(const Context& context, const Request& request)
 {
-    const auto employee = EnrolmentService(context.database, context.clock).findEmployee(idOf(request));
+    const auto employee = serviceOf(context, request).findEmployee(idOf(request));
     return employee ? Answer(employeeAnswer(*employee)) : refuse(employee.error());
 }
 
@@ -97,7 +102,7 @@ Answer edit(const Context& context, const Request& request)
         problem = fields.problem();
         return problem ? Result<void>(failure(ErrorCode::InvalidArgument, problem->detail)) : Result<void>();
     };
-    const auto edited = EnrolmentService(context.database, context.clock).editEmployee(idOf(request), change);
+    const auto edited = serviceOf(context, request).editEmployee(idOf(request), change);
     if (problem)
         return refuse(*problem);
     return edited ? Answer(employeeAnswer(*edited)) : refuse(edited.error());

@@ -103,11 +103,36 @@ Answer rejections(const Context& context, const Request& request)
     return ok(pageText(items, "next_before", isLast ? "" : std::to_string(found->back().id)));
 }
 
+Answer audit(const Context& context, const Request& request)
+{
+    QueryFields query(request.query);
+    const std::int64_t before = query.number("before", 0, 0, INT64_MAX);
+    const std::int64_t limit = query.number("limit", 100, 1, 1000);
+    if (const auto problem = query.problem())
+        return refuse(*problem);
+    const auto entries = LedgerService(context.database).auditPage(before, limit);
+    if (!entries)
+        return refuse(entries.error());
+    std::vector<std::string> items;
+    items.reserve(entries->size());
+    for (const AuditEntry& entry : *entries)
+        items.push_back(ObjectText()
+                            .add("sequence_id", entry.sequence_id)
+                            .add("created_at", entry.created_at)
+                            .add("event", entry.event)
+                            .raw("body", entry.body)
+                            .add("hash_chain", entry.hash_chain)
+                            .text());
+    const bool isLast = static_cast<std::int64_t>(items.size()) < limit;
+    return ok(pageText(items, "next_before", isLast ? "" : std::to_string(entries->back().sequence_id)));
+}
+
 constexpr Route kRoutes[] = {
     {"GET", "/api/ledger", Operation::ReadLedger, list},
     {"GET", "/api/ledger/head", Operation::ReadLedger, head},
     {"GET", "/api/ledger/{sequence_id}", Operation::ReadLedger, show},
     {"GET", "/api/rejections", Operation::ReadRejections, rejections},
+    {"GET", "/api/audit", Operation::ReadAudit, audit},
 };
 
 } // namespace

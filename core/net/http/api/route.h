@@ -44,6 +44,9 @@ struct Request
     std::string peer;
     Principal who;
     std::optional<Login> login; ///< when a person's login was shown
+
+    /// Whom the audit log names.
+    Actor actor() const { return {who.name, "http", peer}; }
 };
 
 /// What a call works with: the connection of the thread that runs it.
@@ -56,7 +59,7 @@ struct Context
     LoginThrottle& throttle;
     PasswordCost passwordCost;
 
-    UserService users() const { return {database, clock, random, passwordCost}; }
+    UserService users() const { return {database, clock, random, {"tapledgerd", "server"}, passwordCost}; }
 };
 
 using Answer = tl::expected<HttpResponse, Problem>;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/audit.h"
+
+#include <algorithm>
+
+namespace tapledger {
+namespace {
+
+json::Value number(std::int64_t value) { return {json::Number{std::to_string(value)}}; }
+json::Value instant(const std::optional<Timestamp>& value) { return value ? json::Value{value->iso()} : json::Value{}; }
+
+/// An object whose members stand in the canonical order.
+json::Value object(json::Value::Object members)
+{
+    std::ranges::sort(members, {}, &json::Member::key);
+    return {std::move(members)};
+}
+
+json::Value role(const std::optional<Role>& role) { return {std::string(role ? toText(*role) : "")}; }
+
+} // namespace
+
+json::Value auditView(const Employee& employee)
+{
+    return object({{"id", number(employee.id)},
+                   {"employee_number", {employee.employee_number}},
+                   {"full_name", {employee.full_name}},
+                   {"department", {employee.department}},
+                   {"position", {employee.position}},
+                   {"is_active", {employee.is_active}}});
+}
+
+json::Value auditView(const CardMapping& mapping)
+{
+    return object({{"id", number(mapping.id)},
+                   {"card_uid", {mapping.card_uid.text()}},
+                   {"employee_id", number(mapping.employee_id)},
+                   {"card_type", {mapping.card_type}},
+                   {"issued_at", {mapping.issued_at.iso()}},
+                   {"expires_at", instant(mapping.expires_at)},
+                   {"is_active", {mapping.is_active}},
+                   {"deactivated_reason", {mapping.deactivated_reason}}});
+}
+
+json::Value auditView(const Device& device)
+{
+    return object({{"device_id", {device.device_id}},
+                   {"device_name", {device.device_name}},
+                   {"location", {device.location}},
+                   {"device_type", {device.device_type}},
+                   {"protocol", {device.protocol}},
+                   {"is_enabled", {device.is_enabled}},
+                   {"public_key", {device.public_key}},
+                   {"uid_format", {std::string(toText(device.uid_format))}},
+                   {"api_key_prefix", {device.api_key_prefix}}});
+}
+
+json::Value auditView(const User& user)
+{
+    return object({{"id", number(user.id)}, {"username", {user.username}}, {"role", role(user.role)}});
+}
+
+json::Value auditView(const ApiToken& token)
+{
+    return object({{"id", number(token.id)},
+                   {"token_name", {token.token_name}},
+                   {"role", role(token.role)},
+                   {"token_prefix", {token.token_prefix}}});
+}
+
+Result<void> Audit::write(Timestamp now, std::string_view event, json::Value before, json::Value after)
+{
+    const json::Value body = object({{"actor", {m_actor.name}},
+                                     {"via", {m_actor.via}},
+                                     {"peer", {m_actor.peer}},
+                                     {"before", std::move(before)},
+                                     {"after", std::move(after)}});
+    return m_log.append(event, json::canonical(body), now);
+}
+
+} // namespace tapledger

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit_log.h"
+
+#include "ledger/entry.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace tapledger {
+namespace {
+
+constexpr std::string_view kColumns = "sequence_id, created_at, event, body, hash_chain";
+
+AuditEntry entryOf(const Row& row)
+{
+    AuditEntry entry;
+    entry.sequence_id = row.integer(0);
+    entry.created_at = row.timestamp(1).value_or(Timestamp::earliest());
+    entry.event = row.text(2);
+    entry.body = row.text(3);
+    entry.hash_chain = row.text(4);
+    return entry;
+}
+
+} // namespace
+
+/// Until the end of the transaction nobody else appends.
+Result<void> AuditLog::findLast()
+{
+    // On SQLite the transaction holds the lock of the whole store already.
+    if (m_database.dialect() == Dialect::Postgres) {
+        if (auto locked = m_database.run("SELECT pg_advisory_xact_lock(hashtextextended('rfid_audit_log', 0))");
+            !locked)
+            return failure(locked.error());
+    }
+    AuditEntry last;
+    last.hash_chain = genesisHash();
+    last.created_at = Timestamp::earliest();
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_audit_log ORDER BY sequence_id DESC LIMIT 1", kColumns),
+                               {}, [&](const Row& row) { last = entryOf(row); });
+    if (!read)
+        return failure(read.error());
+    m_last = std::move(last);
+    return {};
+}
+
+Result<void> AuditLog::append(std::string_view event, std::string body, Timestamp now)
+{
+    if (!m_last) {
+        if (auto found = findLast(); !found)
+            return found;
+    }
+    AuditEntry entry;
+    entry.sequence_id = m_last->sequence_id + 1;
+    entry.created_at = std::max(now, m_last->created_at); // a clock that jumps back does not turn the order round
+    entry.event = event;
+    entry.body = std::move(body);
+    Sha256 sha;
+    entry.hash_chain = auditHash(sha, m_last->hash_chain, entry);
+    auto written = m_database.run(fmt::format("INSERT INTO rfid_audit_log ({}) VALUES ($1, $2, $3, $4, $5)", kColumns),
+                                  {entry.sequence_id, entry.created_at, entry.event, entry.body, entry.hash_chain});
+    if (!written)
+        return failure(written.error());
+    m_last = std::move(entry);
+    return {};
+}
+
+Result<std::vector<AuditEntry>> AuditLog::page(std::int64_t before, std::int64_t limit)
+{
+    std::vector<AuditEntry> entries;
+    auto read = m_database.run(
+        fmt::format("SELECT {} FROM rfid_audit_log WHERE $1 = 0 OR sequence_id < $1 ORDER BY sequence_id DESC LIMIT $2",
+                    kColumns),
+        {before, limit}, [&](const Row& row) { entries.push_back(entryOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return entries;
+}
+
+Result<AuditReport> AuditLog::verify()
+{
+    AuditReport report;
+    Sha256 sha;
+    std::string previous = genesisHash();
+    auto read = m_database.run(
+        fmt::format("SELECT {} FROM rfid_audit_log ORDER BY sequence_id", kColumns), {}, [&](const Row& row) {
+            const AuditEntry entry = entryOf(row);
+            ++report.entries;
+            if (report.fault)
+                return;
+            if (entry.sequence_id != report.entries)
+                report.fault = fmt::format("entry {} is missing", report.entries);
+            else if (auditHash(sha, previous, entry) != entry.hash_chain)
+                report.fault = fmt::format("entry {} was altered, or one before it", entry.sequence_id);
+            previous = entry.hash_chain;
+        });
+    if (!read)
+        return failure(read.error());
+    return report;
+}
+
+} // namespace tapledger
