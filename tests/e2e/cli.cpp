@@ -26,7 +26,7 @@ QStringList toStringList(const std::vector<std::string>& arguments)
     return list;
 }
 
-CliRun runCli(const std::vector<std::string>& arguments, const CliEnvironment& environment)
+CliRun runCli(const std::vector<std::string>& arguments, const CliEnvironment& environment, const std::string& input)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const QString& name : variables.keys()) {
@@ -43,6 +43,8 @@ CliRun runCli(const std::vector<std::string>& arguments, const CliEnvironment& e
     QProcess process;
     process.setProcessEnvironment(variables);
     process.start(QStringLiteral(TAPLEDGERD), toStringList(arguments));
+    process.write(QByteArray::fromStdString(input));
+    process.closeWriteChannel();
     CliRun run;
     if (!process.waitForFinished(kTimeoutMs)) {
         process.kill();

@@ -23,8 +23,9 @@ struct CliRun
 
 using CliEnvironment = std::map<std::string, std::string>;
 
-/// Runs tapledgerd with an environment that holds none of its variables but @p environment.
-CliRun runCli(const std::vector<std::string>& arguments, const CliEnvironment& environment = {});
+/// Runs tapledgerd with an environment that holds none of its variables but @p environment, and @p input to read.
+CliRun runCli(const std::vector<std::string>& arguments, const CliEnvironment& environment = {},
+              const std::string& input = {});
 
 /// The arguments as QProcess wants them.
 QStringList toStringList(const std::vector<std::string>& arguments);

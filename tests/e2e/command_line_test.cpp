@@ -21,6 +21,7 @@ struct Step
     Arguments arguments;
     int exitCode = 0;
     std::string says; ///< on standard output where it succeeds, else on standard error
+    std::string input = {};
 };
 
 const std::vector<Step> kStory = {
@@ -75,6 +76,24 @@ const std::vector<Step> kStory = {
     {{"device", "enable", "GATE-01"}, 0, "device GATE-01 is enabled\n"},
     {{"device", "list"}, 0, "offline"},
 
+    {{"user", "list"}, 0, "NAME  ROLE  LAST LOGIN\n"},
+    {{"user", "add", "ada", "--role", "admin"}, 0, "added user ada (admin)\n", "correct horse battery\n"},
+    {{"user", "add", "ada", "--role", "admin"}, 1, "there is a user ada already", "correct horse battery\n"},
+    {{"user", "add", "Bob", "--role", "hr"}, 2, "a user name has", "correct horse battery\n"},
+    {{"user", "add", "bob", "--role", "king"}, 2, "'king' is not a role", "correct horse battery\n"},
+    {{"user", "add", "bob", "--role", "hr"}, 2, "a password has 10 to 128 characters", "short\n"},
+    {{"user", "add", "bob", "--role", "hr"}, 2, "write the password to standard input"},
+    {{"user", "remove", "ada"}, 1, "ada is the last administrator"},
+    {{"user", "role", "ada", "--role", "hr"}, 1, "ada is the last administrator"},
+    {{"user", "passwd", "ada"}, 0, "ended every login of ada", "another password\n"},
+    {{"user", "passwd", "eve"}, 1, "there is no user eve", "another password\n"},
+    {{"token", "add", "payroll", "--role", "auditor"}, 0, "Token: tlt_"},
+    {{"token", "list"}, 0, "valid"},
+    {{"token", "revoke", "1"}, 0, "revoked token 1\n"},
+    {{"token", "revoke", "1"}, 1, "there is no token 1"},
+    {{"audit", "verify"}, 0, "The audit log is intact: "},
+    {{"audit", "list", "--limit", "1"}, 0, "token_revoked"},
+
     {{"verify"}, 0, "There are no entries yet.\nThe ledger is intact.\n"},
     {{"verify", "--from", "1"}, 1, "tapledgerd: the ledger has no entry 1; its last one is 0\n"},
     {{"export", "--format", "csv"}, 0, "sequence_id,employee_rfid,employee_id,device_id"},
@@ -96,7 +115,7 @@ private Q_SLOTS:
         for (const Step& step : kStory) {
             Arguments arguments = step.arguments;
             arguments.insert(arguments.end(), {"--database", store.url()});
-            const CliRun run = runCli(arguments);
+            const CliRun run = runCli(arguments, {}, step.input);
             const std::string what =
                 step.arguments[0] + " " + (step.arguments.size() > 1 ? step.arguments[1] : "") + ": " + told(run);
             QVERIFY2(run.exitCode == step.exitCode, what.c_str());
