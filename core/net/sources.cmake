@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(NET_SOURCES admission.cpp device_messages.cpp farewell.cpp rate_limiter.cpp server.cpp tap_batch.cpp tap_door.cpp
-    http/http_server.cpp http/tap_routes.cpp tcp/line_reader.cpp tcp/tcp_connection.cpp tcp/tcp_server.cpp udp/udp_server.cpp)
+    http/http_server.cpp http/tap_routes.cpp tcp/line_reader.cpp tcp/tcp_connection.cpp tcp/tcp_server.cpp
+    tls/net_stream.cpp tls/self_signed.cpp tls/tls_context.cpp udp/udp_server.cpp)
