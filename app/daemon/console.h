@@ -87,6 +87,7 @@ void addEmployeeCommands(CLI::App& app, Invocation& invocation);
 void addCardCommands(CLI::App& app, Invocation& invocation);
 void addDeviceCommands(CLI::App& app, Invocation& invocation);
 void addLedgerCommands(CLI::App& app, Invocation& invocation);
+void addTlsCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 
 } // namespace tapledger

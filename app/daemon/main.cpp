@@ -36,6 +36,7 @@ int run(int argc, char** argv)
     addCardCommands(app, invocation);
     addDeviceCommands(app, invocation);
     addLedgerCommands(app, invocation);
+    addTlsCommands(app, invocation);
     addDatabaseCommands(app, invocation);
     try {
         app.parse(argc, argv);
