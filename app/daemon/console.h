@@ -90,6 +90,7 @@ void addDeviceCommands(CLI::App& app, Invocation& invocation);
 void addAuditCommands(CLI::App& app, Invocation& invocation);
 void addUserCommands(CLI::App& app, Invocation& invocation);
 void addLedgerCommands(CLI::App& app, Invocation& invocation);
+void addTlsCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 
 /// Whom the audit log names for what is done here: the user of the system that runs the command.

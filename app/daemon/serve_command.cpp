@@ -7,6 +7,8 @@
 #include <memory>
 #include <poll.h>
 
+Q_LOGGING_CATEGORY(lcServe, "tapledger.serve")
+
 namespace tapledger {
 namespace {
 
@@ -58,9 +60,30 @@ std::string stateLine(const PipelineStatus& status, const NetAddresses& addresse
     return fmt::format("{}: {}\n", toText(status.state), status.detail);
 }
 
+/// With TLS, SIGHUP means new certificates; without, the end of the terminal.
+/// @return true when the server is to stop.
+bool takeSignals(const StopSignals& signals, Server& server)
+{
+    for (;;) {
+        switch (signals.next()) {
+        case StopSignals::Signal::None:
+            return false;
+        case StopSignals::Signal::Stop:
+            return true;
+        case StopSignals::Signal::Hangup:
+            if (!server.hasTls()) {
+                if (!signals.ignoresHangup())
+                    return true;
+            } else if (auto reloaded = server.reloadTls(); !reloaded) {
+                log::error(lcServe(), "{}; the certificate that was in force stays", reloaded.error().message);
+            }
+        }
+    }
+}
+
 int serve(const ServeOptions& options, const CommonOptions& common)
 {
-    StopSignals signals;
+    StopSignals signals(StopSignals::Hangup::IsTold);
     const auto overrides = options.overrides();
     auto site = findSite(common, overrides);
     if (!site)
@@ -75,7 +98,7 @@ int serve(const ServeOptions& options, const CommonOptions& common)
         return fail(addresses.error());
 
     pollfd waiting[] = {{signals.fd(), POLLIN, 0}, {server.stateFd(), POLLIN, 0}};
-    while (waiting[0].revents == 0) {
+    while (waiting[0].revents == 0 || !takeSignals(signals, server)) {
         for (const PipelineStatus& status : server.takeStates())
             print(stateLine(status, *addresses, common.format()));
         if (poll(waiting, 2, -1) < 0 && errno != EINTR)
@@ -91,8 +114,9 @@ int serve(const ServeOptions& options, const CommonOptions& common)
 void addServeCommand(CLI::App& app, Invocation& invocation)
 {
     auto options = std::make_shared<ServeOptions>();
-    CLI::App* command = addCommand(app, invocation, "serve", "Run the server until SIGINT or SIGTERM",
-                                   [options, &invocation] { return serve(*options, invocation.common); });
+    CLI::App* command =
+        addCommand(app, invocation, "serve", "Run the server until SIGINT or SIGTERM; SIGHUP reloads the certificate",
+                   [options, &invocation] { return serve(*options, invocation.common); });
     command->add_option("--http", options->http, "Where HTTP listens (default 127.0.0.1:8001)")
         ->type_name("ADDR:PORT|off");
     command->add_option("--tcp", options->tcp, "Where JSON lines are taken (default 127.0.0.1:9000)")

@@ -74,7 +74,7 @@ Result<std::string> Server::checkStore() const
 
 Result<NetAddresses> Server::start()
 {
-    NetOptions options = m_site.settings.netOptions();
+    NetOptions options = m_site.settings.netOptions(m_site.dataDir);
     if (auto checked = checkAuthentication(options); !checked)
         return failure(checked.error());
     if (!options.http && !options.tcp && !options.udp)
@@ -110,6 +110,10 @@ Result<NetAddresses> Server::start()
         stop();
     return addresses;
 }
+
+Result<void> Server::reloadTls() { return m_net ? m_net->reloadTls() : Result<void>(); }
+
+bool Server::hasTls() const { return m_site.settings.netOptions(m_site.dataDir).tls.has_value(); }
 
 std::vector<PipelineStatus> Server::takeStates()
 {

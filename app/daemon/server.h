@@ -31,6 +31,10 @@ public:
     /// the doors. Fails with one sentence, and nothing left running.
     Result<NetAddresses> start();
 
+    bool hasTls() const;
+    /// See NetServer::reloadTls().
+    Result<void> reloadTls();
+
     /// Readable when takeStates() has something.
     int stateFd() const { return m_stateChanged.fd(); }
     /// The states that the pipeline went through since the last call.

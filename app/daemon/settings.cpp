@@ -94,9 +94,22 @@ Result<void> applyEnvironment(Settings& settings, const Environment& environment
     return {};
 }
 
+/// A half of the settings is not plain but a mistake, which the start tells of.
+std::optional<TlsOptions> tlsOptions(TlsOptions tls, const std::filesystem::path& dataDir)
+{
+    if (tls.certificate.empty() && tls.key.empty() && tls.clientCa.empty() &&
+        tls.clientCertificates == TlsOptions::ClientCertificates::Off)
+        return std::nullopt;
+    for (std::string* file : {&tls.certificate, &tls.key, &tls.clientCa}) {
+        if (!file->empty())
+            *file = (dataDir / *file).string(); // an absolute one stays
+    }
+    return tls;
+}
+
 } // namespace
 
-NetOptions Settings::netOptions() const
+NetOptions Settings::netOptions(const std::filesystem::path& dataDir) const
 {
     const auto endpoint = [](const Listener& listener) {
         return listener.state == Listener::State::Open ? std::optional(listener.endpoint) : std::nullopt;
@@ -105,6 +118,7 @@ NetOptions Settings::netOptions() const
     options.http = endpoint(http);
     options.tcp = endpoint(tcp);
     options.udp = endpoint(udp);
+    options.tls = tlsOptions(tls, dataDir);
     return options;
 }
 

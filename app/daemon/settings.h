@@ -32,7 +32,8 @@ struct Settings
     Listener http{Listener::State::Open, {"127.0.0.1", 8001}};
     Listener tcp{Listener::State::Open, {"127.0.0.1", 9000}};
     Listener udp{Listener::State::Closed, {"127.0.0.1", 9001}};
-    NetOptions net; ///< its endpoints are filled in from the listeners
+    NetOptions net; ///< its endpoints are filled in from the listeners, its TLS from tls
+    TlsOptions tls;
 
     std::string databaseUrl; ///< empty: the SQLite file in the data folder
     std::string employeesSelect;
@@ -45,8 +46,9 @@ struct Settings
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;
 
-    /// The network's options with the endpoints of the open listeners.
-    NetOptions netOptions() const;
+    /// The network's options with the endpoints of the open listeners. TLS is on once any of its settings is set; its
+    /// relative paths start in @p dataDir.
+    NetOptions netOptions(const std::filesystem::path& dataDir) const;
 };
 
 /// One setting: what drives the file, the environment, the search for unknown keys, and the documentation.

@@ -188,6 +188,44 @@ std::string showSignatures(const Settings& settings)
     return {};
 }
 
+constexpr std::array<std::pair<std::string_view, TlsOptions::ClientCertificates>, 3> kClientCertificates = {
+    {{"off", TlsOptions::ClientCertificates::Off},
+     {"optional", TlsOptions::ClientCertificates::Optional},
+     {"required", TlsOptions::ClientCertificates::Required}}};
+
+Result<void> setClientCertificates(Settings& settings, std::string_view text)
+{
+    for (const auto& [name, value] : kClientCertificates) {
+        if (name == text) {
+            settings.tls.clientCertificates = value;
+            return {};
+        }
+    }
+    return bad(text);
+}
+
+std::string showClientCertificates(const Settings& settings)
+{
+    for (const auto& [name, value] : kClientCertificates) {
+        if (value == settings.tls.clientCertificates)
+            return std::string(name);
+    }
+    return {};
+}
+
+/// A file of TLS.
+template <auto Member>
+Result<void> storeTls(Settings& settings, std::string_view text)
+{
+    settings.tls.*Member = text;
+    return {};
+}
+template <auto Member>
+std::string showTls(const Settings& settings)
+{
+    return settings.tls.*Member;
+}
+
 Result<void> setAuthentication(Settings& settings, std::string_view text)
 {
     const auto value = onOff(text);
@@ -264,6 +302,16 @@ const std::array kSpecs = {
     SettingSpec{"server.authentication", "", "on or off",
                 "devices must show their API key; off is allowed only while every listener is on loopback",
                 setAuthentication, [](const Settings& s) { return std::string(s.net.authentication ? "on" : "off"); }},
+    SettingSpec{"tls.certificate", "", "a PEM file; a relative path starts in the data folder",
+                "certificate of HTTP and TCP, with its chain; empty: they speak plain",
+                storeTls<&TlsOptions::certificate>, showTls<&TlsOptions::certificate>},
+    SettingSpec{"tls.key", "", "a PEM file without a password", "the certificate's private key",
+                storeTls<&TlsOptions::key>, showTls<&TlsOptions::key>},
+    SettingSpec{"tls.client_certificates", "", "off, optional or required",
+                "certificates of clients: not asked for, checked where one is shown, or required of all",
+                setClientCertificates, showClientCertificates},
+    SettingSpec{"tls.client_ca", "", "a PEM file", "authorities that sign the certificates of clients",
+                storeTls<&TlsOptions::clientCa>, showTls<&TlsOptions::clientCa>},
     SettingSpec{"database.url", "DATABASE_URL", "postgresql://USER@HOST/DATABASE, or the path of a SQLite file",
                 "the store; empty: the file tapledger.db in the data folder",
                 [](Settings& s, std::string_view text) -> Result<void> {

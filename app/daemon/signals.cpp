@@ -13,41 +13,53 @@
 namespace tapledger {
 namespace {
 
+/// Which is how nohup says that the end of the terminal is not ours.
+bool hangupIsIgnored()
+{
+    struct sigaction hangup
+    {
+    };
+    sigaction(SIGHUP, nullptr, &hangup);
+    return hangup.sa_handler == SIG_IGN;
+}
+
 sigset_t stopSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
-    struct sigaction hangup
-    {
-    };
-    sigaction(SIGHUP, nullptr, &hangup);
-    if (hangup.sa_handler != SIG_IGN) // which is how nohup says that the end of the terminal is not ours
-        sigaddset(&set, SIGHUP);
     return set;
 }
 
 } // namespace
 
-StopSignals::StopSignals()
+StopSignals::StopSignals(Hangup hangup) : m_ignoresHangup(hangupIsIgnored()), m_set(stopSignals())
 {
-    const sigset_t set = stopSignals();
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    m_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (hangup == Hangup::IsTold || !m_ignoresHangup) // what is blocked arrives even where it is ignored
+        sigaddset(&m_set, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
+    m_fd = signalfd(-1, &m_set, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_fd < 0)
         throw std::system_error(errno, std::generic_category(), "signalfd"); // main() reports it
 }
 
 StopSignals::~StopSignals() { close(m_fd); }
 
+StopSignals::Signal StopSignals::next() const
+{
+    signalfd_siginfo info{};
+    if (read(m_fd, &info, sizeof(info)) <= 0)
+        return Signal::None;
+    return info.ssi_signo == SIGHUP ? Signal::Hangup : Signal::Stop;
+}
+
 void StopSignals::acknowledge()
 {
     signalfd_siginfo info{};
     while (read(m_fd, &info, sizeof(info)) > 0) {
     }
-    const sigset_t set = stopSignals();
-    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    pthread_sigmask(SIG_UNBLOCK, &m_set, nullptr);
 }
 
 WakeUp::WakeUp() : m_fd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))

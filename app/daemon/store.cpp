@@ -13,6 +13,8 @@ namespace fs = std::filesystem;
 
 bool isPostgres(std::string_view url) { return url.starts_with("postgresql://") || url.starts_with("postgres://"); }
 
+} // namespace
+
 Result<void> makeDataDir(const fs::path& dir)
 {
     std::error_code error;
@@ -26,8 +28,6 @@ Result<void> makeDataDir(const fs::path& dir)
     fs::permissions(dir, fs::perms::owner_all, error); // who came and went is nobody else's business
     return {};
 }
-
-} // namespace
 
 bool Site::isEmbedded() const { return !isPostgres(databaseUrl); }
 

@@ -29,6 +29,9 @@ struct Site
 /// Reads the settings and finds the store, without touching it. @p overrides come from the command line.
 Result<Site> findSite(const CommonOptions& common, std::span<const SettingOverride> overrides = {});
 
+/// Makes the data folder, for its owner alone, where it is missing.
+Result<void> makeDataDir(const std::filesystem::path& dir);
+
 /// How a command uses the store.
 enum class StoreUse {
     Write, ///< the embedded store is made and brought up to date; on PostgreSQL the schema must be there

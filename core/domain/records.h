@@ -60,6 +60,7 @@ struct Device
     std::string api_key_prefix; ///< the start of the key, to recognise it by
     std::string public_key;     ///< Ed25519, base64; empty where the device does not sign
     UidFormat uid_format = UidFormat::Hex;
+    std::string certificate_fingerprint; ///< SHA-256 of its client certificate, lower-case hex; empty where it has none
 };
 
 /// A refused tap.

@@ -11,6 +11,8 @@ DeviceTable::DeviceTable(std::vector<Device> devices) : m_devices(std::move(devi
         m_byId.emplace(m_devices[i].device_id, i);
         if (!m_devices[i].api_key_hash.empty())
             m_byKeyHash.emplace(m_devices[i].api_key_hash, i);
+        if (!m_devices[i].certificate_fingerprint.empty())
+            m_byCertificate.emplace(m_devices[i].certificate_fingerprint, i);
     }
 }
 
@@ -26,6 +28,12 @@ const Device* DeviceTable::findByApiKey(std::string_view apiKey) const
     const std::string hash = hashApiKey(apiKey);
     const auto it = m_byKeyHash.find(hash);
     return it == m_byKeyHash.end() ? nullptr : &m_devices[it->second];
+}
+
+const Device* DeviceTable::findByCertificate(std::string_view fingerprint) const
+{
+    const auto it = m_byCertificate.find(fingerprint);
+    return it == m_byCertificate.end() ? nullptr : &m_devices[it->second];
 }
 
 DeviceRegistry::DeviceRegistry() : m_table(std::make_shared<const DeviceTable>()) {}

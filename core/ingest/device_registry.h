@@ -22,12 +22,15 @@ public:
     const Device* find(std::string_view deviceId) const;
     /// The device that owns an API key, by the key itself; null for an unknown key.
     const Device* findByApiKey(std::string_view apiKey) const;
+    /// The device that a client certificate is registered for, by its fingerprint; null for an unknown one.
+    const Device* findByCertificate(std::string_view fingerprint) const;
     const std::vector<Device>& all() const { return m_devices; }
 
 private:
     std::vector<Device> m_devices;
     std::map<std::string_view, std::size_t> m_byId;
     std::map<std::string_view, std::size_t> m_byKeyHash;
+    std::map<std::string_view, std::size_t> m_byCertificate;
 };
 
 /// The devices as the sockets' threads see them; replaced as a whole by the ledger thread.

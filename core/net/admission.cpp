@@ -23,6 +23,12 @@ std::optional<std::string> Admission::deviceOfKey(std::string_view apiKey) const
     return device ? std::optional(device->device_id) : std::nullopt;
 }
 
+std::optional<std::string> Admission::deviceOfCertificate(std::string_view fingerprint) const
+{
+    const Device* device = fingerprint.empty() ? nullptr : table().findByCertificate(fingerprint);
+    return device ? std::optional(device->device_id) : std::nullopt;
+}
+
 UidFormat Admission::uidFormatOf(std::string_view deviceId) const
 {
     const Device* device = find(deviceId);

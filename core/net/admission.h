@@ -23,6 +23,13 @@ public:
 
     /// The device behind an API key; empty for an unknown key.
     std::optional<std::string> deviceOfKey(std::string_view apiKey) const;
+    /// The device that a client certificate is registered for, by its fingerprint (SHA-256, lower-case hex).
+    std::optional<std::string> deviceOfCertificate(std::string_view fingerprint) const;
+    /// Who it is by what it showed: the key if there is one, be it wrong, else the certificate.
+    std::optional<std::string> deviceOf(std::string_view apiKey, std::string_view certificate) const
+    {
+        return apiKey.empty() ? deviceOfCertificate(certificate) : deviceOfKey(apiKey);
+    }
     bool authenticationIsOn() const { return m_options.authentication; }
     /// The spelling of UIDs of a registered device.
     UidFormat uidFormatOf(std::string_view deviceId) const;

@@ -169,9 +169,9 @@ private:
 class NetServer::Private
 {
 public:
-    Private(NetOptions o, Pipeline& p, const Clock& clock)
-        : options(std::move(o)), pipeline(p),
-          admission(options, p.devices(), clock), parts{options, admission, p.bookkeeper(), clock},
+    Private(NetOptions o, Pipeline& p, const Clock& c)
+        : options(std::move(o)), pipeline(p), clock(c),
+          admission(options, p.devices(), c), parts{options, admission, p.bookkeeper(), c, tls},
           routes(network, p.intake(), parts,
                  [this] {
                      return std::pair(pipeline.status().state == PipelineState::Writing,
@@ -179,7 +179,7 @@ public:
                  }),
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
                              : nullptr),
-          dispatcher(routes, people), http(network, options, dispatcher), tcp(network, p.intake(), parts),
+          dispatcher(routes, people), http(network, options, dispatcher, tls), tcp(network, p.intake(), parts),
           udp(network, p.intake(), parts)
     {
     }
@@ -194,10 +194,25 @@ public:
         return result.get();
     }
 
+    /// The context of the files as they are now, with what is doubtful about them said in the log.
+    Result<std::shared_ptr<const TlsContext>> loadTls() const
+    {
+        auto context = TlsContext::load(*options.tls, clock.now());
+        if (!context)
+            return context;
+        for (const std::string& warning : (*context)->warnings())
+            log::warning(lcNet(), "{}", warning);
+        log::info(lcNet(), "TLS with the certificate {}, SHA-256 {}", options.tls->certificate,
+                  (*context)->fingerprint());
+        return context;
+    }
+
     const NetOptions options;
     Pipeline& pipeline;
+    const Clock& clock;
     asio::io_context network{1};
     NetAddresses addresses;
+    TlsGate tls;
     Admission admission;
     const TcpServer::Parts parts;
     TapRoutes routes;
@@ -225,6 +240,12 @@ Result<NetAddresses> NetServer::start()
         return failure(ErrorCode::InvalidArgument, "authentication may be switched off only while every listener is "
                                                    "bound to a loopback address such as 127.0.0.1");
 
+    if (d->options.tls) {
+        auto context = d->loadTls();
+        if (!context)
+            return failure(context.error());
+        d->tls.use(std::move(*context));
+    }
     // All are bound before any is served: either every door opens or none.
     std::optional<asio::ip::tcp::acceptor> http;
     std::optional<asio::ip::tcp::acceptor> tcp;
@@ -268,6 +289,17 @@ Result<NetAddresses> NetServer::start()
         }
     });
     return d->addresses;
+}
+
+Result<void> NetServer::reloadTls()
+{
+    if (!d->options.tls || !d->thread.joinable())
+        return {};
+    auto context = d->loadTls();
+    if (!context)
+        return failure(context.error());
+    d->onNetwork([this, &context] { d->tls.use(std::move(*context)); });
+    return {};
 }
 
 void NetServer::stopReading()

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/outcome.h"
 #include "ingest/pipeline.h"
+#include "net/tls/tls_options.h"
 #include "services/password.h"
 
 #include <chrono>
@@ -46,6 +47,7 @@ struct NetOptions
     std::optional<Endpoint> http;
     std::optional<Endpoint> tcp;
     std::optional<Endpoint> udp;
+    std::optional<TlsOptions> tls; ///< then HTTP and TCP speak nothing else
 
     std::optional<ApiOptions> api; ///< without it those calls do not exist
 
@@ -63,7 +65,7 @@ struct NetOptions
     std::size_t maxBodiesBytes = 64UL * 1024 * 1024;   ///< of all batches that are arriving or waiting, together
     std::size_t maxConnections = 2'000;                ///< HTTP and TCP each
     std::size_t maxInFlight = 1'024;                   ///< taps of one TCP connection that wait for their outcome
-    std::chrono::milliseconds requestTimeout{10'000};  ///< for a request to arrive; for hello on TCP
+    std::chrono::milliseconds requestTimeout{10'000};  ///< for a request, a TLS handshake, or hello on TCP
     std::chrono::milliseconds writeTimeout{30'000};    ///< for an answer to be fetched
     std::chrono::milliseconds idleTimeout{75'000};     ///< of HTTP connections
     std::chrono::milliseconds tcpIdleTimeout{300'000}; ///< readers with few taps keep their connection
@@ -87,8 +89,13 @@ public:
     NetServer(const NetServer&) = delete;
     NetServer& operator=(const NetServer&) = delete;
 
-    /// Binds and listens. Fails, with the address and what to do, when one cannot be bound; then none is.
+    /// Reads the files of TLS, binds and listens. Fails, with what is at fault and what to do, when a file is not right
+    /// or an address cannot be bound; then none is.
     Result<NetAddresses> start();
+
+    /// Reads the files of TLS again, for connections that come from now on. When one is not right, what was in force
+    /// stays so. Not from the network thread.
+    Result<void> reloadTls();
 
     /// Accepts and reads no more. Taps already submitted still get their answers. Then stop the pipeline, then stop().
     void stopReading();

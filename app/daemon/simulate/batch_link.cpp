@@ -17,7 +17,7 @@ constexpr std::chrono::seconds kAnswerWithin(15);
 } // namespace
 
 BatchLink::BatchLink(const ReaderLink::Place& place)
-    : Connection(place.poller, place.server, Kind::Stream), m_cast(place.cast), m_owner(place.owner),
+    : Connection(place.poller, place.server, Kind::Stream, place.tls), m_cast(place.cast), m_owner(place.owner),
       m_reader(place.reader),
       m_head(fmt::format("POST /api/events/batch HTTP/1.1\r\nHost: {}\r\n{}Content-Type: application/x-ndjson\r\n"
                          "Content-Length: ",

@@ -9,6 +9,8 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <system_error>
@@ -63,8 +65,8 @@ void Poller::change(int fd, Connection& connection, bool wantsWrite) const
     epoll_ctl(m_epoll, EPOLL_CTL_MOD, fd, &event);
 }
 
-Connection::Connection(Poller& poller, Endpoint endpoint, Kind kind)
-    : m_poller(poller), m_endpoint(std::move(endpoint)), m_kind(kind)
+Connection::Connection(Poller& poller, Endpoint endpoint, Kind kind, const TlsClient* tls)
+    : m_poller(poller), m_endpoint(std::move(endpoint)), m_kind(kind), m_tls(kind == Kind::Stream ? tls : nullptr)
 {
 }
 
@@ -78,7 +80,7 @@ void Connection::maintain(SteadyTime now)
 {
     if (m_state == State::Idle && now >= m_nextAttempt)
         connectNow(now);
-    else if (m_state == State::Connecting && now >= m_attemptEnds)
+    else if (m_state != State::Idle && m_state != State::Connected && now >= m_attemptEnds)
         disconnect("no answer to connect");
 }
 
@@ -119,6 +121,11 @@ void Connection::disconnect(std::string_view why)
 {
     if (m_state == State::Idle)
         return;
+    if (m_session) { // so that the server need not wonder; whether it arrives does not matter
+        SSL_shutdown(m_session.get());
+        m_session.reset();
+        ERR_clear_error();
+    }
     close(m_fd); // which takes it out of the poller
     m_fd = -1;
     m_trouble = why;
@@ -134,80 +141,154 @@ void Connection::disconnect(std::string_view why)
 
 void Connection::handle(std::uint32_t events)
 {
-    if (m_state == State::Connecting) {
-        int error = 0;
-        socklen_t size = sizeof(error);
-        getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &error, &size);
-        if (error != 0) {
-            disconnect(std::strerror(error));
-            return;
-        }
-        if ((events & EPOLLOUT) == 0)
-            return;
-        m_state = State::Connected;
-        m_trouble.clear();
-        connected();
-    }
+    if (m_state == State::Connecting && !finishConnecting(events))
+        return;
+    if (m_state == State::Handshaking)
+        shakeHands();
     if (m_state == State::Connected && (events & (EPOLLIN | EPOLLHUP | EPOLLERR)) != 0)
         readAll();
     if (m_state == State::Connected)
         flush();
 }
 
+bool Connection::finishConnecting(std::uint32_t events)
+{
+    int error = 0;
+    socklen_t size = sizeof(error);
+    getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &error, &size);
+    if (error != 0)
+        disconnect(std::strerror(error));
+    if (error != 0 || (events & EPOLLOUT) == 0)
+        return false;
+    if (m_tls)
+        m_session = m_tls->open(m_fd, m_endpoint.address);
+    if (m_tls && !m_session) {
+        disconnect(fmt::format("no TLS: {}", tlsTrouble()));
+        return false;
+    }
+    m_state = State::Handshaking;
+    return true;
+}
+
+void Connection::shakeHands()
+{
+    if (m_session) {
+        const int result = SSL_do_handshake(m_session.get());
+        const Io io = result == 1 ? Io::Done : tlsResult(result);
+        if (io == Io::Failed)
+            disconnect(fmt::format("no TLS: {}", tlsTrouble()));
+        else if (io == Io::Later)
+            wantWrite(SSL_want_write(m_session.get()));
+        if (io != Io::Done)
+            return;
+    }
+    m_state = State::Connected;
+    m_trouble.clear();
+    connected();
+}
+
+/// What a result of OpenSSL that is no success means.
+Connection::Io Connection::tlsResult(int result)
+{
+    const int error = SSL_get_error(m_session.get(), result);
+    return error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE ? Io::Later : Io::Failed;
+}
+
+/// @p got stays 0 when the server has closed.
+Connection::Io Connection::receive(char* into, std::size_t size, std::size_t& got)
+{
+    if (m_session) {
+        const int result = SSL_read_ex(m_session.get(), into, size, &got);
+        if (result == 1 || SSL_get_error(m_session.get(), result) == SSL_ERROR_ZERO_RETURN)
+            return Io::Done;
+        return tlsResult(result);
+    }
+    const ssize_t result = recv(m_fd, into, size, 0);
+    if (result < 0)
+        return errno == EAGAIN || errno == EINTR ? Io::Later : Io::Failed;
+    got = static_cast<std::size_t>(result);
+    return Io::Done;
+}
+
+Connection::Io Connection::transmit(std::string_view bytes, std::size_t& sent)
+{
+    if (m_session) {
+        const int result = SSL_write_ex(m_session.get(), bytes.data(), bytes.size(), &sent);
+        return result == 1 ? Io::Done : tlsResult(result);
+    }
+    const ssize_t result = send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    if (result < 0)
+        return errno == EAGAIN || errno == EINTR ? Io::Later : Io::Failed;
+    sent = static_cast<std::size_t>(result);
+    return Io::Done;
+}
+
 void Connection::readAll()
 {
-    // One read a turn is enough: the poller comes back while there is more.
-    char piece[16 * 1024]; // not initialised: it is filled many thousand times a second
-    const ssize_t got = recv(m_fd, piece, sizeof(piece), 0);
-    const int error = errno;
-    if (got < 0) {
-        // A datagram that nobody took comes back as ECONNREFUSED: it is sent again when its time is over.
-        const bool harmless = error == EAGAIN || error == EINTR || m_kind == Kind::Datagram;
-        if (!harmless)
-            disconnect(std::strerror(error));
-        return;
+    // One read a turn is enough: the poller comes back while there is more. It does not see what TLS holds already.
+    while (readOnce() && m_session && SSL_has_pending(m_session.get()) == 1) {
     }
+}
+
+/// @return true when something was read and more may be.
+bool Connection::readOnce()
+{
+    char piece[16 * 1024]; // not initialised: it is filled many thousand times a second
+    std::size_t got = 0;
+    const Io io = receive(piece, sizeof(piece), got);
+    if (io == Io::Failed && m_kind == Kind::Stream)
+        disconnect(m_session ? tlsTrouble() : std::strerror(errno));
+    if (io !=
+        Io::Done) // a datagram that nobody took comes back as ECONNREFUSED: it is sent again when its time is over
+        return false;
     if (got == 0 && m_kind == Kind::Stream) {
         disconnect("the server closed the connection");
-        return;
+        return false;
     }
-    m_in.append(piece, static_cast<std::size_t>(got));
+    m_in.append(piece, got);
     const std::size_t taken = consume(m_in);
     if (m_state != State::Connected)
-        return;
+        return false;
     if (m_kind == Kind::Datagram)
         m_in.clear();
     else if (taken > m_in.size() || m_in.size() - taken > kMaxInput)
         disconnect("the server's answer is not understood");
     else
         m_in.erase(0, taken);
+    return m_state == State::Connected;
 }
 
 void Connection::flush()
 {
     while (m_state == State::Connected && m_outDone < m_out.size()) {
-        const ssize_t sent = send(m_fd, m_out.data() + m_outDone, m_out.size() - m_outDone, MSG_NOSIGNAL);
-        if (sent < 0) {
-            if (errno == EAGAIN || errno == EINTR)
-                break;
-            if (m_kind == Kind::Datagram) { // see readAll()
-                m_outDone = m_out.size();
-                break;
-            }
-            disconnect(std::strerror(errno));
+        std::size_t sent = 0;
+        const Io io = transmit(std::string_view(m_out).substr(m_outDone), sent);
+        if (io == Io::Later)
+            break;
+        if (io == Io::Failed && m_kind == Kind::Datagram) { // see readOnce()
+            m_outDone = m_out.size();
+            break;
+        }
+        if (io == Io::Failed) {
+            disconnect(m_session ? tlsTrouble() : std::strerror(errno));
             return;
         }
-        m_outDone += static_cast<std::size_t>(sent);
+        m_outDone += sent;
     }
     if (m_outDone == m_out.size()) {
         m_out.clear();
         m_outDone = 0;
     }
-    const bool wantsWrite = !m_out.empty();
-    if (m_state == State::Connected && wantsWrite != m_wantsWrite) {
-        m_wantsWrite = wantsWrite;
-        m_poller.change(m_fd, *this, wantsWrite);
-    }
+    if (m_state == State::Connected)
+        wantWrite(!m_out.empty());
+}
+
+void Connection::wantWrite(bool wantsWrite)
+{
+    if (wantsWrite == m_wantsWrite)
+        return;
+    m_wantsWrite = wantsWrite;
+    m_poller.change(m_fd, *this, wantsWrite);
 }
 
 } // namespace tapledger::simulate

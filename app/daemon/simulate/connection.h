@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/server.h"
+#include "simulate/tls_client.h"
 
 #include <chrono>
 #include <cstddef>
@@ -40,7 +41,8 @@ class Connection
 public:
     enum class Kind { Stream, Datagram };
 
-    Connection(Poller& poller, Endpoint endpoint, Kind kind);
+    /// @param tls null: plain.
+    Connection(Poller& poller, Endpoint endpoint, Kind kind, const TlsClient* tls);
     virtual ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -69,13 +71,24 @@ protected:
     std::string& output() { return m_out; }
 
 private:
-    enum class State { Idle, Connecting, Connected };
+    enum class State { Idle, Connecting, Handshaking, Connected };
+    /// What an attempt to receive or to send came to.
+    enum class Io { Done, Later, Failed };
     void connectNow(SteadyTime now);
+    bool finishConnecting(std::uint32_t events);
+    void shakeHands();
     void readAll();
+    bool readOnce();
+    Io receive(char* into, std::size_t size, std::size_t& got);
+    Io transmit(std::string_view bytes, std::size_t& sent);
+    Io tlsResult(int result);
+    void wantWrite(bool wantsWrite);
 
     Poller& m_poller;
     const Endpoint m_endpoint;
     const Kind m_kind;
+    const TlsClient* const m_tls;
+    TlsSession m_session;
     State m_state = State::Idle;
     int m_fd = -1;
     bool m_wantsWrite = false;

@@ -73,8 +73,9 @@ void appendTap(std::string& out, const Cast& cast, const SentTap& tap, std::stri
 }
 
 ReaderLink::ReaderLink(const Place& place, Kind kind, Transport transport)
-    : Connection(place.poller, place.server, kind), m_cast(place.cast), m_owner(place.owner), m_transport(transport),
-      m_reader(place.reader), m_inFlightLimit(place.inFlight), m_madeAt(std::chrono::steady_clock::now())
+    : Connection(place.poller, place.server, kind, place.tls), m_cast(place.cast), m_owner(place.owner),
+      m_transport(transport), m_reader(place.reader), m_inFlightLimit(place.inFlight),
+      m_madeAt(std::chrono::steady_clock::now())
 {
 }
 

@@ -88,6 +88,7 @@ public:
         LinkOwner& owner;
         std::size_t reader;
         std::size_t inFlight; ///< taps that may wait for their answer
+        const TlsClient* tls; ///< null: plain
     };
 
     ReaderLink(const Place& place, Kind kind, Transport transport);

@@ -24,6 +24,7 @@ struct SimulateOptions
     std::string http;
     std::string tcp;
     std::string udp;
+    std::string tlsCa;
     std::string devices = "4";
     std::string credentials;
     std::string cards = "100";
@@ -64,6 +65,12 @@ Result<SimulationOptions> simulationOptions(const SimulateOptions& options, cons
         if (!parsed)
             return failure(parsed.error());
         *target = std::move(*parsed);
+    }
+    if (!options.tlsCa.empty()) {
+        auto tls = TlsClient::trusting(options.tlsCa);
+        if (!tls)
+            return failure(tls.error());
+        out.tls = std::move(*tls);
     }
     auto cast = makeCast({options.devices, options.credentials, options.cards}, common);
     if (!cast)
@@ -159,6 +166,8 @@ void addSimulateCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--http", o->http, "The server's HTTP address")->type_name("ADDR:PORT");
     command->add_option("--tcp", o->tcp, "The server's TCP address")->type_name("ADDR:PORT");
     command->add_option("--udp", o->udp, "The server's UDP address")->type_name("ADDR:PORT");
+    command->add_option("--tls-ca", o->tlsCa, "Speak TLS over HTTP and TCP, and trust the certificates of this file")
+        ->type_name("FILE");
     command
         ->add_option("--devices", o->devices,
                      "ID:KEY,ID:KEY… of registered readers, or how many to register as SIM-… in the store")

@@ -72,7 +72,8 @@ Result<void> Simulation::makeLinks()
         const auto transport = transportOf(cast.readers[reader], reader);
         if (!transport)
             return failure(transport.error());
-        const ReaderLink::Place place{m_poller, serverOf(*transport), cast, *this, reader, m_options.inFlight};
+        const ReaderLink::Place place{m_poller,           serverOf(*transport), cast, *this, reader,
+                                      m_options.inFlight, m_options.tls.get()};
         switch (*transport) {
         case Transport::Http:
             m_links.push_back(makeHttpLink(place));
@@ -87,8 +88,8 @@ Result<void> Simulation::makeLinks()
         m_linksOf[reader].push_back(m_links.back().get());
     }
     for (std::size_t reader = 0; m_options.offlineFor && reader < cast.readers.size(); ++reader)
-        m_batchLinks.push_back(std::make_unique<BatchLink>(
-            ReaderLink::Place{m_poller, *m_options.http, cast, *this, reader, m_options.inFlight}));
+        m_batchLinks.push_back(std::make_unique<BatchLink>(ReaderLink::Place{
+            m_poller, *m_options.http, cast, *this, reader, m_options.inFlight, m_options.tls.get()}));
     return {};
 }
 

@@ -22,6 +22,7 @@ struct SimulationOptions
     std::optional<Endpoint> http;
     std::optional<Endpoint> tcp;
     std::optional<Endpoint> udp;
+    std::shared_ptr<const TlsClient> tls; ///< for HTTP and TCP; null: plain
     Cast cast;
     TapPlan plan;
     double tapsPerSecond = 0; ///< of all readers together; 0: as fast as answers come

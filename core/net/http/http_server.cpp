@@ -16,7 +16,7 @@ namespace tapledger {
 namespace {
 
 namespace http = boost::beast::http;
-using Socket = boost::asio::ip::tcp::socket;
+using Socket = NetStream::Socket;
 using Time = std::chrono::steady_clock::time_point;
 
 constexpr auto kSweepEvery = std::chrono::milliseconds(250);
@@ -47,8 +47,8 @@ class HttpServer::Private
 public:
     class Session;
 
-    Private(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler)
-        : m_options(options), m_handler(handler), m_sweepTimer(network), m_retryTimer(network)
+    Private(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler, const TlsGate& tls)
+        : m_options(options), m_handler(handler), m_tls(tls), m_sweepTimer(network), m_retryTimer(network)
     {
     }
 
@@ -58,6 +58,7 @@ public:
 
     const NetOptions& m_options;
     HttpHandler& m_handler;
+    const TlsGate& m_tls;
     std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
     boost::asio::steady_timer m_sweepTimer;
     boost::asio::steady_timer m_retryTimer;
@@ -70,13 +71,19 @@ public:
 class HttpServer::Private::Session : public std::enable_shared_from_this<Session>
 {
 public:
-    Session(Private& server, Socket socket) : m_server(server), m_socket(std::move(socket))
+    Session(Private& server, NetStream stream) : m_server(server), m_stream(std::move(stream)), m_peer(m_stream.peer())
     {
-        boost::system::error_code error;
-        m_socket.set_option(boost::asio::ip::tcp::no_delay(true), error);
-        const auto endpoint = m_socket.remote_endpoint(error);
-        if (!error)
-            m_peer = endpoint.address().to_string();
+        boost::system::error_code ignored;
+        m_stream.socket().set_option(boost::asio::ip::tcp::no_delay(true), ignored);
+    }
+
+    void start()
+    {
+        deadline(m_server.m_options.requestTimeout);
+        m_stream.handshake([self = shared_from_this()](boost::system::error_code error) {
+            if (self->m_phase == Phase::Handshake)
+                self->onHandshake(error);
+        });
     }
 
     void waitForRequest()
@@ -98,12 +105,21 @@ public:
             refuse(Outcome::error(Reason::RequestTimeout, "the request did not arrive in time"));
             return;
         }
-        close();
+        hangUp();
     }
 
     void closeIfIdle()
     {
-        if (m_phase == Phase::Idle)
+        if (m_phase == Phase::Idle || m_phase == Phase::Handshake)
+            hangUp();
+    }
+
+    /// Over TLS the client is told, unless it does not even fetch its answer.
+    void hangUp()
+    {
+        if (m_stream.isSecure() && m_phase != Phase::Writing)
+            finish();
+        else
             close();
     }
 
@@ -112,14 +128,22 @@ public:
     void close()
     {
         boost::system::error_code ignored;
-        m_socket.close(ignored);
+        m_stream.socket().close(ignored);
         m_phase = Phase::Closed;
         releaseBody();
         m_server.m_sessions.erase(shared_from_this());
     }
 
 private:
-    enum class Phase { Idle, Reading, Answering, Writing, Closed };
+    enum class Phase { Handshake, Idle, Reading, Answering, Writing, Closed };
+
+    void onHandshake(boost::system::error_code error)
+    {
+        if (error)
+            return finish();
+        m_certificate = m_stream.certificateOfPeer();
+        waitForRequest();
+    }
 
     /// After the last answer, which the client shall be able to read.
     void finish()
@@ -127,8 +151,8 @@ private:
         m_phase = Phase::Closed;
         releaseBody();
         boost::system::error_code ignored;
-        m_socket.cancel(ignored); // a read that is under way
-        sayFarewell(std::move(m_socket));
+        m_stream.socket().cancel(ignored); // a read that is under way
+        sayFarewell(std::move(m_stream));
         m_server.m_sessions.erase(shared_from_this());
     }
 
@@ -155,7 +179,7 @@ private:
         else if (m_server.m_stopping)
             close();
         else
-            m_socket.async_read_some(m_buffer.prepare(kFirstRead),
+            m_stream.async_read_some(m_buffer.prepare(kFirstRead),
                                      [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
                                          if (self->m_phase != Phase::Idle)
                                              return;
@@ -176,7 +200,7 @@ private:
     {
         m_phase = Phase::Reading;
         deadline(m_server.m_options.requestTimeout);
-        http::async_read_header(m_socket, m_buffer, *m_parser,
+        http::async_read_header(m_stream, m_buffer, *m_parser,
                                 [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                     if (self->m_phase != Phase::Reading)
                                         return; // timed out and answered
@@ -212,6 +236,7 @@ private:
         m_request.content_type = text(head[http::field::content_type]);
         m_request.api_key = text(head["X-API-Key"]);
         m_request.peer = m_peer;
+        m_request.certificate = m_certificate;
         const auto limit = m_server.m_handler.check(m_request);
         if (!limit) {
             // With no body to come, the connection can go on after the refusal.
@@ -242,7 +267,7 @@ private:
     void sendContinue()
     {
         static constexpr std::string_view line = "HTTP/1.1 100 Continue\r\n\r\n";
-        boost::asio::async_write(m_socket, boost::asio::buffer(line.data(), line.size()),
+        boost::asio::async_write(m_stream, boost::asio::buffer(line.data(), line.size()),
                                  [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                      if (self->m_phase == Phase::Reading && !error)
                                          self->readBody();
@@ -251,7 +276,7 @@ private:
 
     void readBody()
     {
-        http::async_read(m_socket, m_buffer, *m_parser,
+        http::async_read(m_stream, m_buffer, *m_parser,
                          [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                              if (self->m_phase != Phase::Reading)
                                  return;
@@ -311,7 +336,7 @@ private:
             m_response.content_length(response.body.size());
         if (!m_isHead)
             m_response.body() = response.body;
-        http::async_write(m_socket, m_response,
+        http::async_write(m_stream, m_response,
                           [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                               if (self->m_phase != Phase::Writing)
                                   return;
@@ -325,13 +350,14 @@ private:
     }
 
     Private& m_server;
-    Socket m_socket;
-    std::string m_peer;
+    NetStream m_stream;
+    const std::string m_peer;
+    std::string m_certificate; ///< fingerprint of the client's
     boost::beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
     http::response<http::string_body> m_response;
     HttpRequest m_request;
-    Phase m_phase = Phase::Idle;
+    Phase m_phase = Phase::Handshake;
     Time m_deadline;
     std::size_t m_bodyLimit = 0;
     std::size_t m_reserved = 0; ///< of the bytes of all bodies
@@ -361,15 +387,17 @@ void HttpServer::Private::welcome(Socket socket)
 {
     if (m_sessions.size() >= m_options.maxConnections) {
         const std::string body = toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later"));
-        sayFarewell(std::move(socket), "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\n"
-                                       "Content-Length: " +
-                                           std::to_string(body.size()) +
-                                           "\r\nConnection: close\r\nRetry-After: 1\r\n\r\n" + body);
+        sayFarewell(NetStream(std::move(socket)),
+                    m_tls.isOn()
+                        ? std::string()
+                        : "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\n"
+                          "Content-Length: " +
+                              std::to_string(body.size()) + "\r\nConnection: close\r\nRetry-After: 1\r\n\r\n" + body);
         return;
     }
-    const auto session = std::make_shared<Session>(*this, std::move(socket));
+    const auto session = std::make_shared<Session>(*this, m_tls.open(std::move(socket)));
     m_sessions.insert(session);
-    session->waitForRequest();
+    session->start();
 }
 
 void HttpServer::Private::sweep()
@@ -386,8 +414,9 @@ void HttpServer::Private::sweep()
     });
 }
 
-HttpServer::HttpServer(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler)
-    : d(std::make_unique<Private>(network, options, handler))
+HttpServer::HttpServer(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler,
+                       const TlsGate& tls)
+    : d(std::make_unique<Private>(network, options, handler, tls))
 {
 }
 
@@ -422,7 +451,7 @@ void HttpServer::close()
     d->m_retryTimer.cancel();
     const auto sessions = d->m_sessions;
     for (const auto& session : sessions)
-        session->close();
+        session->hangUp();
 }
 
 } // namespace tapledger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/server.h"
+#include "net/tls/net_stream.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -24,8 +25,9 @@ struct HttpRequest
     std::string content_type;
     std::string authorization;
     std::string if_match;
-    std::string api_key; ///< of X-API-Key
-    std::string peer;    ///< address
+    std::string api_key;     ///< of X-API-Key
+    std::string peer;        ///< address
+    std::string certificate; ///< fingerprint of the client's, which has been checked; empty without
     std::string body;
 };
 
@@ -55,7 +57,7 @@ public:
 class HttpServer
 {
 public:
-    HttpServer(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler);
+    HttpServer(boost::asio::io_context& network, const NetOptions& options, HttpHandler& handler, const TlsGate& tls);
     ~HttpServer();
 
     void serve(boost::asio::ip::tcp::acceptor acceptor);

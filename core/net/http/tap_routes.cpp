@@ -89,7 +89,7 @@ TapRoutes::TapRoutes(boost::asio::io_context& network, TapIntake& intake, TcpSer
 
 std::string TapRoutes::authenticated(const HttpRequest& request) const
 {
-    return m_parts.admission.deviceOfKey(request.api_key).value_or(std::string());
+    return m_parts.admission.deviceOf(request.api_key, request.certificate).value_or(std::string());
 }
 
 tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head)

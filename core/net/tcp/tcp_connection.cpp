@@ -18,17 +18,10 @@ namespace {
 constexpr std::size_t kMaxUnsent = 128UL * 1024;
 constexpr int kWrongKeysAllowed = 3;
 
-std::string peerOf(const TcpConnection::Socket& socket)
-{
-    boost::system::error_code error;
-    const auto endpoint = socket.remote_endpoint(error);
-    return error ? std::string() : endpoint.address().to_string();
-}
-
 } // namespace
 
-TcpConnection::TcpConnection(TcpServer& server, std::uint32_t id, Socket socket)
-    : m_server(server), m_id(id), m_socket(std::move(socket)), m_peer(peerOf(m_socket)),
+TcpConnection::TcpConnection(TcpServer& server, std::uint32_t id, NetStream stream)
+    : m_server(server), m_id(id), m_stream(std::move(stream)), m_peer(m_stream.peer()),
       m_lines(server.m_parts.options.maxTapBytes)
 {
 }
@@ -36,9 +29,23 @@ TcpConnection::TcpConnection(TcpServer& server, std::uint32_t id, Socket socket)
 void TcpConnection::start()
 {
     boost::system::error_code ignored;
-    m_socket.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
-    m_socket.set_option(boost::asio::socket_base::keep_alive(true), ignored);
+    m_stream.socket().set_option(boost::asio::ip::tcp::no_delay(true), ignored);
+    m_stream.socket().set_option(boost::asio::socket_base::keep_alive(true), ignored);
     m_deadline = std::chrono::steady_clock::now() + m_server.m_parts.options.requestTimeout;
+    m_stream.handshake([self = shared_from_this()](boost::system::error_code error) { self->onHandshake(error); });
+}
+
+void TcpConnection::onHandshake(boost::system::error_code error)
+{
+    if (m_reading == Reading::Ended) // too late, or the server stops
+        return;
+    if (error) {
+        log::debug(lcTcp(), "{}: no TLS: {}", m_peer, error.message());
+        finish();
+        return;
+    }
+    m_certificate = m_stream.certificateOfPeer();
+    recognise();
     touch();
     read();
 }
@@ -61,7 +68,7 @@ void TcpConnection::read()
     if (m_isReading || !mayRead())
         return;
     m_isReading = true;
-    m_socket.async_read_some(
+    m_stream.async_read_some(
         boost::asio::buffer(m_incoming),
         [self = shared_from_this()](boost::system::error_code error, std::size_t size) { self->onRead(error, size); });
 }
@@ -156,7 +163,8 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
         return;
     }
     const json::Value* key = message.find("api_key");
-    const auto owner = key && key->string() ? m_server.m_parts.admission.deviceOfKey(*key->string()) : std::nullopt;
+    const auto owner =
+        m_server.m_parts.admission.deviceOf(key && key->string() ? *key->string() : std::string(), m_certificate);
     if (m_server.m_parts.admission.authenticationIsOn() && owner != deviceId) {
         refuse(Outcome::error(Reason::Unauthorized, "the device_id or its API key is wrong"));
         if (++m_wrongKeys >= kWrongKeysAllowed) {
@@ -168,19 +176,25 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
     }
     m_deviceId = owner.value_or(std::string());
     const Device* known = m_server.m_parts.admission.find(m_deviceId);
-    m_keyHash = known ? known->api_key_hash : std::string();
+    m_keyHash = known && key ? known->api_key_hash : std::string();
     touch();
     answerNow(fmt::format("{{\"status\":\"ok\",\"server_time\":\"{}\"}}", m_server.m_parts.clock.now().iso()));
 }
 
-/// A key that was replaced or revoked opens no door any more, not even one that it opened before.
+/// A key that was replaced or revoked opens no door any more, not even one that it opened before. Nor does a
+/// certificate.
 void TcpConnection::forgetReplacedKey()
 {
-    if (m_deviceId.empty())
-        return;
-    const Device* device = m_server.m_parts.admission.find(m_deviceId);
-    if (!device || device->api_key_hash != m_keyHash)
-        m_deviceId.clear();
+    const Device* device = m_deviceId.empty() ? nullptr : m_server.m_parts.admission.find(m_deviceId);
+    if (m_keyHash.empty() || !device || device->api_key_hash != m_keyHash)
+        recognise();
+}
+
+/// Who it is by its certificate, or nobody.
+void TcpConnection::recognise()
+{
+    m_keyHash.clear();
+    m_deviceId = m_server.m_parts.admission.deviceOf({}, m_certificate).value_or(std::string());
 }
 
 void TcpConnection::takeTap(const json::Value& message)
@@ -274,7 +288,7 @@ void TcpConnection::write()
     }
     m_writing.swap(m_outgoing);
     m_writeDeadline = std::chrono::steady_clock::now() + m_server.m_parts.options.writeTimeout;
-    boost::asio::async_write(m_socket, boost::asio::buffer(m_writing),
+    boost::asio::async_write(m_stream, boost::asio::buffer(m_writing),
                              [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                  self->m_writing.clear();
                                  if (error) {
@@ -306,7 +320,7 @@ void TcpConnection::closeIfOverdue()
 {
     const auto now = std::chrono::steady_clock::now();
     if (m_writing.empty() ? m_slots.empty() && now > m_deadline : now > m_writeDeadline)
-        close();
+        hangUp();
 }
 
 /// After the last answer.
@@ -314,16 +328,24 @@ void TcpConnection::finish()
 {
     m_reading = Reading::Ended;
     boost::system::error_code ignored;
-    m_socket.cancel(ignored); // a read that is under way
-    sayFarewell(std::move(m_socket));
+    m_stream.socket().cancel(ignored); // a read that is under way
+    sayFarewell(std::move(m_stream));
     m_server.m_connections.erase(m_id);
+}
+
+void TcpConnection::hangUp()
+{
+    if (m_stream.isSecure() && m_writing.empty())
+        finish();
+    else
+        close();
 }
 
 void TcpConnection::close()
 {
     m_reading = Reading::Ended;
     boost::system::error_code ignored;
-    m_socket.close(ignored);
+    m_stream.socket().close(ignored);
     m_server.m_connections.erase(m_id);
 }
 

@@ -14,8 +14,7 @@ namespace tapledger {
 class TcpConnection : public std::enable_shared_from_this<TcpConnection>
 {
 public:
-    using Socket = boost::asio::ip::tcp::socket;
-    TcpConnection(TcpServer& server, std::uint32_t id, Socket socket);
+    TcpConnection(TcpServer& server, std::uint32_t id, NetStream stream);
 
     void start();
     /// The outcome of the tap in a slot.
@@ -26,13 +25,15 @@ public:
     void goOn();
     void stopReading();
     void closeIfOverdue();
-    void close();
+    /// Closes; over TLS the reader is told, unless it does not even fetch its answers.
+    void hangUp();
     bool isIdle() const { return m_slots.empty() && m_outgoing.empty() && m_writing.empty(); }
 
 private:
     using Time = std::chrono::steady_clock::time_point;
     enum class Reading { Active, Paused, Ended };
 
+    void onHandshake(boost::system::error_code error);
     void read();
     void onRead(boost::system::error_code error, std::size_t size);
     void takeLines();
@@ -40,6 +41,7 @@ private:
     void takeMessage(std::string_view type, const json::Value& message);
     void takeTap(const json::Value& message);
     void forgetReplacedKey();
+    void recognise();
     bool submit();
     void answerNow(std::string text);
     void refuse(const Outcome& outcome) { answerNow(toJson(outcome)); }
@@ -47,13 +49,15 @@ private:
     void touch();
     bool mayRead() const;
     void finish();
+    void close();
 
     TcpServer& m_server;
     const std::uint32_t m_id;
-    Socket m_socket;
+    NetStream m_stream;
     const std::string m_peer;
-    std::string m_deviceId; ///< once hello succeeded
-    std::string m_keyHash;  ///< of the key that it showed
+    std::string m_certificate; ///< fingerprint of the reader's; empty without
+    std::string m_deviceId;    ///< once hello succeeded, or at once by the certificate
+    std::string m_keyHash;     ///< of the key that it showed; empty where the certificate says who it is
     int m_wrongKeys = 0;
 
     LineReader m_lines;

@@ -47,14 +47,14 @@ void TcpServer::accept()
 void TcpServer::welcome(boost::asio::ip::tcp::socket socket)
 {
     if (m_connections.size() >= m_parts.options.maxConnections) {
-        sayFarewell(std::move(socket),
-                    toJson(Outcome::error(Reason::Unavailable, "too many connections; try again later")) + "\n");
+        const Outcome busy = Outcome::error(Reason::Unavailable, "too many connections; try again later");
+        sayFarewell(NetStream(std::move(socket)), m_parts.tls.isOn() ? std::string() : toJson(busy) + "\n");
         return;
     }
     std::uint32_t id = m_nextId++;
     while (m_connections.contains(id)) // after four thousand million connections
         id = m_nextId++;
-    const auto connection = std::make_shared<TcpConnection>(*this, id, std::move(socket));
+    const auto connection = std::make_shared<TcpConnection>(*this, id, m_parts.tls.open(std::move(socket)));
     m_connections.emplace(id, connection);
     connection->start();
 }
@@ -124,7 +124,7 @@ void TcpServer::close()
     m_retryTimer.cancel();
     const auto connections = m_connections;
     for (const auto& [id, connection] : connections)
-        connection->close();
+        connection->hangUp();
 }
 
 } // namespace tapledger

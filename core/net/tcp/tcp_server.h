@@ -5,6 +5,7 @@
 #include "net/admission.h"
 #include "net/server.h"
 #include "net/tap_door.h"
+#include "net/tls/net_stream.h"
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -26,6 +27,7 @@ public:
         Admission& admission;
         Bookkeeper& bookkeeper;
         const Clock& clock;
+        const TlsGate& tls;
     };
     TcpServer(boost::asio::io_context& network, TapIntake& intake, Parts parts);
     ~TcpServer();

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/tls/tls_context.h"
+
+#include "base/hex.h"
+
+#include <array>
+#include <boost/asio/ssl/context.hpp>
+#include <cerrno>
+#include <cstring>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+#include <sys/stat.h>
+
+namespace tapledger {
+namespace {
+
+/// Only suites with forward secrecy and authenticated encryption.
+constexpr const char* kCiphers12 =
+    "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:"
+    "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305";
+constexpr const char* kCiphers13 = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
+constexpr const char* kGroups = "X25519:P-256:P-384";
+constexpr int kSecurityLevel = 2; ///< 112 bits: no RSA key below 2,048 bits, no SHA-1 in signatures
+constexpr std::string_view kSessionContext = "tapledger";
+constexpr std::size_t kMaxFileSize = 1024UL * 1024;
+
+struct Free
+{
+    void operator()(BIO* bio) const { BIO_free(bio); }
+    void operator()(X509* certificate) const { X509_free(certificate); }
+    void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Free>;
+
+/// Why OpenSSL refused, in its words.
+std::string reason()
+{
+    const unsigned long error = ERR_peek_last_error();
+    const char* text = ERR_reason_error_string(error);
+    ERR_clear_error();
+    return text ? text : "unknown reason";
+}
+
+tl::unexpected<Error> bad(std::string message) { return failure(ErrorCode::InvalidArgument, std::move(message)); }
+
+Result<std::string> readFile(const std::string& path, std::string_view setting)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::string text(kMaxFileSize, '\0');
+    if (in)
+        in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!in.is_open() || in.bad())
+        return bad(fmt::format("the file {} named by {} cannot be read: {}", path, setting, std::strerror(errno)));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+Owned<BIO> over(const std::string& text)
+{
+    return Owned<BIO>(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+}
+
+/// Nobody sits at a server's terminal.
+int noPassword(char*, int, int, void*) { return 0; }
+
+Result<Owned<EVP_PKEY>> readKey(const TlsOptions& options)
+{
+    const auto text = readFile(options.key, "tls.key");
+    if (!text)
+        return failure(text.error());
+    Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(*text).get(), nullptr, noPassword, nullptr));
+    ERR_clear_error();
+    if (!key)
+        return bad(fmt::format("the file {} named by tls.key holds no private key in PEM form without a password",
+                               options.key));
+    return key;
+}
+
+/// The first certificate of the file, which is the server's own.
+Result<Owned<X509>> readCertificate(const std::string& text, const TlsOptions& options)
+{
+    Owned<X509> certificate(PEM_read_bio_X509(over(text).get(), nullptr, noPassword, nullptr));
+    ERR_clear_error();
+    if (!certificate)
+        return bad(
+            fmt::format("the file {} named by tls.certificate holds no certificate in PEM form", options.certificate));
+    return certificate;
+}
+
+std::vector<std::string> doubtsAbout(const X509& certificate, const TlsOptions& options, Timestamp now)
+{
+    std::vector<std::string> doubts;
+    time_t time = now.microseconds() / 1'000'000;
+    if (X509_cmp_time(X509_get0_notAfter(&certificate), &time) < 0)
+        doubts.push_back(
+            fmt::format("the certificate {} has expired; clients will refuse it: renew it", options.certificate));
+    if (X509_cmp_time(X509_get0_notBefore(&certificate), &time) > 0)
+        doubts.push_back(fmt::format("the certificate {} is not valid yet; check the clock", options.certificate));
+    struct stat status
+    {
+    };
+    if (stat(options.key.c_str(), &status) == 0 && (status.st_mode & S_IROTH) != 0)
+        doubts.push_back(fmt::format("everybody on this machine can read the key {}; chmod 600 it", options.key));
+    return doubts;
+}
+
+void setRules(SSL_CTX* context)
+{
+    SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+    SSL_CTX_set_security_level(context, kSecurityLevel);
+    SSL_CTX_set_cipher_list(context, kCiphers12);
+    SSL_CTX_set_ciphersuites(context, kCiphers13);
+    SSL_CTX_set1_groups_list(context, kGroups);
+    SSL_CTX_set_options(context, SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA | SSL_OP_NO_RENEGOTIATION |
+                                     SSL_OP_NO_COMPRESSION);
+    // Sessions live in tickets that only this context can read: a reload ends them all, so that a certificate or an
+    // authority that was taken away opens nothing through an old session.
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_session_id_context(context, reinterpret_cast<const unsigned char*>(kSessionContext.data()),
+                                   static_cast<unsigned>(kSessionContext.size()));
+}
+
+} // namespace
+
+std::string fingerprintOf(const x509_st& certificate)
+{
+    std::array<std::byte, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    X509_digest(&certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(digest.data()), &size);
+    return toHex({digest.data(), size});
+}
+
+std::string parseFingerprint(std::string_view text)
+{
+    std::string hex;
+    for (const char c : text) {
+        if (c != ':')
+            hex += c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c;
+    }
+    return isLowerHex(hex, 64) ? hex : std::string();
+}
+
+TlsContext::TlsContext() : m_native(std::make_unique<boost::asio::ssl::context>(boost::asio::ssl::context::tls_server))
+{
+    setRules(m_native->native_handle());
+}
+
+TlsContext::~TlsContext() = default;
+
+Result<void> TlsContext::useCertificate(const TlsOptions& options, Timestamp now)
+{
+    SSL_CTX* context = m_native->native_handle();
+    const auto chain = readFile(options.certificate, "tls.certificate");
+    if (!chain)
+        return failure(chain.error());
+    const auto certificate = readCertificate(*chain, options);
+    if (!certificate)
+        return failure(certificate.error());
+    const auto key = readKey(options);
+    if (!key)
+        return failure(key.error());
+    if (X509_check_private_key(certificate->get(), key->get()) != 1) {
+        ERR_clear_error();
+        return bad(fmt::format("the key {} does not belong to the certificate {}; name the two files that were made "
+                               "together",
+                               options.key, options.certificate));
+    }
+    boost::system::error_code error;
+    m_native->use_certificate_chain(boost::asio::buffer(*chain), error);
+    if (error || SSL_CTX_use_PrivateKey(context, key->get()) != 1)
+        return bad(fmt::format("the certificate {} cannot be used: {}; make another one", options.certificate,
+                               error ? error.message() : reason()));
+    m_fingerprint = fingerprintOf(**certificate);
+    m_warnings = doubtsAbout(**certificate, options, now);
+    return {};
+}
+
+Result<void> TlsContext::useClientCa(const TlsOptions& options)
+{
+    if (options.clientCertificates == TlsOptions::ClientCertificates::Off)
+        return {};
+    if (options.clientCa.empty())
+        return bad("tls.client_certificates needs tls.client_ca: the file of the authorities that sign them");
+    SSL_CTX* context = m_native->native_handle();
+    const auto text = readFile(options.clientCa, "tls.client_ca");
+    if (!text)
+        return failure(text.error());
+    boost::system::error_code error;
+    m_native->add_certificate_authority(boost::asio::buffer(*text), error);
+    auto* names = error ? nullptr : SSL_load_client_CA_file(options.clientCa.c_str());
+    ERR_clear_error();
+    if (!names)
+        return bad(
+            fmt::format("the file {} named by tls.client_ca holds no certificate in PEM form", options.clientCa));
+    SSL_CTX_set_client_CA_list(context, names);
+    const bool isRequired = options.clientCertificates == TlsOptions::ClientCertificates::Required;
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER | (isRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0), nullptr);
+    return {};
+}
+
+Result<std::shared_ptr<const TlsContext>> TlsContext::load(const TlsOptions& options, Timestamp now)
+{
+    if (options.certificate.empty() || options.key.empty())
+        return bad("tls.certificate and tls.key are set together: name both files");
+    const std::shared_ptr<TlsContext> context(new TlsContext);
+    if (auto used = context->useCertificate(options, now); !used)
+        return failure(used.error());
+    if (auto used = context->useClientCa(options); !used)
+        return failure(used.error());
+    return std::shared_ptr<const TlsContext>(context);
+}
+
+} // namespace tapledger
