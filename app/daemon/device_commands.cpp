@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
 #include "console.h"
+#include "files.h"
+#include "ledger/device_signature.h"
+#include "net/tls/tls_context.h"
 #include "services/device_service.h"
 #include "store.h"
 
@@ -10,15 +13,83 @@
 namespace tapledger {
 namespace {
 
-struct AddOptions
+/// What the command line says of a device; what it does not say stays as it is.
+struct DeviceOptions
 {
-    Device device;
-    std::string uidFormat = "hex";
+    std::string device_id;
+    std::optional<std::string> name;
+    std::optional<std::string> location;
+    std::optional<std::string> type;
+    std::optional<std::string> protocol;
+    std::optional<std::string> uidFormat;
+    std::optional<std::string> publicKey;
+    std::optional<std::string> certificate;
+    std::vector<std::string> allowedIps;
 };
+
+struct KeyOptions
+{
+    std::string device_id;
+    int overlapHours = 0;
+};
+
+struct SigningKeyOptions
+{
+    std::string device_id;
+    std::string file;
+};
+
+/// The fingerprint of a PEM file's certificate, or the one that is written out; empty for `none`.
+Result<std::string> readCertificate(const std::string& certificate)
+{
+    if (certificate == "none")
+        return std::string();
+    if (std::string written = parseFingerprint(certificate); !written.empty())
+        return written;
+    return fingerprintOfFile(certificate);
+}
+
+Result<void> apply(const DeviceOptions& options, Device& device)
+{
+    device.device_name = options.name.value_or(device.device_name);
+    device.location = options.location.value_or(device.location);
+    device.device_type = options.type.value_or(device.device_type);
+    device.protocol = options.protocol.value_or(device.protocol);
+    if (options.publicKey)
+        device.public_key = *options.publicKey == "none" ? "" : *options.publicKey;
+    if (options.uidFormat) {
+        const auto format = parseUidFormat(*options.uidFormat);
+        if (!format)
+            return failure(ErrorCode::InvalidArgument, format.error().message);
+        device.uid_format = *format;
+    }
+    if (options.certificate) {
+        auto fingerprint = readCertificate(*options.certificate);
+        if (!fingerprint)
+            return failure(fingerprint.error());
+        device.certificate_fingerprint = std::move(*fingerprint);
+    }
+    if (options.allowedIps.empty())
+        return {};
+    device.allowed_ips.clear();
+    if (options.allowedIps == std::vector<std::string>{"any"})
+        return {};
+    for (const std::string& text : options.allowedIps) {
+        auto network = IpNetwork::parse(text);
+        if (!network)
+            return failure(ErrorCode::InvalidArgument,
+                           fmt::format("'{}' is no address or network such as 10.1.0.0/16", text));
+        device.allowed_ips.push_back(std::move(*network));
+    }
+    return {};
+}
 
 JsonObject toJson(const Device& device)
 {
     const auto iso = [](const std::optional<Timestamp>& t) { return t ? std::optional(t->iso()) : std::nullopt; };
+    std::vector<std::string> networks;
+    for (const IpNetwork& network : device.allowed_ips)
+        networks.push_back(json::quoted(network.text()));
     JsonObject object;
     object.number("id", device.id)
         .text("device_id", device.device_id)
@@ -33,7 +104,10 @@ JsonObject toJson(const Device& device)
         .textOrNull("last_event_at", iso(device.last_event_at))
         .text("firmware_version", device.firmware_version)
         .text("api_key_prefix", device.api_key_prefix)
-        .boolean("signs_taps", !device.public_key.empty());
+        .textOrNull("previous_key_expires_at", iso(device.previous_api_key_expires_at))
+        .text("public_key", device.public_key)
+        .text("certificate_fingerprint", device.certificate_fingerprint)
+        .raw("allowed_ips", jsonArray(networks));
     return object;
 }
 
@@ -47,51 +121,105 @@ void printKey(const DeviceWithKey& made, std::string_view what, OutputFormat for
                           what, made.api_key, made.device.device_id));
 }
 
-int addDevice(AddOptions options, const CommonOptions& common)
+/// Opens the store and lets @p work change its registry.
+template <class Work>
+int withRegistry(const CommonOptions& common, Work work)
 {
-    const auto format = parseUidFormat(options.uidFormat);
-    if (!format)
-        return fail({ErrorCode::InvalidArgument, format.error().message});
-    options.device.uid_format = *format;
     auto site = openSite(common, StoreUse::Write);
     if (!site)
         return fail(site.error());
     const SystemClock clock;
     SystemRandom random;
-    const auto added = DeviceService(*site->database, clock, random, commandLineActor()).add(std::move(options.device));
-    if (!added)
-        return fail(added.error());
-    printKey(*added, fmt::format("device {} added", added->device.device_id), common.format());
-    return kExitOk;
+    DeviceService service(*site->database, clock, random, commandLineActor());
+    return work(service);
 }
 
-int newKey(const std::string& deviceId, const CommonOptions& common)
+int addDevice(const DeviceOptions& options, const CommonOptions& common)
 {
-    auto site = openSite(common, StoreUse::Write);
-    if (!site)
-        return fail(site.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto made = DeviceService(*site->database, clock, random, commandLineActor()).newKey(deviceId);
-    if (!made)
-        return fail(made.error());
-    printKey(*made, fmt::format("device {} has a new key; the old one is void", deviceId), common.format());
-    return kExitOk;
+    Device device;
+    device.device_id = options.device_id;
+    if (auto applied = apply(options, device); !applied)
+        return fail(applied.error());
+    return withRegistry(common, [&](DeviceService& service) {
+        const auto added = service.add(std::move(device));
+        if (!added)
+            return fail(added.error());
+        printKey(*added, fmt::format("device {} added", added->device.device_id), common.format());
+        return kExitOk;
+    });
+}
+
+int editDevice(const DeviceOptions& options, const CommonOptions& common)
+{
+    return withRegistry(common, [&](DeviceService& service) {
+        const auto edited = service.edit(options.device_id, [&](Device& device) { return apply(options, device); });
+        if (!edited)
+            return fail(edited.error());
+        print(common.json ? toJson(*edited).finish() + "\n" : fmt::format("device {} changed\n", options.device_id));
+        return kExitOk;
+    });
+}
+
+int removeDevice(const std::string& deviceId, const CommonOptions& common)
+{
+    return withRegistry(common, [&](DeviceService& service) {
+        if (auto removed = service.remove(deviceId); !removed)
+            return fail(removed.error());
+        print(common.json ? JsonObject().text("device_id", deviceId).boolean("removed", true).finish() + "\n"
+                          : fmt::format("device {} removed; its entries in the ledger stay\n", deviceId));
+        return kExitOk;
+    });
+}
+
+int newKey(const KeyOptions& options, const CommonOptions& common)
+{
+    return withRegistry(common, [&](DeviceService& service) {
+        const auto made = service.newKey(options.device_id, std::chrono::hours(options.overlapHours));
+        if (!made)
+            return fail(made.error());
+        const auto until = made->device.previous_api_key_expires_at;
+        printKey(*made,
+                 fmt::format("device {} has a new key; the old one is {}", options.device_id,
+                             until ? "good until " + until->iso() : "void"),
+                 common.format());
+        return kExitOk;
+    });
+}
+
+/// The private key is in its file before the public one is registered: a key that nobody has would lock the device out.
+int newSigningKey(const SigningKeyOptions& options, const CommonOptions& common)
+{
+    const auto key = makeSigningKey();
+    if (!key)
+        return fail(key.error());
+    return withRegistry(common, [&](DeviceService& service) {
+        if (auto known = service.find(options.device_id); !known)
+            return fail(known.error());
+        if (auto written = writeWholeFile(options.file, key->private_key_pem, kSecretFile, false); !written)
+            return fail(written.error());
+        const auto edited = service.edit(options.device_id, [&](Device& device) -> Result<void> {
+            device.public_key = key->public_key;
+            return {};
+        });
+        if (!edited)
+            return fail(edited.error());
+        print(common.json ? toJson(*edited).text("private_key_file", options.file).finish() + "\n"
+                          : fmt::format("device {} signs with the key in {} from now on\npublic key: {}\n",
+                                        options.device_id, options.file, key->public_key));
+        return kExitOk;
+    });
 }
 
 int setAccess(const std::string& deviceId, DeviceService::Access access, const CommonOptions& common)
 {
-    auto site = openSite(common, StoreUse::Write);
-    if (!site)
-        return fail(site.error());
-    const SystemClock clock;
-    SystemRandom random;
-    const auto device = DeviceService(*site->database, clock, random, commandLineActor()).setAccess(deviceId, access);
-    if (!device)
-        return fail(device.error());
-    print(common.json ? toJson(*device).finish() + "\n"
-                      : fmt::format("device {} is {}\n", deviceId, device->is_enabled ? "enabled" : "disabled"));
-    return kExitOk;
+    return withRegistry(common, [&](DeviceService& service) {
+        const auto device = service.setAccess(deviceId, access);
+        if (!device)
+            return fail(device.error());
+        print(common.json ? toJson(*device).finish() + "\n"
+                          : fmt::format("device {} is {}\n", deviceId, device->is_enabled ? "enabled" : "disabled"));
+        return kExitOk;
+    });
 }
 
 int listDevices(const CommonOptions& common)
@@ -131,30 +259,63 @@ void addDeviceCommand(CLI::App& group, Invocation& invocation, std::string name,
     command->add_option("ID", *deviceId, "The device's id")->required();
 }
 
+/// The options that describe a device.
+void addDeviceOptions(CLI::App& command, DeviceOptions& options)
+{
+    command.add_option("ID", options.device_id, "1 to 64 of A-Z a-z 0-9 . _ -, such as GATE-01")->required();
+    command.add_option("--name", options.name, "Name for people");
+    command.add_option("--location", options.location, "Where it is");
+    command.add_option("--type", options.type, "reader (default), controller or hybrid");
+    command.add_option("--protocol", options.protocol, "http (default), tcp, udp, mqtt or zkteco");
+    command.add_option("--uid-format", options.uidFormat,
+                       "How it spells cards: hex (default), hex-reversed, dec or wiegand26");
+    command.add_option("--public-key", options.publicKey,
+                       "Ed25519 key of a device that signs its taps, base64, or none");
+    command.add_option("--certificate", options.certificate,
+                       "Client certificate that stands for the key: PEM file, SHA-256 fingerprint, or none");
+    command
+        .add_option("--allow-from", options.allowedIps,
+                    "Address or network that it may speak from, any number of them; any for no limit")
+        ->type_name("NETWORK")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void addKeyCommands(CLI::App& group, Invocation& invocation)
+{
+    auto key = std::make_shared<KeyOptions>();
+    CLI::App* command = addCommand(group, invocation, "key", "Make a new API key; the old one is void at once",
+                                   [key, &invocation] { return newKey(*key, invocation.common); });
+    command->add_option("ID", key->device_id, "The device's id")->required();
+    command->add_option("--overlap", key->overlapHours, "Hours for which the old key stays good")
+        ->check(CLI::Range(0, 720));
+    auto signing = std::make_shared<SigningKeyOptions>();
+    command = addCommand(group, invocation, "signing-key", "Make an Ed25519 key with which the device signs its taps",
+                         [signing, &invocation] { return newSigningKey(*signing, invocation.common); });
+    command->add_option("ID", signing->device_id, "The device's id")->required();
+    command->add_option("--out", signing->file, "New file for the private key, which the device is given")->required();
+}
+
 } // namespace
 
 void addDeviceCommands(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* group = app.add_subcommand("device", "Readers and controllers: add, list, key, disable, enable");
+    CLI::App* group = app.add_subcommand(
+        "device", "Readers and controllers: add, list, edit, key, signing-key, disable, enable, remove");
 
-    auto options = std::make_shared<AddOptions>();
-    Device& device = options->device;
+    auto added = std::make_shared<DeviceOptions>();
     CLI::App* add = addCommand(*group, invocation, "add", "Register a device; prints its API key, once",
-                               [options, &invocation] { return addDevice(*options, invocation.common); });
-    add->add_option("ID", device.device_id, "1 to 64 of A-Z a-z 0-9 . _ -, such as GATE-01")->required();
-    add->add_option("--name", device.device_name, "Name for people");
-    add->add_option("--location", device.location, "Where it is");
-    add->add_option("--type", device.device_type, "reader, controller or hybrid")->capture_default_str();
-    add->add_option("--protocol", device.protocol, "http, tcp, udp, mqtt or zkteco")->capture_default_str();
-    add->add_option("--uid-format", options->uidFormat, "How it spells cards: hex, hex-reversed, dec or wiegand26")
-        ->capture_default_str();
-    add->add_option("--public-key", device.public_key, "Ed25519 key of a device that signs its taps, base64");
+                               [added, &invocation] { return addDevice(*added, invocation.common); });
+    addDeviceOptions(*add, *added);
     add->footer("Example: tapledgerd device add GATE-01 --name \"Main gate\" --location \"Building A\"");
+    auto edited = std::make_shared<DeviceOptions>();
+    CLI::App* edit = addCommand(*group, invocation, "edit", "Change what is said, and leave the rest",
+                                [edited, &invocation] { return editDevice(*edited, invocation.common); });
+    addDeviceOptions(*edit, *edited);
 
     addCommand(*group, invocation, "list", "List the devices",
                [&invocation] { return listDevices(invocation.common); });
-    addDeviceCommand(*group, invocation, "key", "Make a new API key; the old one is void at once",
-                     [&invocation](const std::string& id) { return newKey(id, invocation.common); });
+    addKeyCommands(*group, invocation);
     addDeviceCommand(*group, invocation, "disable", "Refuse the device's taps from now on",
                      [&invocation](const std::string& id) {
                          return setAccess(id, DeviceService::Access::Disabled, invocation.common);
@@ -163,6 +324,8 @@ void addDeviceCommands(CLI::App& app, Invocation& invocation)
                      [&invocation](const std::string& id) {
                          return setAccess(id, DeviceService::Access::Enabled, invocation.common);
                      });
+    addDeviceCommand(*group, invocation, "remove", "Take the device out of the registry",
+                     [&invocation](const std::string& id) { return removeDevice(id, invocation.common); });
 }
 
 } // namespace tapledger

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "console.h"
+#include "files.h"
 #include "net/tls/self_signed.h"
 #include "store.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <memory>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tapledger {
@@ -27,9 +23,6 @@ struct InitOptions
     bool force = false;
 };
 
-constexpr mode_t kPublic = 0644;
-constexpr mode_t kSecret = 0600;
-
 /// This machine as its neighbours and its own programs call it.
 std::vector<std::string> namesOfThisMachine()
 {
@@ -42,28 +35,6 @@ std::vector<std::string> namesOfThisMachine()
             names.emplace_back(own);
     }
     return names;
-}
-
-tl::unexpected<Error> cannotWrite(const fs::path& path)
-{
-    return failure(ErrorCode::Permission, fmt::format("{} cannot be written: {}", path.string(), std::strerror(errno)));
-}
-
-/// The whole file or none: it is written beside its place and then moved there.
-Result<void> writeFile(const fs::path& path, const std::string& text, mode_t mode, bool mayReplace)
-{
-    const fs::path draft = path.string() + ".new";
-    unlink(draft.c_str());
-    const int fd = open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-    if (fd < 0)
-        return cannotWrite(draft);
-    const bool isWritten = write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && fsync(fd) == 0;
-    close(fd);
-    if (isWritten && renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), mayReplace ? 0 : RENAME_NOREPLACE) == 0)
-        return {};
-    auto failed = cannotWrite(path);
-    unlink(draft.c_str());
-    return failed;
 }
 
 Result<void> checkFree(const fs::path& path, bool force)
@@ -83,9 +54,9 @@ Result<void> writeBoth(const fs::path& certificate, const fs::path& key, const S
     }
     std::error_code error;
     fs::create_directories(certificate.parent_path(), error);
-    if (auto written = writeFile(key, made.key, kSecret, force); !written)
+    if (auto written = writeWholeFile(key, made.key, kSecretFile, force); !written)
         return written;
-    return writeFile(certificate, made.certificate, kPublic, force);
+    return writeWholeFile(certificate, made.certificate, kPublicFile, force);
 }
 
 /// `AB:CD:…`, as other programs show fingerprints.

@@ -3,6 +3,7 @@
 
 #include "base/timestamp.h"
 #include "domain/card_uid.h"
+#include "domain/ip_network.h"
 #include "domain/outcome.h"
 #include "domain/role.h"
 
@@ -60,7 +61,10 @@ struct Device
     std::string api_key_prefix; ///< the start of the key, to recognise it by
     std::string public_key;     ///< Ed25519, base64; empty where the device does not sign
     UidFormat uid_format = UidFormat::Hex;
+    std::vector<IpNetwork> allowed_ips;  ///< where it may speak from; empty: anywhere
     std::string certificate_fingerprint; ///< SHA-256 of its client certificate, lower-case hex; empty where it has none
+    std::string previous_api_key_hash;   ///< of the key before, good until previous_api_key_expires_at
+    std::optional<Timestamp> previous_api_key_expires_at;
 };
 
 /// A refused tap.

@@ -11,6 +11,8 @@ DeviceTable::DeviceTable(std::vector<Device> devices) : m_devices(std::move(devi
         m_byId.emplace(m_devices[i].device_id, i);
         if (!m_devices[i].api_key_hash.empty())
             m_byKeyHash.emplace(m_devices[i].api_key_hash, i);
+        if (!m_devices[i].previous_api_key_hash.empty())
+            m_byKeyHash.emplace(m_devices[i].previous_api_key_hash, i);
         if (!m_devices[i].certificate_fingerprint.empty())
             m_byCertificate.emplace(m_devices[i].certificate_fingerprint, i);
     }
@@ -22,12 +24,12 @@ const Device* DeviceTable::find(std::string_view deviceId) const
     return it == m_byId.end() ? nullptr : &m_devices[it->second];
 }
 
-const Device* DeviceTable::findByApiKey(std::string_view apiKey) const
+const Device* DeviceTable::findByApiKey(std::string_view apiKey, Timestamp now) const
 {
     // A look-up by hash tells a guesser nothing by its timing: he cannot choose the hash of his guess.
     const std::string hash = hashApiKey(apiKey);
     const auto it = m_byKeyHash.find(hash);
-    return it == m_byKeyHash.end() ? nullptr : &m_devices[it->second];
+    return it != m_byKeyHash.end() && isKeyOf(m_devices[it->second], hash, now) ? &m_devices[it->second] : nullptr;
 }
 
 const Device* DeviceTable::findByCertificate(std::string_view fingerprint) const
@@ -48,6 +50,15 @@ void DeviceRegistry::replace(std::shared_ptr<const DeviceTable> table)
 {
     const std::lock_guard lock(m_mutex);
     m_table = std::move(table);
+}
+
+bool isKeyOf(const Device& device, std::string_view keyHash, Timestamp now)
+{
+    if (keyHash.empty())
+        return false;
+    return keyHash == device.api_key_hash ||
+           (keyHash == device.previous_api_key_hash && device.previous_api_key_expires_at &&
+            now < *device.previous_api_key_expires_at);
 }
 
 std::string hashApiKey(std::string_view apiKey) { return Sha256().hex(apiKey); }

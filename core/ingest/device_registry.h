@@ -20,8 +20,9 @@ public:
     explicit DeviceTable(std::vector<Device> devices);
 
     const Device* find(std::string_view deviceId) const;
-    /// The device that owns an API key, by the key itself; null for an unknown key.
-    const Device* findByApiKey(std::string_view apiKey) const;
+    /// The device that owns an API key, by the key itself; null for an unknown key, or one that was replaced and is not
+    /// good any longer at @p now.
+    const Device* findByApiKey(std::string_view apiKey, Timestamp now) const;
     /// The device that a client certificate is registered for, by its fingerprint; null for an unknown one.
     const Device* findByCertificate(std::string_view fingerprint) const;
     const std::vector<Device>& all() const { return m_devices; }
@@ -45,6 +46,9 @@ private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const DeviceTable> m_table;
 };
+
+/// Is the key of that hash good for the device at @p now? Its present key is, and the one before while it overlaps.
+bool isKeyOf(const Device& device, std::string_view keyHash, Timestamp now);
 
 /// `SHA-256(key)` as lower-case hex. A key has 256 random bits, so nothing slower is needed.
 std::string hashApiKey(std::string_view apiKey);

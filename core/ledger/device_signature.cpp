@@ -6,9 +6,12 @@
 #include "base/json.h"
 #include "base/sha256.h"
 
+#include <array>
 #include <fmt/format.h>
 #include <memory>
+#include <openssl/bio.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 
 namespace tapledger {
 namespace {
@@ -20,6 +23,11 @@ struct FreeKey
 struct FreeContext
 {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+
+struct FreeBio
+{
+    void operator()(BIO* bio) const { BIO_free(bio); }
 };
 
 std::unique_ptr<EVP_PKEY, FreeKey> loadKey(std::string_view publicKey)
@@ -55,6 +63,21 @@ bool verifyDeviceSignature(std::string_view message, std::string_view signature,
 }
 
 bool isValidPublicKey(std::string_view publicKey) { return loadKey(publicKey) != nullptr; }
+
+Result<SigningKey> makeSigningKey()
+{
+    const std::unique_ptr<EVP_PKEY, FreeKey> key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    const std::unique_ptr<BIO, FreeBio> pem(BIO_new(BIO_s_secmem()));
+    std::array<std::byte, 32> raw{};
+    std::size_t size = raw.size();
+    if (!key || !pem ||
+        EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char*>(raw.data()), &size) != 1 ||
+        PEM_write_bio_PrivateKey(pem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return failure(ErrorCode::Internal, "OpenSSL could not make an Ed25519 key");
+    const char* text = nullptr;
+    const long length = BIO_get_mem_data(pem.get(), &text);
+    return SigningKey{toBase64(raw), std::string(text, static_cast<std::size_t>(length))};
+}
 
 std::string deviceKeyFingerprint(std::string_view publicKey)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "base/timestamp.h"
 
 #include <cstdint>
@@ -22,5 +23,14 @@ bool isValidPublicKey(std::string_view publicKey);
 
 /// `_srv.device_key`: first 16 hex digits of the SHA-256 of the public key; empty for an invalid key.
 std::string deviceKeyFingerprint(std::string_view publicKey);
+
+/// An Ed25519 key for a device that signs its taps.
+struct SigningKey
+{
+    std::string public_key;      ///< base64 of the 32 bytes: what is registered
+    std::string private_key_pem; ///< PKCS #8 in PEM form: what the device is given
+};
+/// Makes one. Internal when OpenSSL cannot.
+Result<SigningKey> makeSigningKey();
 
 } // namespace tapledger

@@ -3,6 +3,8 @@
 
 #include "ledger/device_signature.h"
 
+#include <algorithm>
+
 namespace tapledger {
 
 Admission::Admission(const NetOptions& options, const DeviceRegistry& devices, const Clock& clock)
@@ -19,7 +21,7 @@ const DeviceTable& Admission::table() const
 
 std::optional<std::string> Admission::deviceOfKey(std::string_view apiKey) const
 {
-    const Device* device = apiKey.empty() ? nullptr : table().findByApiKey(apiKey);
+    const Device* device = apiKey.empty() ? nullptr : table().findByApiKey(apiKey, m_clock.now());
     return device ? std::optional(device->device_id) : std::nullopt;
 }
 
@@ -57,6 +59,9 @@ tl::expected<Submission, Outcome> Admission::admit(Tap tap, const Arrival& arriv
         return tl::unexpected<Outcome>(
             Outcome::error(Reason::Forbidden, "this API key belongs to another device", "device_id"));
 
+    if (device && !mayComeFrom(*device, arrival.peer))
+        return tl::unexpected<Outcome>(wrongAddress());
+
     Submission submission;
     submission.signature = mustSign && !isProven ? SignatureState::Invalid : SignatureState::Accepted;
     if (!key.empty())
@@ -80,6 +85,17 @@ std::optional<Outcome> limited(int waitSeconds, std::string_view what)
 }
 
 } // namespace
+
+bool Admission::mayComeFrom(const Device& device, std::string_view peer)
+{
+    return device.allowed_ips.empty() ||
+           std::ranges::any_of(device.allowed_ips, [&](const IpNetwork& network) { return network.contains(peer); });
+}
+
+Outcome Admission::wrongAddress()
+{
+    return Outcome::error(Reason::Forbidden, "the device may not speak from this address");
+}
 
 std::optional<Outcome> Admission::limitTap(std::string_view deviceId)
 {

@@ -44,6 +44,10 @@ public:
     /// A tap made ready for the intake, or the answer that refuses it: 401, 403. Checks its signature.
     tl::expected<Submission, Outcome> admit(Tap tap, const Arrival& arrival) const;
 
+    /// May the device speak from there (its allowed_ips)?
+    static bool mayComeFrom(const Device& device, std::string_view peer);
+    static Outcome wrongAddress();
+
     /// 429 if the device sends more live taps than it may.
     std::optional<Outcome> limitTap(std::string_view deviceId);
     /// 429 if the device sends more batches than it may.

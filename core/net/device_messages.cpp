@@ -16,9 +16,10 @@ tl::unexpected<Outcome> refuse(Reason reason, std::string detail, std::string fi
 } // namespace
 
 tl::expected<std::string, Outcome> answerHeartbeat(std::string_view deviceId, const json::Value& body,
-                                                   std::string_view authenticatedDevice, const Admission& admission,
+                                                   const Admission::Arrival& arrival, const Admission& admission,
                                                    Bookkeeper& bookkeeper)
 {
+    const std::string& authenticatedDevice = arrival.authenticatedDevice;
     if (admission.authenticationIsOn() && authenticatedDevice.empty())
         return refuse(Reason::Unauthorized, "the device's API key is missing or wrong");
     if (!authenticatedDevice.empty() && authenticatedDevice != deviceId)
@@ -26,6 +27,8 @@ tl::expected<std::string, Outcome> answerHeartbeat(std::string_view deviceId, co
     const Device* device = admission.find(deviceId);
     if (!device)
         return refuse(Reason::NotFound, "there is no such device");
+    if (!Admission::mayComeFrom(*device, arrival.peer))
+        return tl::unexpected<Outcome>(Admission::wrongAddress());
     if (!device->is_enabled)
         return refuse(Reason::Forbidden, "the device is disabled");
 

@@ -16,6 +16,14 @@ json::Value object(json::Value::Object members)
     return {std::move(members)};
 }
 
+json::Value networks(const std::vector<IpNetwork>& networks)
+{
+    json::Value::Array texts;
+    for (const IpNetwork& network : networks)
+        texts.push_back({network.text()});
+    return {std::move(texts)};
+}
+
 json::Value role(const std::optional<Role>& role) { return {std::string(role ? toText(*role) : "")}; }
 
 } // namespace
@@ -52,6 +60,9 @@ json::Value auditView(const Device& device)
                    {"is_enabled", {device.is_enabled}},
                    {"public_key", {device.public_key}},
                    {"uid_format", {std::string(toText(device.uid_format))}},
+                   {"allowed_ips", networks(device.allowed_ips)},
+                   {"certificate_fingerprint", {device.certificate_fingerprint}},
+                   {"previous_key_expires_at", instant(device.previous_api_key_expires_at)},
                    {"api_key_prefix", {device.api_key_prefix}}});
 }
 

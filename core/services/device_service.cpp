@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/device_service.h"
 
+#include "base/hex.h"
 #include "base/json.h"
 #include "domain/tap.h"
 #include "ingest/device_registry.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr std::size_t kPrefixBytes = 4;
 constexpr std::size_t kKeyBytes = 32;
 constexpr std::size_t kMaxTextLength = 255;
+constexpr std::size_t kMaxNetworks = 32;
 constexpr std::array<std::string_view, 3> kTypes = {"reader", "controller", "hybrid"};
 constexpr std::array<std::string_view, 5> kProtocols = {"tcp", "udp", "http", "mqtt", "zkteco"};
 
@@ -37,6 +39,10 @@ Result<void> checkDevice(const Device& device)
             fmt::format("the protocol \"{}\" is not one of {}", device.protocol, fmt::join(kProtocols, ", ")));
     if (!device.public_key.empty() && !isValidPublicKey(device.public_key))
         return invalid("the public key is not the base64 of the 32 bytes of an Ed25519 key");
+    if (device.allowed_ips.size() > kMaxNetworks)
+        return invalid(fmt::format("a device can have at most {} networks in allowed_ips", kMaxNetworks));
+    if (!device.certificate_fingerprint.empty() && !isLowerHex(device.certificate_fingerprint, 64))
+        return invalid("a certificate's fingerprint is 64 hex digits: its SHA-256");
     return {};
 }
 
@@ -81,10 +87,15 @@ Result<Device> DeviceService::find(std::string_view deviceId)
     return std::move(**device);
 }
 
-Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId)
+Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId, std::chrono::seconds overlap)
 {
+    if (overlap < std::chrono::seconds(0) || overlap > kLongestOverlap)
+        return failure(ErrorCode::InvalidArgument, "the old key can stay good for 0 seconds to 30 days");
     std::string key;
     auto device = change(deviceId, "device_key_added", [&](Device& edited) -> Result<void> {
+        const bool overlaps = overlap.count() > 0 && !edited.api_key_hash.empty();
+        edited.previous_api_key_hash = overlaps ? edited.api_key_hash : std::string();
+        edited.previous_api_key_expires_at = overlaps ? std::optional(m_clock.now() + overlap) : std::nullopt;
         key = makeKey(edited, m_random);
         return {};
     });

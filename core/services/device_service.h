@@ -8,6 +8,7 @@
 #include "services/audit.h"
 #include "storage/database.h"
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -33,8 +34,10 @@ public:
 
     /// Registers a device and makes its key. InvalidArgument for a bad field, Conflict when the device_id is taken.
     Result<DeviceWithKey> add(Device device);
-    /// Makes a new key; the old one is void at once. NotFound.
-    Result<DeviceWithKey> newKey(std::string_view deviceId);
+    static constexpr std::chrono::seconds kLongestOverlap = std::chrono::hours(24 * 30);
+    /// Makes a new key. The old one stays good for @p overlap, so that the device can be told the new one in peace, and
+    /// is void at once without. NotFound; InvalidArgument beyond kLongestOverlap.
+    Result<DeviceWithKey> newKey(std::string_view deviceId, std::chrono::seconds overlap);
     enum class Access { Enabled, Disabled };
     /// Lets a device send taps, or not. NotFound. @return the device as it is now.
     Result<Device> setAccess(std::string_view deviceId, Access access);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/device_store.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tapledger {
@@ -8,8 +9,31 @@ namespace {
 
 constexpr std::string_view kColumns =
     "id, device_id, device_name, location, device_type, protocol, is_enabled, is_online, last_heartbeat_at, "
-    "last_event_at, "
-    "firmware_version, clock_skew_ms, api_key_hash, api_key_prefix, public_key, uid_format";
+    "last_event_at, firmware_version, clock_skew_ms, api_key_hash, api_key_prefix, public_key, uid_format, "
+    "allowed_ips, certificate_fingerprint, "
+    "previous_api_key_hash, previous_api_key_expires_at";
+
+constexpr std::string_view kBetween = ", ";
+
+std::vector<IpNetwork> networksOf(std::string_view text)
+{
+    std::vector<IpNetwork> networks;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(kBetween), text.size());
+        if (auto network = IpNetwork::parse(text.substr(0, end)))
+            networks.push_back(std::move(*network));
+        text.remove_prefix(std::min(end + kBetween.size(), text.size()));
+    }
+    return networks;
+}
+
+std::string textOf(const std::vector<IpNetwork>& networks)
+{
+    std::string text;
+    for (const IpNetwork& network : networks)
+        text += (text.empty() ? "" : std::string(kBetween)) + network.text();
+    return text;
+}
 
 Device deviceOf(const Row& row)
 {
@@ -30,6 +54,10 @@ Device deviceOf(const Row& row)
     device.api_key_prefix = row.text(13);
     device.public_key = row.text(14);
     device.uid_format = parseUidFormat(row.text(15)).value_or(UidFormat::Hex);
+    device.allowed_ips = networksOf(row.text(16));
+    device.certificate_fingerprint = row.text(17);
+    device.previous_api_key_hash = row.text(18);
+    device.previous_api_key_expires_at = row.timestamp(19);
     return device;
 }
 
@@ -48,15 +76,16 @@ Result<std::int64_t> DeviceStore::insert(const Device& device, Timestamp now)
     std::int64_t id = 0;
     auto inserted = m_database.run(
         "INSERT INTO rfid_devices (device_id, device_name, location, device_type, protocol, is_enabled, api_key_hash, "
-        "api_key_prefix, public_key, uid_format, firmware_version, created_at, updated_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id",
+        "api_key_prefix, public_key, uid_format, firmware_version, allowed_ips, certificate_fingerprint, created_at, "
+        "updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id",
         {device.device_id, device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
          orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
-         std::string(toText(device.uid_format)), orNull(device.firmware_version), now, now},
+         std::string(toText(device.uid_format)), orNull(device.firmware_version), orNull(textOf(device.allowed_ips)),
+         orNull(device.certificate_fingerprint), now, now},
         [&](const Row& row) { id = row.integer(0); });
     if (!inserted && inserted.error().code == ErrorCode::Conflict)
         return failure(ErrorCode::Conflict,
-                       fmt::format("there is a device {} already; choose another device_id", device.device_id));
+                       fmt::format("there is a device {} already, or one of that certificate", device.device_id));
     if (!inserted)
         return failure(inserted.error());
     return id;
@@ -66,11 +95,17 @@ Result<void> DeviceStore::update(const Device& device, Timestamp now)
 {
     auto changed = m_database.run(
         "UPDATE rfid_devices SET device_name = $1, location = $2, device_type = $3, protocol = $4, is_enabled = $5, "
-        "api_key_hash = $6, api_key_prefix = $7, public_key = $8, uid_format = $9, updated_at = $10 WHERE device_id = "
-        "$11",
+        "api_key_hash = $6, api_key_prefix = $7, public_key = $8, uid_format = $9, allowed_ips = $10, "
+        "certificate_fingerprint = $11, previous_api_key_hash = $12, previous_api_key_expires_at = $13, updated_at = "
+        "$14 "
+        "WHERE device_id = $15",
         {device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
          orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
-         std::string(toText(device.uid_format)), now, device.device_id});
+         std::string(toText(device.uid_format)), orNull(textOf(device.allowed_ips)),
+         orNull(device.certificate_fingerprint), orNull(device.previous_api_key_hash),
+         orNull(device.previous_api_key_expires_at), now, device.device_id});
+    if (!changed && changed.error().code == ErrorCode::Conflict)
+        return failure(ErrorCode::Conflict, "this certificate is another device's");
     if (!changed)
         return failure(changed.error());
     if (*changed == 0)

@@ -89,7 +89,7 @@ Result<std::vector<Reader>> registerReaders(std::size_t count, Database& databas
         device.device_name = fmt::format("Simulated reader {}", i);
         auto made = service.add(device);
         if (!made && made.error().code == ErrorCode::Conflict)
-            made = service.newKey(device.device_id);
+            made = service.newKey(device.device_id, std::chrono::seconds(0));
         if (!made)
             return failure(made.error());
         readers.push_back({made->device.device_id, made->api_key, {}});

@@ -215,7 +215,8 @@ void TapRoutes::handleHeartbeat(const HttpRequest& request, std::string_view dev
                 Reason::MalformedJson, parsed ? "the body must be a JSON object" : parsed.error().message)));
         body = std::move(*parsed);
     }
-    const auto answer = answerHeartbeat(deviceId, body, authenticated(request), m_parts.admission, m_parts.bookkeeper);
+    const auto answer = answerHeartbeat(deviceId, body, {"http", request.peer, authenticated(request)},
+                                        m_parts.admission, m_parts.bookkeeper);
     reply(answer ? HttpResponse{200, *answer, {}} : HttpResponse::of(answer.error()));
 }
 

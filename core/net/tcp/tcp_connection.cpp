@@ -150,7 +150,8 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
     const std::string deviceId = device && device->string() ? *device->string() : std::string();
     if (type == "heartbeat") {
         const auto answer =
-            answerHeartbeat(deviceId, message, m_deviceId, m_server.m_parts.admission, m_server.m_parts.bookkeeper);
+            answerHeartbeat(deviceId, message, {"tcp", m_peer, m_deviceId}, m_server.m_parts.admission,
+                                            m_server.m_parts.bookkeeper);
         touch();
         if (answer)
             answerNow(*answer);
@@ -174,9 +175,13 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
         }
         return;
     }
+    const Device* known = m_server.m_parts.admission.find(owner.value_or(std::string()));
+    if (known && !Admission::mayComeFrom(*known, m_peer)) {
+        refuse(Admission::wrongAddress());
+        return;
+    }
     m_deviceId = owner.value_or(std::string());
-    const Device* known = m_server.m_parts.admission.find(m_deviceId);
-    m_keyHash = known && key ? known->api_key_hash : std::string();
+    m_keyHash = known && key && key->string() ? hashApiKey(*key->string()) : std::string();
     touch();
     answerNow(fmt::format("{{\"status\":\"ok\",\"server_time\":\"{}\"}}", m_server.m_parts.clock.now().iso()));
 }
@@ -186,7 +191,7 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
 void TcpConnection::forgetReplacedKey()
 {
     const Device* device = m_deviceId.empty() ? nullptr : m_server.m_parts.admission.find(m_deviceId);
-    if (m_keyHash.empty() || !device || device->api_key_hash != m_keyHash)
+    if (!device || !isKeyOf(*device, m_keyHash, m_server.m_parts.clock.now()))
         recognise();
 }
 

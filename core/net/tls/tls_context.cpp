@@ -49,14 +49,14 @@ std::string reason()
 
 tl::unexpected<Error> bad(std::string message) { return failure(ErrorCode::InvalidArgument, std::move(message)); }
 
-Result<std::string> readFile(const std::string& path, std::string_view setting)
+Result<std::string> readFile(const std::string& path, std::string_view what)
 {
     std::ifstream in(path, std::ios::binary);
     std::string text(kMaxFileSize, '\0');
     if (in)
         in.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (!in.is_open() || in.bad())
-        return bad(fmt::format("the file {} named by {} cannot be read: {}", path, setting, std::strerror(errno)));
+        return bad(fmt::format("the {} {} cannot be read: {}", what, path, std::strerror(errno)));
     text.resize(static_cast<std::size_t>(in.gcount()));
     return text;
 }
@@ -71,25 +71,23 @@ int noPassword(char*, int, int, void*) { return 0; }
 
 Result<Owned<EVP_PKEY>> readKey(const TlsOptions& options)
 {
-    const auto text = readFile(options.key, "tls.key");
+    const auto text = readFile(options.key, "key");
     if (!text)
         return failure(text.error());
     Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(*text).get(), nullptr, noPassword, nullptr));
     ERR_clear_error();
     if (!key)
-        return bad(fmt::format("the file {} named by tls.key holds no private key in PEM form without a password",
-                               options.key));
+        return bad(fmt::format("the key file {} holds no private key in PEM form without a password", options.key));
     return key;
 }
 
-/// The first certificate of the file, which is the server's own.
-Result<Owned<X509>> readCertificate(const std::string& text, const TlsOptions& options)
+/// The first certificate of a file, which is its owner's.
+Result<Owned<X509>> firstCertificate(const std::string& text, std::string_view path)
 {
     Owned<X509> certificate(PEM_read_bio_X509(over(text).get(), nullptr, noPassword, nullptr));
     ERR_clear_error();
     if (!certificate)
-        return bad(
-            fmt::format("the file {} named by tls.certificate holds no certificate in PEM form", options.certificate));
+        return bad(fmt::format("the file {} holds no certificate in PEM form", path));
     return certificate;
 }
 
@@ -136,6 +134,17 @@ std::string fingerprintOf(const x509_st& certificate)
     return toHex({digest.data(), size});
 }
 
+Result<std::string> fingerprintOfFile(const std::string& path)
+{
+    const auto text = readFile(path, "certificate");
+    if (!text)
+        return failure(text.error());
+    const auto certificate = firstCertificate(*text, path);
+    if (!certificate)
+        return failure(certificate.error());
+    return fingerprintOf(**certificate);
+}
+
 std::string parseFingerprint(std::string_view text)
 {
     std::string hex;
@@ -156,10 +165,10 @@ TlsContext::~TlsContext() = default;
 Result<void> TlsContext::useCertificate(const TlsOptions& options, Timestamp now)
 {
     SSL_CTX* context = m_native->native_handle();
-    const auto chain = readFile(options.certificate, "tls.certificate");
+    const auto chain = readFile(options.certificate, "certificate");
     if (!chain)
         return failure(chain.error());
-    const auto certificate = readCertificate(*chain, options);
+    const auto certificate = firstCertificate(*chain, options.certificate);
     if (!certificate)
         return failure(certificate.error());
     const auto key = readKey(options);
@@ -188,7 +197,7 @@ Result<void> TlsContext::useClientCa(const TlsOptions& options)
     if (options.clientCa.empty())
         return bad("tls.client_certificates needs tls.client_ca: the file of the authorities that sign them");
     SSL_CTX* context = m_native->native_handle();
-    const auto text = readFile(options.clientCa, "tls.client_ca");
+    const auto text = readFile(options.clientCa, "file of tls.client_ca");
     if (!text)
         return failure(text.error());
     boost::system::error_code error;
@@ -196,8 +205,7 @@ Result<void> TlsContext::useClientCa(const TlsOptions& options)
     auto* names = error ? nullptr : SSL_load_client_CA_file(options.clientCa.c_str());
     ERR_clear_error();
     if (!names)
-        return bad(
-            fmt::format("the file {} named by tls.client_ca holds no certificate in PEM form", options.clientCa));
+        return bad(fmt::format("the file {} of tls.client_ca holds no certificate in PEM form", options.clientCa));
     SSL_CTX_set_client_CA_list(context, names);
     const bool isRequired = options.clientCertificates == TlsOptions::ClientCertificates::Required;
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER | (isRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0), nullptr);

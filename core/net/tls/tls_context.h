@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace boost::asio::ssl {
@@ -45,6 +46,8 @@ private:
 
 /// SHA-256 of a certificate in DER form, lower-case hex.
 std::string fingerprintOf(const x509_st& certificate);
+/// The same of the first certificate in a PEM file. InvalidArgument.
+Result<std::string> fingerprintOfFile(const std::string& path);
 /// Reads a fingerprint as people write it: hex of either case, with or without colons. Empty if it is none.
 std::string parseFingerprint(std::string_view text);
 

@@ -81,7 +81,8 @@ void UdpServer::take(std::string_view datagram)
             return;
         }
         const auto answer =
-            answerHeartbeat(id && id->string() ? *id->string() : "", *message, device, admission, m_parts.bookkeeper);
+            answerHeartbeat(id && id->string() ? *id->string() : "", *message,
+                                            {"udp", m_peer.address().to_string(), device}, admission, m_parts.bookkeeper);
         send(m_peer, answer ? *answer : toJson(answer.error()));
         return;
     }

@@ -5,6 +5,14 @@
 namespace tapledger::api {
 namespace {
 
+std::string networksText(const std::vector<IpNetwork>& networks)
+{
+    std::string text = "[";
+    for (const IpNetwork& network : networks)
+        text += (text.size() > 1 ? "," : "") + json::quoted(network.text());
+    return text + ']';
+}
+
 /// What an edit can change: the entity tag is made of this, so that a heartbeat does not stand in a clerk's way.
 ObjectText editable(const Device& device)
 {
@@ -16,7 +24,9 @@ ObjectText editable(const Device& device)
         .add("protocol", device.protocol)
         .add("is_enabled", device.is_enabled)
         .add("public_key", device.public_key)
-        .add("uid_format", toText(device.uid_format));
+        .add("uid_format", toText(device.uid_format))
+        .raw("allowed_ips", networksText(device.allowed_ips))
+        .add("certificate_fingerprint", device.certificate_fingerprint);
     return text;
 }
 
@@ -29,6 +39,7 @@ std::string deviceText(const Device& device)
         .add("firmware_version", device.firmware_version)
         .add("clock_skew_ms", device.clock_skew_ms)
         .add("api_key_prefix", device.api_key_prefix)
+        .add("previous_key_expires_at", device.previous_api_key_expires_at)
         .text();
 }
 
@@ -57,6 +68,8 @@ void readEditable(Fields& fields, Device& device)
     fields.boolean("is_enabled", device.is_enabled);
     fields.text("public_key", device.public_key);
     fields.uidFormat("uid_format", device.uid_format);
+    fields.networks("allowed_ips", device.allowed_ips);
+    fields.fingerprint("certificate_fingerprint", device.certificate_fingerprint);
 }
 
 DeviceService serviceOf(const Context& context, const Request& request)
@@ -127,7 +140,13 @@ Answer remove(const Context& context, const Request& request)
 
 Answer newKey(const Context& context, const Request& request)
 {
-    const auto made = serviceOf(context, request).newKey(request.path.at("device_id"));
+    std::int64_t overlap = 0;
+    const json::Value nothing{json::Value::Object{}}; // a body is not needed
+    Fields fields(request.body.isNull() ? nothing : request.body);
+    fields.number("overlap_seconds", overlap, 0, DeviceService::kLongestOverlap.count());
+    if (const auto problem = fields.problem())
+        return refuse(*problem);
+    const auto made = serviceOf(context, request).newKey(request.path.at("device_id"), std::chrono::seconds(overlap));
     return made ? Answer(keyAnswer(*made, 200)) : refuse(made.error());
 }
 

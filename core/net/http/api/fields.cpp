@@ -2,6 +2,7 @@
 #include "net/http/api/fields.h"
 
 #include "base/sha256.h"
+#include "net/tls/tls_context.h"
 
 #include <algorithm>
 #include <charconv>
@@ -65,6 +66,49 @@ void Fields::boolean(std::string_view name, bool& target)
         target = *value->boolean();
     else
         fail(name, fmt::format("{} must be true or false", name));
+}
+
+void Fields::number(std::string_view name, std::int64_t& target, std::int64_t least, std::int64_t most)
+{
+    const json::Value* value = take(name);
+    if (!value)
+        return;
+    const auto number = value->integer();
+    if (number && *number >= least && *number <= most)
+        target = *number;
+    else
+        fail(name, fmt::format("{} must be a whole number from {} to {}", name, least, most));
+}
+
+void Fields::networks(std::string_view name, std::vector<IpNetwork>& target)
+{
+    const json::Value* value = take(name);
+    if (!value)
+        return;
+    const json::Value::Array nothing;
+    std::vector<IpNetwork> networks;
+    for (const json::Value& item : value->array() ? *value->array() : nothing) {
+        if (auto network = IpNetwork::parse(textOf(item)))
+            networks.push_back(std::move(*network));
+    }
+    if (!value->array() || networks.size() != value->array()->size())
+        fail(name, fmt::format("{} must be a list of addresses and networks such as 10.1.0.0/16", name));
+    else
+        target = std::move(networks);
+}
+
+void Fields::fingerprint(std::string_view name, std::string& target)
+{
+    const json::Value* value = take(name);
+    if (!value)
+        return;
+    std::string fingerprint = parseFingerprint(textOf(*value));
+    if (fingerprint.empty() && textOf(*value) != "")
+        fail(name, fmt::format("{} must be the SHA-256 of a certificate: 64 hex digits", name));
+    else if (!value->string())
+        fail(name, fmt::format("{} must be a text", name));
+    else
+        target = std::move(fingerprint);
 }
 
 void Fields::instant(std::string_view name, std::optional<Timestamp>& target)
