@@ -61,6 +61,15 @@ Pipeline::Options Server::pipelineOptions() const
     return options;
 }
 
+AlertWatch::Options Server::alertOptions() const
+{
+    AlertWatch::Options options = m_site.settings.alerts;
+    options.databaseUrl = m_site.databaseUrl;
+    options.dataDir = m_site.dataDir;
+    options.silentFor += m_site.settings.offlineAfter;
+    return options;
+}
+
 /// Can the store be written? @return the secret that signs logins.
 Result<std::string> Server::checkStore() const
 {
@@ -92,7 +101,8 @@ Result<NetAddresses> Server::start()
         }
         m_stateChanged.raise();
     });
-    m_pipeline->onTaps(m_onTaps);
+    if (m_onTaps)
+        m_watching = m_pipeline->onTaps(m_onTaps);
     m_pipeline->start();
 
     // The doors open when devices are known, so that no reader is refused for want of a look into the store.
@@ -106,8 +116,12 @@ Result<NetAddresses> Server::start()
     }
     m_net = std::make_unique<NetServer>(options, *m_pipeline, m_clock);
     auto addresses = m_net->start();
-    if (!addresses)
+    if (!addresses) {
         stop();
+        return addresses;
+    }
+    m_alerts = std::make_unique<AlertWatch>(alertOptions(), *m_pipeline, m_clock);
+    m_alerts->start();
     return addresses;
 }
 
@@ -124,6 +138,7 @@ std::vector<PipelineStatus> Server::takeStates()
 
 void Server::stop()
 {
+    m_alerts.reset();
     if (m_net)
         m_net->stopReading();
     if (m_pipeline)
@@ -131,6 +146,7 @@ void Server::stop()
     if (m_net)
         m_net->stop();
     m_net.reset();
+    m_watching.reset();
     m_pipeline.reset();
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "ingest/pipeline.h"
 #include "net/server.h"
+#include "services/alert_watch.h"
 #include "signals.h"
 #include "store.h"
 
@@ -24,8 +25,8 @@ public:
     Server(Site site, const Clock& clock, Random& random);
     ~Server();
 
-    /// See Pipeline::onTaps(). Before start().
-    void onTaps(std::function<void(std::span<const SeenTap>)> callback) { m_onTaps = std::move(callback); }
+    /// See Pipeline::onTaps(); until the server is gone. Before start().
+    void onTaps(Pipeline::TapWatcher watcher) { m_onTaps = std::move(watcher); }
 
     /// Checks the settings and the store (embedded: makes it and brings it up to date), starts the pipeline and opens
     /// the doors. Fails with one sentence, and nothing left running.
@@ -45,16 +46,19 @@ public:
 
 private:
     Pipeline::Options pipelineOptions() const;
+    AlertWatch::Options alertOptions() const;
     Result<std::string> checkStore() const;
 
     const Site m_site;
     const Clock& m_clock;
     Random& m_random;
-    std::function<void(std::span<const SeenTap>)> m_onTaps;
+    Pipeline::TapWatcher m_onTaps;
     WakeUp m_stateChanged;
     std::mutex m_mutex;
     std::vector<PipelineStatus> m_states;
     std::unique_ptr<Pipeline> m_pipeline;
+    std::shared_ptr<void> m_watching;
+    std::unique_ptr<AlertWatch> m_alerts;
     std::unique_ptr<NetServer> m_net;
 };
 

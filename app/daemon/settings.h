@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "ingest/decide.h"
 #include "net/server.h"
+#include "services/alert_watch.h"
 
 #include <chrono>
 #include <filesystem>
@@ -43,6 +44,7 @@ struct Settings
     std::size_t transactionTaps = 4'096;
     std::chrono::seconds offlineAfter{120};
     std::chrono::days keepRejections{90};
+    AlertWatch::Options alerts; ///< silentFor counts from when a device is offline
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;
 

@@ -235,6 +235,34 @@ Result<void> setAuthentication(Settings& settings, std::string_view text)
     return {};
 }
 
+/// An origin is scheme, host and port, and nothing after (RFC 6454 section 6.2).
+bool isOrigin(std::string_view text)
+{
+    const auto scheme = text.find("://");
+    return scheme != std::string_view::npos && scheme > 0 && text.size() > scheme + 3 &&
+           text.find_first_of("/?#*@ ", scheme + 3) == std::string_view::npos;
+}
+
+Result<void> setOrigins(Settings& settings, std::string_view text)
+{
+    std::vector<std::string> origins;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        if (end > 0)
+            origins.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    if (!std::ranges::all_of(origins, isOrigin))
+        return bad(text);
+    settings.net.corsOrigins = std::move(origins);
+    return {};
+}
+
+std::string showOrigins(const Settings& settings)
+{
+    return fmt::format("{}", fmt::join(settings.net.corsOrigins, " "));
+}
+
 Result<void> setGenesis(Settings& settings, std::string_view text)
 {
     if (!isLowerHex(text, 64))
@@ -282,6 +310,7 @@ std::string showNetSeconds(const Settings& settings)
 
 constexpr std::int64_t kDay = 86'400;
 constexpr std::int64_t kMillion = 1'000'000;
+constexpr std::uintmax_t kMebibyte = 1024UL * 1024;
 
 const std::array kSpecs = {
     SettingSpec{"server.host", "HOST", "an IP address",
@@ -302,6 +331,8 @@ const std::array kSpecs = {
     SettingSpec{"server.authentication", "", "on or off",
                 "devices must show their API key; off is allowed only while every listener is on loopback",
                 setAuthentication, [](const Settings& s) { return std::string(s.net.authentication ? "on" : "off"); }},
+    SettingSpec{"server.cors_origins", "", "origins such as https://hr.example, separated by spaces",
+                "web pages of other origins that may use the HTTP calls; empty: none", setOrigins, showOrigins},
     SettingSpec{"tls.certificate", "", "a PEM file; a relative path starts in the data folder",
                 "certificate of HTTP and TCP, with its chain; empty: they speak plain",
                 storeTls<&TlsOptions::certificate>, showTls<&TlsOptions::certificate>},
@@ -390,6 +421,22 @@ const std::array kSpecs = {
         "limits.transaction_taps", "", "1 to 100000", "taps recorded in one transaction",
         number(1, 100'000, [](Settings& s, std::int64_t v) { s.transactionTaps = static_cast<std::size_t>(v); }),
         [](const Settings& s) { return std::to_string(s.transactionTaps); }},
+    SettingSpec{"alerts.device_offline_seconds", "", "1 to 86400", "a device offline for so long is an alert",
+                number(1, kDay, [](Settings& s, std::int64_t v) { s.alerts.silentFor = std::chrono::seconds(v); }),
+                [](const Settings& s) { return seconds(s.alerts.silentFor); }},
+    SettingSpec{"alerts.unknown_card_percent", "", "1 to 100",
+                "more taps of unknown cards among those of the last 15 minutes are an alert",
+                number(1, 100, [](Settings& s, std::int64_t v) { s.alerts.unknownCardPercent = static_cast<int>(v); }),
+                [](const Settings& s) { return std::to_string(s.alerts.unknownCardPercent); }},
+    SettingSpec{"alerts.quiet_seconds", "", "60 to 86400",
+                "no taps for so long, where a week ago there were ten, are an alert",
+                number(60, kDay, [](Settings& s, std::int64_t v) { s.alerts.quietFor = std::chrono::seconds(v); }),
+                [](const Settings& s) { return seconds(s.alerts.quietFor); }},
+    SettingSpec{
+        "alerts.disk_free_mib", "", "0 (never) to 1000000", "less room where the data folder is is an alert",
+        number(0, kMillion,
+               [](Settings& s, std::int64_t v) { s.alerts.diskFree = static_cast<std::uintmax_t>(v) * kMebibyte; }),
+        [](const Settings& s) { return std::to_string(s.alerts.diskFree / kMebibyte); }},
     SettingSpec{"retention.rejections_days", "", "1 to 36500", "how long refused taps are kept",
                 number(1, 36'500, [](Settings& s, std::int64_t v) { s.keepRejections = std::chrono::days(v); }),
                 [](const Settings& s) { return std::to_string(s.keepRejections.count()); }},

@@ -80,6 +80,13 @@ void Bookkeeper::cardsUsed(std::span<const CardUse> uses)
     }
 }
 
+std::size_t Bookkeeper::onlineDevices()
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        m_liveness, [](const auto& device) { return device.second.state == Liveness::State::Online; }));
+}
+
 void Bookkeeper::run()
 {
     bool complained = false;

@@ -54,6 +54,9 @@ public:
     /// A card was used. Any thread.
     void cardsUsed(std::span<const CardUse> uses);
 
+    /// Devices that were heard lately. Any thread.
+    std::size_t onlineDevices();
+
     /// Writes now what has gathered, and looks for silent devices; called by the thread, and by tests.
     Result<void> flush();
 

@@ -45,6 +45,7 @@ struct Submission
     TapSource* source = nullptr;
     std::string_view transport; ///< http, batch, tcp, udp: `_srv.source`; a literal
     std::string peer_address;   ///< without port
+    std::chrono::steady_clock::time_point received = {};
     SignatureState signature = SignatureState::Accepted;
     std::string device_key; ///< fingerprint of the key in force; empty where the device has none
 };

@@ -59,7 +59,28 @@ Pipeline::~Pipeline() { stop(); }
 
 void Pipeline::onState(std::function<void(const PipelineStatus&)> callback) { m_onState = std::move(callback); }
 
-void Pipeline::onTaps(std::function<void(std::span<const SeenTap>)> callback) { m_onTaps = std::move(callback); }
+std::shared_ptr<void> Pipeline::onTaps(TapWatcher watcher)
+{
+    const std::lock_guard lock(m_watchersMutex);
+    const auto place = m_watchers.insert(m_watchers.end(), std::move(watcher));
+    return {static_cast<void*>(&*place), [this, place](void*) {
+                const std::lock_guard lockAgain(m_watchersMutex);
+                m_watchers.erase(place);
+            }};
+}
+
+void Pipeline::tellWatchers(const std::vector<Submission>& batch, const std::vector<Outcome>& outcomes)
+{
+    const std::lock_guard lock(m_watchersMutex);
+    if (m_watchers.empty())
+        return;
+    std::vector<SeenTap> seen;
+    seen.reserve(batch.size());
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        seen.push_back({&batch[i], &outcomes[i]});
+    for (const TapWatcher& watcher : m_watchers)
+        watcher(seen);
+}
 
 void Pipeline::start()
 {
@@ -338,12 +359,11 @@ void Pipeline::remember(const std::vector<Submission>& batch, const Decision& de
 
 void Pipeline::reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes)
 {
-    if (m_onTaps) {
-        std::vector<SeenTap> seen;
-        seen.reserve(batch.size());
-        for (std::size_t i = 0; i < batch.size(); ++i)
-            seen.push_back({&batch[i], &outcomes[i]});
-        m_onTaps(seen);
+    tellWatchers(batch, outcomes);
+    const auto now = m_clock.steadyNow();
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        m_counters.count(batch[i].transport, outcomes[i]);
+        m_counters.observe(now - batch[i].received);
     }
     std::vector<std::pair<TapSource*, std::vector<TapReply>>> replies; // there are a handful of sources
     for (std::size_t i = 0; i < batch.size(); ++i) {

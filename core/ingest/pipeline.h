@@ -9,10 +9,12 @@
 #include "ingest/directory.h"
 #include "ingest/intake.h"
 #include "ingest/recent_taps.h"
+#include "ingest/tap_counters.h"
 #include "storage/ledger_writer.h"
 
 #include <atomic>
 #include <functional>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -64,8 +66,10 @@ public:
 
     /// Called on the ledger thread at every change of state. Set before start().
     void onState(std::function<void(const PipelineStatus&)> callback);
-    /// Called on the ledger thread with every batch after its outcomes are known. Set before start(). Must not block.
-    void onTaps(std::function<void(std::span<const SeenTap>)> callback);
+    using TapWatcher = std::function<void(std::span<const SeenTap>)>;
+    /// @p watcher is called on the ledger thread with every batch after its outcomes are known, until the handle that
+    /// is returned is gone. It must not block.
+    [[nodiscard]] std::shared_ptr<void> onTaps(TapWatcher watcher);
 
     void start();
     /// Closes the intake, records what waits, releases the lock, joins. Replies go out before it returns.
@@ -75,6 +79,8 @@ public:
     TapIntake& intake() { return m_intake; }
     const DeviceRegistry& devices() const { return m_devices; }
     Bookkeeper& bookkeeper() { return m_bookkeeper; }
+    TapCounters& counters() { return m_counters; }
+    const TapCounters& counters() const { return m_counters; }
     PipelineStatus status() const;
 
 private:
@@ -85,6 +91,7 @@ private:
     std::vector<Outcome> process(const std::vector<Submission>& batch);
     Result<std::vector<Outcome>> record(const std::vector<Submission>& batch);
     void remember(const std::vector<Submission>& batch, const Decision& decision);
+    void tellWatchers(const std::vector<Submission>& batch, const std::vector<Outcome>& outcomes);
     void reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes);
     Result<void> loadAll();
     Result<void> loadCards();
@@ -99,8 +106,10 @@ private:
     TapIntake m_intake;
     DeviceRegistry m_devices;
     Bookkeeper m_bookkeeper;
+    TapCounters m_counters;
     std::function<void(const PipelineStatus&)> m_onState;
-    std::function<void(std::span<const SeenTap>)> m_onTaps;
+    std::mutex m_watchersMutex; ///< held during their calls: once a handle is gone, nothing is called any more
+    std::list<TapWatcher> m_watchers;
 
     // Of the ledger thread alone.
     std::unique_ptr<LedgerWriter> m_writer;

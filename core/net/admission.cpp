@@ -69,6 +69,7 @@ tl::expected<Submission, Outcome> Admission::admit(Tap tap, const Arrival& arriv
     submission.tap = std::move(tap);
     submission.transport = arrival.transport;
     submission.peer_address = arrival.peer;
+    submission.received = m_clock.steadyNow();
     return submission;
 }
 

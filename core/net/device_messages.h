@@ -11,8 +11,8 @@
 
 namespace tapledger {
 
-/// Notes a heartbeat and answers it, or says why not: 403 for a disabled device, a wrong address or a key of another one, 404 for an
-/// unknown device, 422 for a bad field. @p body may carry firmware_version and device_time.
+/// Notes a heartbeat and answers it, or says why not: 403 for a disabled device, a wrong address or a key of another
+/// one, 404 for an unknown device, 422 for a bad field. @p body may carry firmware_version and device_time.
 tl::expected<std::string, Outcome> answerHeartbeat(std::string_view deviceId, const json::Value& body,
                                                    const Admission::Arrival& arrival, const Admission& admission,
                                                    Bookkeeper& bookkeeper);

@@ -2,8 +2,8 @@
 #include "net/server.h"
 
 #include "base/log.h"
-#include "net/http/api/api_routes.h"
-#include "net/http/tap_routes.h"
+#include "net/http/dispatcher.h"
+#include "net/http/metrics_text.h"
 #include "net/tcp/tcp_server.h"
 #include "net/udp/udp_server.h"
 
@@ -138,40 +138,12 @@ bool Endpoint::isLoopback() const
     return !error && parsed.is_loopback();
 }
 
-/// Devices' calls go one way, people's the other.
-class Dispatcher final : public HttpHandler
-{
-public:
-    Dispatcher(TapRoutes& taps, std::unique_ptr<api::ApiRoutes>& people) : m_taps(taps), m_people(people) {}
-
-    tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override
-    {
-        return handlerOf(head.path).check(head);
-    }
-    void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override
-    {
-        HttpHandler& handler = handlerOf(request.path);
-        handler.handle(std::move(request), std::move(reply));
-    }
-
-private:
-    HttpHandler& handlerOf(std::string_view path)
-    {
-        if (m_people && m_people->knows(path))
-            return *m_people;
-        return m_taps;
-    }
-
-    TapRoutes& m_taps;
-    std::unique_ptr<api::ApiRoutes>& m_people;
-};
-
 class NetServer::Private
 {
 public:
     Private(NetOptions o, Pipeline& p, const Clock& c)
         : options(std::move(o)), pipeline(p), clock(c),
-          admission(options, p.devices(), c), parts{options, admission, p.bookkeeper(), c, tls},
+          admission(options, p.devices(), c), parts{options, admission, p.bookkeeper(), c, tls, p.counters()},
           routes(network, p.intake(), parts,
                  [this] {
                      return std::pair(pipeline.status().state == PipelineState::Writing,
@@ -179,8 +151,9 @@ public:
                  }),
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
                              : nullptr),
-          dispatcher(routes, people), http(network, options, dispatcher, tls), tcp(network, p.intake(), parts),
-          udp(network, p.intake(), parts)
+          feed(people ? std::make_unique<TapFeed>(network, p, *people) : nullptr),
+          dispatcher({options, routes, people.get(), feed.get(), [this] { return metrics(); }}),
+          http(network, options, dispatcher, tls), tcp(network, p.intake(), parts), udp(network, p.intake(), parts)
     {
     }
 
@@ -192,6 +165,24 @@ public:
         auto result = task.get_future();
         asio::post(network, [&task] { task(); });
         return result.get();
+    }
+
+    /// On the network thread.
+    std::string metrics()
+    {
+        MetricsInput input{pipeline.status(), pipeline.counters()};
+        input.devicesRegistered = pipeline.devices().current()->all().size();
+        input.devicesOnline = pipeline.bookkeeper().onlineDevices();
+        input.httpConnections = http.connections();
+        input.tcpConnections = tcp.connections();
+        input.httpResponses = http.responses();
+        if (feed) {
+            input.viewers = feed->viewers();
+            input.viewersDropped = feed->dropped();
+        }
+        if (people)
+            input.lastVerification = people->verifications().lastFinished();
+        return metricsText(input);
     }
 
     /// The context of the files as they are now, with what is doubtful about them said in the log.
@@ -217,6 +208,7 @@ public:
     const TcpServer::Parts parts;
     TapRoutes routes;
     std::unique_ptr<api::ApiRoutes> people;
+    std::unique_ptr<TapFeed> feed;
     Dispatcher dispatcher;
     HttpServer http;
     TcpServer tcp;
@@ -319,7 +311,13 @@ void NetServer::stop()
     if (!d->thread.joinable())
         return;
     const auto until = std::chrono::steady_clock::now() + kLastAnswers;
-    const auto isIdle = [this] { return d->http.isIdle() && d->tcp.isIdle() && d->udp.isIdle(); };
+    d->onNetwork([this] {
+        if (d->feed)
+            d->feed->close();
+    });
+    const auto isIdle = [this] {
+        return d->http.isIdle() && d->tcp.isIdle() && d->udp.isIdle() && (!d->feed || d->feed->viewers() == 0);
+    };
     while (!d->onNetwork(isIdle) && std::chrono::steady_clock::now() < until)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     d->onNetwork([this] {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tapledger {
 
@@ -50,6 +51,8 @@ struct NetOptions
     std::optional<TlsOptions> tls; ///< then HTTP and TCP speak nothing else
 
     std::optional<ApiOptions> api; ///< without it those calls do not exist
+
+    std::vector<std::string> corsOrigins; ///< of web pages that may use the HTTP calls
 
     /// Devices must show their API key. May be false only while every listener is bound to loopback.
     bool authentication = true;

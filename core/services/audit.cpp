@@ -79,6 +79,14 @@ json::Value auditView(const ApiToken& token)
                    {"token_prefix", {token.token_prefix}}});
 }
 
+json::Value auditView(const Alert& alert)
+{
+    return object({{"id", number(alert.id)},
+                   {"kind", {std::string(alert.kind ? toText(*alert.kind) : "")}},
+                   {"subject", {alert.subject}},
+                   {"message", {alert.message}}});
+}
+
 Result<void> Audit::write(Timestamp now, std::string_view event, json::Value before, json::Value after)
 {
     const json::Value body = object({{"actor", {m_actor.name}},

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/result.h"
+#include "domain/alert.h"
 #include "domain/records.h"
 #include "storage/audit_log.h"
 
@@ -26,6 +27,7 @@ json::Value auditView(const CardMapping& mapping);
 json::Value auditView(const Device& device);
 json::Value auditView(const User& user);
 json::Value auditView(const ApiToken& token);
+json::Value auditView(const Alert& alert);
 
 /// Writes changes down, within their transaction; one object a transaction.
 class Audit

@@ -322,6 +322,17 @@ Result<void> LedgerStore::forEachScannedSince(Timestamp since, const std::functi
     return read ? Result<void>() : Result<void>(failure(read.error()));
 }
 
+Result<std::int64_t> LedgerStore::countScanned(Timestamp from, Timestamp to, std::int64_t atMost)
+{
+    std::int64_t count = 0;
+    auto read = m_database.run("SELECT count(*) FROM (SELECT 1 FROM rfid_ledger WHERE scan_timestamp >= $1 AND "
+                               "scan_timestamp < $2 LIMIT $3) AS few",
+                               {from, to, atMost}, [&](const Row& row) { count = row.integer(0); });
+    if (!read)
+        return failure(read.error());
+    return count;
+}
+
 Result<void> LedgerStore::read(std::int64_t from, std::int64_t to, const EntrySink& sink)
 {
     if (m_database.dialect() == Dialect::Postgres)

@@ -74,6 +74,8 @@ public:
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
     /// Entries scanned at @p since or later whose employee is known.
     Result<void> forEachScannedSince(Timestamp since, const std::function<void(const RecentEntry&)>& sink);
+    /// How many entries were scanned from @p from to before @p to; counts to @p atMost and no further.
+    Result<std::int64_t> countScanned(Timestamp from, Timestamp to, std::int64_t atMost);
 
     /// Return false to stop the reading.
     using EntrySink = std::function<bool(LedgerEntry&&)>;

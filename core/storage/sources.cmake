@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(STORAGE_SOURCES
+    alert_store.cpp
     audit_log.cpp
     card_mapping_store.cpp
     database.cpp

@@ -2,6 +2,7 @@
 #include "net/http/http_server.h"
 
 #include "net/farewell.h"
+#include "net/http/upgrade.h"
 
 #include <algorithm>
 #include <boost/asio/buffer.hpp>
@@ -9,6 +10,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
+#include <boost/beast/websocket/rfc6455.hpp>
 #include <cstring>
 #include <set>
 
@@ -64,6 +66,7 @@ public:
     boost::asio::steady_timer m_retryTimer;
     std::set<std::shared_ptr<Session>> m_sessions;
     std::size_t m_bodyBytes = 0; ///< reserved for the larger bodies
+    std::map<int, std::uint64_t> m_responses;
     bool m_stopping = false;
 };
 
@@ -233,6 +236,9 @@ private:
         m_request.query = target.substr(std::min(m_request.path.size() + 1, target.size()));
         m_request.authorization = text(head[http::field::authorization]);
         m_request.if_match = text(head[http::field::if_match]);
+        m_request.origin = text(head[http::field::origin]);
+        m_request.isWebSocket = boost::beast::websocket::is_upgrade(head);
+        m_request.protocols = text(head[http::field::sec_websocket_protocol]);
         m_request.content_type = text(head[http::field::content_type]);
         m_request.api_key = text(head["X-API-Key"]);
         m_request.peer = m_peer;
@@ -306,9 +312,26 @@ private:
         m_keepAlive = m_parser->get().keep_alive();
         m_request.body = std::move(m_parser->get().body());
         m_server.m_handler.handle(std::move(m_request), [weak = weak_from_this()](HttpResponse response) {
-            if (const auto self = weak.lock(); self && self->m_phase == Phase::Answering)
+            const auto self = weak.lock();
+            if (!self || self->m_phase != Phase::Answering)
+                return;
+            if (response.upgrade)
+                self->handOver(response.upgrade);
+            else
                 self->write(response);
         });
+    }
+
+    /// The connection goes on elsewhere, as something else.
+    void handOver(const std::function<void(Upgrade)>& upgrade)
+    {
+        if (m_buffer.size() > 0) // sent before it was told that it may
+            return refuse(Outcome::error(Reason::BadRequest, "wait for the answer before you speak WebSocket"));
+        m_phase = Phase::Closed;
+        ++m_server.m_responses[101];
+        const auto self = shared_from_this();
+        m_server.m_sessions.erase(self);
+        upgrade({std::move(m_stream), m_parser->release()});
     }
 
     void refuse(const Outcome& outcome)
@@ -320,6 +343,7 @@ private:
     void write(const HttpResponse& response)
     {
         m_phase = Phase::Writing;
+        ++m_server.m_responses[response.status];
         releaseBody();
         deadline(m_server.m_options.writeTimeout);
         m_keepAlive = m_keepAlive && !m_server.m_stopping;
@@ -444,6 +468,10 @@ bool HttpServer::isIdle() const
 {
     return std::ranges::all_of(d->m_sessions, [](const auto& session) { return session->isIdle(); });
 }
+
+std::size_t HttpServer::connections() const { return d->m_sessions.size(); }
+
+const std::map<int, std::uint64_t>& HttpServer::responses() const { return d->m_responses; }
 
 void HttpServer::close()
 {

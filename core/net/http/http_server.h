@@ -8,6 +8,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace tapledger {
+
+struct Upgrade;
 
 /// What of a request's head and body the program looks at.
 struct HttpRequest
@@ -25,9 +28,12 @@ struct HttpRequest
     std::string content_type;
     std::string authorization;
     std::string if_match;
-    std::string api_key;     ///< of X-API-Key
-    std::string peer;        ///< address
-    std::string certificate; ///< fingerprint of the client's, which has been checked; empty without
+    std::string origin;       ///< of the page that asks, where a browser says it
+    std::string protocols;    ///< of Sec-WebSocket-Protocol
+    bool isWebSocket = false; ///< asks to speak WebSocket
+    std::string api_key;      ///< of X-API-Key
+    std::string peer;         ///< address
+    std::string certificate;  ///< fingerprint of the client's, which has been checked; empty without
     std::string body;
 };
 
@@ -36,6 +42,8 @@ struct HttpResponse
     int status = 200;
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
+    /// Takes the connection over, instead of an answer; for a request that isWebSocket.
+    std::function<void(Upgrade)> upgrade = {};
 
     /// The answer that an outcome is over HTTP, with its Retry-After, Allow aside.
     static HttpResponse of(const Outcome& outcome);
@@ -64,6 +72,9 @@ public:
     void stopReading();
     void close();
     bool isIdle() const;
+    std::size_t connections() const;
+    /// Answers since the start, by status.
+    const std::map<int, std::uint64_t>& responses() const;
 
 private:
     class Private;

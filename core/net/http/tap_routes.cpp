@@ -59,11 +59,6 @@ std::optional<std::string> mediaType(std::string_view contentType)
     return lower;
 }
 
-tl::unexpected<HttpResponse> refuse(const Outcome& outcome)
-{
-    return tl::unexpected<HttpResponse>(HttpResponse::of(outcome));
-}
-
 std::string batchAnswer(const std::vector<Outcome>& outcomes)
 {
     std::array<std::size_t, 5> counts{};
@@ -92,6 +87,18 @@ std::string TapRoutes::authenticated(const HttpRequest& request) const
     return m_parts.admission.deviceOf(request.api_key, request.certificate).value_or(std::string());
 }
 
+/// An error of the request itself, which no tap's outcome will count.
+HttpResponse TapRoutes::refusal(const Outcome& outcome) const
+{
+    m_parts.counters.count("http", outcome);
+    return HttpResponse::of(outcome);
+}
+
+tl::unexpected<HttpResponse> TapRoutes::refuse(const Outcome& outcome) const
+{
+    return tl::unexpected<HttpResponse>(refusal(outcome));
+}
+
 tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head)
 {
     const Route route = routeOf(withoutTrailingSlash(head.path));
@@ -100,7 +107,7 @@ tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head
     const bool mayGet = isHealth(route);
     if (mayGet ? head.method != "GET" && head.method != "HEAD" : head.method != "POST") {
         HttpResponse response =
-            HttpResponse::of(Outcome::error(Reason::MethodNotAllowed, "this path does not know that method"));
+            refusal(Outcome::error(Reason::MethodNotAllowed, "this path does not know that method"));
         response.headers.emplace_back("Allow", mayGet ? "GET, HEAD" : "POST");
         return tl::unexpected<HttpResponse>(std::move(response));
     }
@@ -147,12 +154,12 @@ void TapRoutes::handleTap(const HttpRequest& request, std::function<void(HttpRes
     Admission& admission = m_parts.admission;
     auto tap = parseTap(request.body, [&](std::string_view id) { return admission.uidFormatOf(id); });
     if (!tap)
-        return reply(HttpResponse::of(tap.error()));
+        return reply(refusal(tap.error()));
     auto submission = admission.admit(std::move(*tap), {"http", request.peer, authenticated(request)});
     if (!submission)
-        return reply(HttpResponse::of(submission.error()));
+        return reply(refusal(submission.error()));
     if (const auto limited = admission.limitTap(submission->tap.device_id))
-        return reply(HttpResponse::of(*limited));
+        return reply(refusal(*limited));
     std::vector<Submission> group;
     group.push_back(std::move(*submission));
     Pending pending;
@@ -167,18 +174,18 @@ void TapRoutes::handleBatch(const HttpRequest& request, std::function<void(HttpR
     const std::string device = authenticated(request);
     if (!device.empty()) {
         if (const auto limited = admission.limitBatch(device))
-            return reply(HttpResponse::of(*limited));
+            return reply(refusal(*limited));
     }
     const auto format = [&](std::string_view id) { return admission.uidFormatOf(id); };
     const bool isNdjson = mediaType(request.content_type) == "application/x-ndjson";
     auto items = isNdjson ? parseTapLines(request.body, m_parts.options.maxBatchTaps, format)
                           : parseTapArray(request.body, m_parts.options.maxBatchTaps, format);
     if (!items)
-        return reply(HttpResponse::of(items.error()));
+        return reply(refusal(items.error()));
     if (device.empty()) { // nobody showed a key, and none was asked for: the device is who the taps say
         const auto named = std::ranges::find_if(*items, [](const auto& item) { return item.has_value(); });
         if (const auto limited = admission.limitBatch(named == items->end() ? "" : (*named)->device_id))
-            return reply(HttpResponse::of(*limited));
+            return reply(refusal(*limited));
     }
 
     std::vector<Submission> group;
@@ -189,12 +196,14 @@ void TapRoutes::handleBatch(const HttpRequest& request, std::function<void(HttpR
     for (std::size_t i = 0; i < items->size(); ++i) {
         auto& item = (*items)[i];
         if (!item) {
+            m_parts.counters.count("batch", item.error());
             pending.outcomes[i] = std::move(item.error());
             continue;
         }
         item->offline = true; // a reader sends a batch of what it had to keep
         auto submission = admission.admit(std::move(*item), {"batch", request.peer, device});
         if (!submission) {
+            m_parts.counters.count("batch", submission.error());
             pending.outcomes[i] = std::move(submission.error());
             continue;
         }
@@ -211,13 +220,13 @@ void TapRoutes::handleHeartbeat(const HttpRequest& request, std::string_view dev
     if (!request.body.empty()) {
         auto parsed = json::parse(request.body);
         if (!parsed || !parsed->object())
-            return reply(HttpResponse::of(Outcome::error(
-                Reason::MalformedJson, parsed ? "the body must be a JSON object" : parsed.error().message)));
+            return reply(refusal(Outcome::error(Reason::MalformedJson,
+                                                parsed ? "the body must be a JSON object" : parsed.error().message)));
         body = std::move(*parsed);
     }
     const auto answer = answerHeartbeat(deviceId, body, {"http", request.peer, authenticated(request)},
                                         m_parts.admission, m_parts.bookkeeper);
-    reply(answer ? HttpResponse{200, *answer, {}} : HttpResponse::of(answer.error()));
+    reply(answer ? HttpResponse{200, *answer, {}} : refusal(answer.error()));
 }
 
 void TapRoutes::submit(std::vector<Submission> group, Pending pending)

@@ -44,6 +44,8 @@ private:
     bool offer(std::vector<Submission>& group);
     void finish(std::uint64_t id);
     std::string authenticated(const HttpRequest& request) const;
+    HttpResponse refusal(const Outcome& outcome) const;
+    tl::unexpected<HttpResponse> refuse(const Outcome& outcome) const;
     void onReplies(std::vector<TapReply> replies) override;
     void onRoom() override;
 

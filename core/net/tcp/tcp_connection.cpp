@@ -149,8 +149,7 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
     const json::Value* device = message.find("device_id");
     const std::string deviceId = device && device->string() ? *device->string() : std::string();
     if (type == "heartbeat") {
-        const auto answer =
-            answerHeartbeat(deviceId, message, {"tcp", m_peer, m_deviceId}, m_server.m_parts.admission,
+        const auto answer = answerHeartbeat(deviceId, message, {"tcp", m_peer, m_deviceId}, m_server.m_parts.admission,
                                             m_server.m_parts.bookkeeper);
         touch();
         if (answer)
@@ -260,6 +259,12 @@ void TcpConnection::goOn()
         m_reading = Reading::Active;
     if (submit())
         takeLines();
+}
+
+void TcpConnection::refuse(const Outcome& outcome)
+{
+    m_server.m_parts.counters.count("tcp", outcome);
+    answerNow(toJson(outcome));
 }
 
 void TcpConnection::answerNow(std::string text) { m_slots.push_back(std::move(text)); }

@@ -44,7 +44,7 @@ private:
     void recognise();
     bool submit();
     void answerNow(std::string text);
-    void refuse(const Outcome& outcome) { answerNow(toJson(outcome)); }
+    void refuse(const Outcome& outcome);
     void write();
     void touch();
     bool mayRead() const;

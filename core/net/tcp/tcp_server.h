@@ -28,6 +28,7 @@ public:
         Bookkeeper& bookkeeper;
         const Clock& clock;
         const TlsGate& tls;
+        TapCounters& counters;
     };
     TcpServer(boost::asio::io_context& network, TapIntake& intake, Parts parts);
     ~TcpServer();
@@ -36,6 +37,7 @@ public:
     void stopReading();
     void close();
     /// Answers not yet sent.
+    std::size_t connections() const { return m_connections.size(); }
     bool isIdle() const;
 
 private:

@@ -44,9 +44,16 @@ void UdpServer::send(const boost::asio::ip::udp::endpoint& peer, const std::stri
     m_socket->send_to(boost::asio::buffer(answer), peer, 0, ignored);
 }
 
+void UdpServer::refuse(const Outcome& outcome)
+{
+    m_parts.counters.count("udp", outcome);
+    send(m_peer, toJson(outcome));
+}
+
 /// To somebody who has proved nothing, never more bytes than he sent: his address may be another's.
 void UdpServer::refuseStranger(std::size_t datagramSize)
 {
+    m_parts.counters.count("udp", Outcome::error(Reason::Unauthorized, {}));
     const std::string answer = R"({"status":"error","reason":"unauthorized"})";
     if (answer.size() <= datagramSize)
         send(m_peer, answer);
@@ -64,8 +71,8 @@ void UdpServer::take(std::string_view datagram)
         return;
     }
     if (!message || !message->object()) { // from a stranger only where the site asks for no key
-        send(m_peer, toJson(Outcome::error(Reason::MalformedJson,
-                                           message ? "a datagram must be a JSON object" : message.error().message)));
+        refuse(Outcome::error(Reason::MalformedJson,
+                              message ? "a datagram must be a JSON object" : message.error().message));
         return;
     }
     const bool isStranger = admission.authenticationIsOn() && device.empty();
@@ -76,14 +83,16 @@ void UdpServer::take(std::string_view datagram)
         }
         const json::Value* id = message->find("device_id");
         if (!type->string() || *type->string() != "heartbeat") {
-            send(m_peer,
-                 toJson(Outcome::error(Reason::InvalidField, "type must be heartbeat; a tap has none", "type")));
+            refuse(Outcome::error(Reason::InvalidField, "type must be heartbeat; a tap has none", "type"));
             return;
         }
         const auto answer =
             answerHeartbeat(id && id->string() ? *id->string() : "", *message,
-                                            {"udp", m_peer.address().to_string(), device}, admission, m_parts.bookkeeper);
-        send(m_peer, answer ? *answer : toJson(answer.error()));
+                            {"udp", m_peer.address().to_string(), device}, admission, m_parts.bookkeeper);
+        if (answer)
+            send(m_peer, *answer);
+        else
+            refuse(answer.error());
         return;
     }
     auto tap = parseTap(*message, [&](std::string_view id) { return admission.uidFormatOf(id); });
@@ -91,7 +100,7 @@ void UdpServer::take(std::string_view datagram)
         if (isStranger)
             refuseStranger(datagram.size());
         else
-            send(m_peer, toJson(tap.error()));
+            refuse(tap.error());
         return;
     }
     auto submission = admission.admit(std::move(*tap), {"udp", m_peer.address().to_string(), device});
@@ -99,11 +108,11 @@ void UdpServer::take(std::string_view datagram)
         if (isStranger)
             refuseStranger(datagram.size());
         else
-            send(m_peer, toJson(submission.error()));
+            refuse(submission.error());
         return;
     }
     if (const auto limited = admission.limitTap(submission->tap.device_id)) {
-        send(m_peer, toJson(*limited));
+        refuse(*limited);
         return;
     }
     submission->tag = m_nextTag++;
@@ -114,7 +123,7 @@ void UdpServer::take(std::string_view datagram)
     if (intake().submit(group) == TapIntake::Answer::Taken)
         m_waiting.emplace(tag, m_peer);
     else
-        send(m_peer, toJson(Outcome::error(Reason::Unavailable, "the server is busy; send the tap again")));
+        refuse(Outcome::error(Reason::Unavailable, "the server is busy; send the tap again"));
 }
 
 void UdpServer::onReplies(std::vector<TapReply> replies)

@@ -26,6 +26,7 @@ private:
     void receive();
     void take(std::string_view datagram);
     void send(const boost::asio::ip::udp::endpoint& peer, const std::string& answer);
+    void refuse(const Outcome& outcome);
     void refuseStranger(std::size_t datagramSize);
     void onReplies(std::vector<TapReply> replies) override;
     void onRoom() override {}

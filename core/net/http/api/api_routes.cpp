@@ -35,22 +35,24 @@ Problem notLoggedIn()
     return {401, "unauthorized", "log in first: the bearer token is missing, wrong, expired or revoked"};
 }
 
-/// Who asks, by what the store says now, and may they? On a worker.
-std::optional<Problem> identify(const Context& context, const Route& route, std::string_view token, Request& request)
+/// Who shows this, by what the store says now, and may they? On a worker.
+tl::expected<Principal, Problem> identify(const Context& context, Operation operation, std::string_view token,
+                                          const std::optional<Login>& login)
 {
-    if (route.operation == Operation::LogIn)
-        return std::nullopt;
     UserService users = context.users();
-    auto who = request.login ? users.principalOf(*request.login) : users.principalOfToken(token);
+    auto who = login ? users.principalOf(*login) : users.principalOfToken(token);
     if (!who)
-        return Problem::of(who.error());
+        return refuse(who.error());
     if (!*who)
-        return notLoggedIn();
-    if (!mayPerform((*who)->role, route.operation))
-        return Problem{403, "forbidden", "your role does not allow this"};
-    request.who = std::move(**who);
-    return std::nullopt;
+        return refuse(notLoggedIn());
+    if (!mayPerform((*who)->role, operation))
+        return refuse(Problem{403, "forbidden", "your role does not allow this"});
+    return std::move(**who);
 }
+
+HttpResponse responseOf(const Answer& answer) { return answer ? *answer : answer.error().response(); }
+
+HttpResponse tooBusy() { return Problem{503, "unavailable", "too many requests at once; try again"}.response(); }
 
 bool needsBody(std::string_view method) { return method == "POST" || method == "PATCH"; }
 
@@ -58,11 +60,14 @@ bool needsBody(std::string_view method) { return method == "POST" || method == "
 
 ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databaseUrl, const ApiOptions& options,
                      const Clock& clock)
-    : m_clock(clock), m_tokens(options.loginSecret),
-      m_workers(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost}, kThreads, kMaxWaiting),
-      m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost}, 1, kMaxLoginsWaiting)
+    : m_clock(clock), m_tokens(options.loginSecret), m_verifications(databaseUrl, clock),
+      m_workers(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost, m_verifications}, kThreads,
+                kMaxWaiting),
+      m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost, m_verifications}, 1,
+               kMaxLoginsWaiting)
 {
-    for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), ledgerRoutes()})
+    for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), verificationRoutes(),
+                              ledgerRoutes(), alertRoutes()})
         m_routes.insert(m_routes.end(), routes.begin(), routes.end());
 }
 
@@ -134,15 +139,59 @@ void ApiRoutes::handle(HttpRequest request, std::function<void(HttpResponse)> re
     call.login = m_tokens.read(token, m_clock.now());
     Workers& workers = match.route->operation == Operation::LogIn ? m_logins : m_workers;
     const bool taken = workers.run(
-        [route = match.route, call = std::move(call), token](const Context& context) mutable {
-            if (auto refusal = identify(context, *route, token, call))
-                return refusal->response();
-            auto answer = route->run(context, call);
-            return answer ? std::move(*answer) : answer.error().response();
+        [route = match.route, call = std::move(call), token](const Context& context) mutable -> Answer {
+            if (route->operation != Operation::LogIn) {
+                auto who = identify(context, route->operation, token, call.login);
+                if (!who)
+                    return refuse(std::move(who.error()));
+                call.who = std::move(*who);
+            }
+            return route->run(context, call);
         },
-        reply);
+        [reply](const Answer& answer) { reply(responseOf(answer)); });
     if (!taken)
-        reply(Problem{503, "unavailable", "too many requests at once; try again"}.response());
+        reply(tooBusy());
+}
+
+void ApiRoutes::authorise(const HttpRequest& request, Operation operation, Authorised then)
+{
+    const std::string token(bearerToken(request.authorization));
+    const auto login = m_tokens.read(token, m_clock.now());
+    if (!login && !UserService::isApiToken(token))
+        return then(refused(notLoggedIn()));
+    const bool taken = m_workers.run(
+        [operation, token, login](const Context& context) { return identify(context, operation, token, login); },
+        [then](tl::expected<Principal, Problem> who) {
+            then(who ? tl::expected<Principal, HttpResponse>(std::move(*who)) : refused(std::move(who.error())));
+        });
+    if (!taken)
+        then(tl::unexpected<HttpResponse>(tooBusy()));
+}
+
+void ApiRoutes::findEnded(std::vector<std::string> authorizations, Operation operation,
+                          std::function<void(const std::vector<std::string>&)> then)
+{
+    const Timestamp now = m_clock.now();
+    const bool taken = m_workers.run(
+        [authorizations = std::move(authorizations), operation,
+         now](const Context& context) -> tl::expected<std::vector<std::string>, Problem> {
+            std::vector<std::string> ended;
+            for (const std::string& authorization : authorizations) {
+                const std::string_view token = bearerToken(authorization);
+                const auto login = context.tokens.read(token, now);
+                const bool isToken = login || UserService::isApiToken(token);
+                const auto who = isToken ? identify(context, operation, token, login)
+                                         : tl::expected<Principal, Problem>(refuse(notLoggedIn()));
+                if (!who && who.error().status < 500)
+                    ended.push_back(authorization);
+            }
+            return ended;
+        },
+        [then](const tl::expected<std::vector<std::string>, Problem>& ended) {
+            then(ended ? *ended : std::vector<std::string>());
+        });
+    if (!taken)
+        then({});
 }
 
 } // namespace tapledger::api

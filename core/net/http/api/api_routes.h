@@ -22,6 +22,18 @@ public:
     tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 
+    /// May the sender of @p request do this, by the bearer token that it shows? @p then gets who it is, or the answer
+    /// that refuses, on the network thread.
+    using Authorised = std::function<void(tl::expected<Principal, HttpResponse>)>;
+    void authorise(const HttpRequest& request, Operation operation, Authorised then);
+
+    /// Which of these Authorization headers do not allow @p operation any more? @p then is told on the network thread;
+    /// as long as the store cannot say, none.
+    void findEnded(std::vector<std::string> authorizations, Operation operation,
+                   std::function<void(const std::vector<std::string>&)> then);
+
+    Workers& workers() { return m_workers; }
+    const VerificationJobs& verifications() const { return m_verifications; }
     /// Every call that there is.
     std::span<const Route> routes() const { return m_routes; }
 
@@ -37,6 +49,7 @@ private:
     const Clock& m_clock;
     const LoginTokens m_tokens;
     LoginThrottle m_throttle;
+    VerificationJobs m_verifications;
     std::vector<Route> m_routes;
     Workers m_workers;
     Workers m_logins; ///< hashing a password takes its time; others' calls do not wait for it

@@ -2,8 +2,6 @@
 #include "net/http/api/fields.h"
 #include "services/enrolment_service.h"
 
-#include <charconv>
-
 namespace tapledger::api {
 namespace {
 
@@ -104,10 +102,7 @@ Answer assign(const Context& context, const Request& request)
 
 Answer ofEmployee(const Context& context, const Request& request)
 {
-    const std::string& text = request.path.at("id");
-    std::int64_t id = 0;
-    std::from_chars(text.data(), text.data() + text.size(), id);
-    const auto mappings = serviceOf(context, request).cardsOf(id);
+    const auto mappings = serviceOf(context, request).cardsOf(request.number("id"));
     return mappings ? Answer(mappingsAnswer(*mappings)) : refuse(mappings.error());
 }
 

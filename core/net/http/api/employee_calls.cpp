@@ -2,8 +2,6 @@
 #include "net/http/api/fields.h"
 #include "services/enrolment_service.h"
 
-#include <charconv>
-
 namespace tapledger::api {
 namespace {
 
@@ -38,15 +36,6 @@ void readEmployee(Fields& fields, Employee& employee)
     fields.text("department", employee.department);
     fields.text("position", employee.position);
     fields.boolean("is_active", employee.is_active);
-}
-
-/// 0, which nobody has, where it is no number.
-std::int64_t idOf(const Request& request)
-{
-    const std::string& text = request.path.at("id");
-    std::int64_t id = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
-    return error == std::errc() && end == text.data() + text.size() ? id : 0;
 }
 
 Answer list(const Context& context, const Request& request)
@@ -87,7 +76,7 @@ Answer add(const Context& context, const Request& request)
 
 Answer show(const Context& context, const Request& request)
 {
-    const auto employee = serviceOf(context, request).findEmployee(idOf(request));
+    const auto employee = serviceOf(context, request).findEmployee(request.number("id"));
     return employee ? Answer(employeeAnswer(*employee)) : refuse(employee.error());
 }
 
@@ -102,7 +91,7 @@ Answer edit(const Context& context, const Request& request)
         problem = fields.problem();
         return problem ? Result<void>(failure(ErrorCode::InvalidArgument, problem->detail)) : Result<void>();
     };
-    const auto edited = serviceOf(context, request).editEmployee(idOf(request), change);
+    const auto edited = serviceOf(context, request).editEmployee(request.number("id"), change);
     if (problem)
         return refuse(*problem);
     return edited ? Answer(employeeAnswer(*edited)) : refuse(edited.error());

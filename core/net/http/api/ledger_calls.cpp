@@ -2,8 +2,6 @@
 #include "net/http/api/fields.h"
 #include "services/ledger_service.h"
 
-#include <charconv>
-
 namespace tapledger::api {
 namespace {
 
@@ -64,12 +62,7 @@ Answer head(const Context& context, const Request&)
 
 Answer show(const Context& context, const Request& request)
 {
-    const std::string& text = request.path.at("sequence_id");
-    std::int64_t sequence = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), sequence);
-    if (error != std::errc() || end != text.data() + text.size())
-        return refuse(Problem{404, "not_found", "there is no such entry"});
-    const auto entry = LedgerService(context.database).find(sequence);
+    const auto entry = LedgerService(context.database).find(request.number("sequence_id"));
     if (!entry)
         return refuse(entry.error());
     return *entry ? Answer(ok(entryText(**entry))) : refuse(Problem{404, "not_found", "there is no such entry"});

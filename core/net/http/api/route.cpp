@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http/api/route.h"
 
+#include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
 
 namespace tapledger::api {
@@ -128,6 +130,14 @@ HttpResponse Problem::response() const
 }
 
 HttpResponse ok(std::string body, int status) { return {status, std::move(body), {}}; }
+
+std::int64_t Request::number(std::string_view parameter) const
+{
+    const std::string& text = path.find(parameter)->second;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : 0;
+}
 
 std::optional<std::string> percentDecoded(std::string_view text)
 {

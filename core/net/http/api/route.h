@@ -9,6 +9,7 @@
 #include "services/login_throttle.h"
 #include "services/permissions.h"
 #include "services/user_service.h"
+#include "services/verification_jobs.h"
 #include "storage/database.h"
 
 #include <map>
@@ -45,6 +46,8 @@ struct Request
     Principal who;
     std::optional<Login> login; ///< when a person's login was shown
 
+    /// A parameter of the path as a number; 0, which nothing has, where it is none.
+    std::int64_t number(std::string_view parameter) const;
     /// Whom the audit log names.
     Actor actor() const { return {who.name, "http", peer}; }
 };
@@ -58,6 +61,7 @@ struct Context
     const LoginTokens& tokens;
     LoginThrottle& throttle;
     PasswordCost passwordCost;
+    VerificationJobs& verifications;
 
     UserService users() const { return {database, clock, random, {"tapledgerd", "server"}, passwordCost}; }
 };
@@ -83,6 +87,8 @@ std::span<const Route> deviceRoutes();
 std::span<const Route> employeeRoutes();
 std::span<const Route> cardRoutes();
 std::span<const Route> ledgerRoutes();
+std::span<const Route> verificationRoutes();
+std::span<const Route> alertRoutes();
 
 /// The parameters of @p path under @p pattern; nothing where it does not match. A trailing slash does not matter.
 std::optional<Texts> matchPath(std::string_view pattern, std::string_view path);

@@ -3,9 +3,6 @@
 
 #include "base/log.h"
 
-#include <boost/asio/post.hpp>
-#include <memory>
-
 Q_LOGGING_CATEGORY(lcApi, "tapledger.api")
 
 namespace tapledger::api {
@@ -30,13 +27,13 @@ Workers::~Workers()
         thread.join();
 }
 
-bool Workers::run(Job job, Reply reply)
+bool Workers::add(Task task)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_waiting.size() >= m_maxWaiting)
             return false;
-        m_waiting.emplace_back(std::move(job), std::move(reply));
+        m_waiting.push_back(std::move(task));
     }
     m_wake.notify_one();
     return true;
@@ -47,7 +44,7 @@ void Workers::work()
     std::unique_ptr<Database> database;
     SystemRandom random;
     for (;;) {
-        std::pair<Job, Reply> next;
+        Task next;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
@@ -56,27 +53,25 @@ void Workers::work()
             next = std::move(m_waiting.front());
             m_waiting.pop_front();
         }
-        HttpResponse response = perform(next.first, database, random);
-        boost::asio::post(m_network, [reply = std::move(next.second), response = std::move(response)]() mutable {
-            reply(std::move(response));
-        });
+        perform(next, database, random);
     }
 }
 
-HttpResponse Workers::perform(const Job& job, std::unique_ptr<Database>& database, Random& random) const
+void Workers::perform(const Task& task, std::unique_ptr<Database>& database, Random& random) const
 {
     if (!database || !database->isConnected()) {
         auto opened = Database::open(m_parts.databaseUrl);
         if (!opened)
-            return Problem::of(opened.error()).response();
+            return task.fail(Problem::of(opened.error()));
         database = std::move(*opened);
     }
     try {
-        return job({*database, m_parts.clock, random, m_parts.tokens, m_parts.throttle, m_parts.passwordCost});
+        task.run({*database, m_parts.clock, random, m_parts.tokens, m_parts.throttle, m_parts.passwordCost,
+                  m_parts.verifications});
     } catch (const std::exception& e) { // out of memory, say: this request fails, the server goes on
         log::error(lcApi(), "a request failed: {}", e.what());
         database.reset();
-        return Problem{500, "internal", "the server failed; try again"}.response();
+        task.fail({500, "internal", "the server failed; try again"});
     }
 }
 

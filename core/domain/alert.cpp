@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/alert.h"
+
+#include <algorithm>
+
+namespace tapledger {
+
+std::string_view toText(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::DeviceOffline:
+        return "device_offline";
+    case AlertKind::UnknownCardRate:
+        return "unknown_card_rate";
+    case AlertKind::ChainVerificationFailed:
+        return "chain_verification_failed";
+    case AlertKind::EventRateZero:
+        return "event_rate_zero";
+    case AlertKind::DiskLow:
+        return "disk_low";
+    }
+    return "";
+}
+
+std::optional<AlertKind> parseAlertKind(std::string_view text)
+{
+    const auto found = std::ranges::find_if(kAlertKinds, [&](AlertKind kind) { return toText(kind) == text; });
+    return found == kAlertKinds.end() ? std::nullopt : std::optional(*found);
+}
+
+std::string_view severityOf(AlertKind kind)
+{
+    const bool isCritical = kind == AlertKind::ChainVerificationFailed || kind == AlertKind::DiskLow;
+    return isCritical ? "critical" : "warning";
+}
+
+} // namespace tapledger

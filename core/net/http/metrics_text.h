@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/pipeline.h"
+#include "services/verification_jobs.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace tapledger {
+
+/// What the server knows of itself at one moment.
+struct MetricsInput
+{
+    PipelineStatus pipeline;
+    const TapCounters& taps;
+    std::size_t devicesRegistered = 0;
+    std::size_t devicesOnline = 0;
+    std::size_t httpConnections = 0;
+    std::size_t tcpConnections = 0;
+    std::size_t viewers = 0;                    ///< of /ws/taps
+    std::uint64_t viewersDropped = 0;           ///< too slow
+    std::map<int, std::uint64_t> httpResponses = {}; ///< by status code
+    std::optional<VerificationJobs::Status> lastVerification = std::nullopt;
+};
+
+/// In the Prometheus text format (exposition format 0.0.4).
+std::string metricsText(const MetricsInput& input);
+
+} // namespace tapledger

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/ws/web_socket.h"
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/websocket/stream.hpp>
+
+namespace tapledger {
+
+namespace websocket = boost::beast::websocket;
+
+namespace {
+
+constexpr auto kHandshakeWithin = std::chrono::seconds(10);
+constexpr auto kSilentFor = std::chrono::seconds(60); ///< half of it, then a ping, then the end
+constexpr auto kCloseWithin = std::chrono::seconds(2);
+constexpr std::size_t kMaxFromClient = 4096; ///< bytes; nothing that a client says is needed
+
+} // namespace
+
+// What Beast asks of a stream beside reading and writing.
+
+/// After the closing handshake there is nothing to wait for: end() hangs up.
+template <class Handler>
+void async_teardown(boost::beast::role_type, NetStream& stream, Handler&& handler)
+{
+    boost::asio::post(stream.get_executor(),
+                      [handler = std::forward<Handler>(handler)]() mutable { handler(boost::system::error_code()); });
+}
+
+void beast_close_socket(NetStream& stream)
+{
+    boost::system::error_code ignored;
+    stream.socket().close(ignored);
+}
+
+class WebSocket::Stream
+{
+public:
+    explicit Stream(NetStream stream) : socket(std::move(stream)), timer(socket.get_executor()) {}
+
+    websocket::stream<NetStream, false> socket;
+    boost::asio::steady_timer timer; ///< for the end
+    boost::beast::flat_buffer incoming;
+};
+
+WebSocket::WebSocket(NetStream stream) : m_stream(std::make_unique<Stream>(std::move(stream))) {}
+
+WebSocket::~WebSocket() = default;
+
+std::shared_ptr<WebSocket> WebSocket::open(Upgrade upgrade, std::string protocol, Events events)
+{
+    std::shared_ptr<WebSocket> socket(new WebSocket(std::move(upgrade.stream)));
+    socket->m_events = std::move(events);
+    socket->accept(upgrade, std::move(protocol));
+    return socket;
+}
+
+void WebSocket::accept(Upgrade& upgrade, std::string protocol)
+{
+    auto& socket = m_stream->socket;
+    socket.set_option(websocket::stream_base::timeout{kHandshakeWithin, kSilentFor, true});
+    socket.set_option(websocket::stream_base::decorator([protocol](websocket::response_type& response) {
+        response.set(boost::beast::http::field::server, "tapledger");
+        if (!protocol.empty())
+            response.set(boost::beast::http::field::sec_websocket_protocol, protocol);
+    }));
+    socket.read_message_max(kMaxFromClient);
+    socket.auto_fragment(false);
+    socket.text(true);
+    const auto request = std::make_shared<decltype(upgrade.request)>(std::move(upgrade.request));
+    socket.async_accept(*request, [self = shared_from_this(), request](boost::system::error_code error) {
+        if (error)
+            return self->end();
+        self->read();
+        if (!self->m_isClosing && self->m_events.onReady)
+            self->m_events.onReady();
+    });
+}
+
+void WebSocket::read()
+{
+    m_stream->socket.async_read(m_stream->incoming,
+                                [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                                    if (error)
+                                        return self->end();
+                                    self->m_stream->incoming.clear();
+                                    self->read();
+                                });
+}
+
+void WebSocket::send(std::shared_ptr<const std::string> text)
+{
+    if (m_isClosing)
+        return;
+    m_sending = std::move(text);
+    m_stream->socket.async_write(boost::asio::buffer(*m_sending),
+                                 [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                                     self->m_sending.reset();
+                                     if (!error && !self->m_isClosing && self->m_events.onReady)
+                                         self->m_events.onReady();
+                                 }); // a failure is seen by the read, too
+}
+
+void WebSocket::close(CloseCode code, std::string_view reason)
+{
+    if (m_isClosing)
+        return;
+    m_isClosing = true;
+    // A client that does not read would never let us finish.
+    m_stream->timer.expires_after(kCloseWithin);
+    m_stream->timer.async_wait([self = shared_from_this()](boost::system::error_code error) {
+        if (!error)
+            beast_close_socket(self->m_stream->socket.next_layer());
+    });
+    const websocket::close_reason why(static_cast<websocket::close_code>(code), {reason.data(), reason.size()});
+    m_stream->socket.async_close(why, [self = shared_from_this()](boost::system::error_code) { self->end(); });
+}
+
+/// Every way of ending comes here: the client's, ours, and an error.
+void WebSocket::end()
+{
+    m_isClosing = true;
+    m_stream->timer.cancel();
+    if (!m_events.onClosed)
+        return; // the second of the two operations that were under way
+    const auto onClosed = std::move(m_events.onClosed);
+    m_events = {};
+    beast_close_socket(m_stream->socket.next_layer());
+    onClosed();
+}
+
+} // namespace tapledger

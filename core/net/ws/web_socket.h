@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/http/upgrade.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace tapledger {
+
+/// Why a WebSocket is closed (RFC 6455 section 7.4.1).
+enum class CloseCode : std::uint16_t { GoingAway = 1001, PolicyViolation = 1008, TryAgainLater = 1013 };
+
+/// One WebSocket connection (RFC 6455, by Boost.Beast, which stays inside web_socket.cpp): text messages out; what the
+/// client says is read and forgotten, pings are answered, a silent client is pinged and then dropped. Network thread
+/// only.
+class WebSocket : public std::enable_shared_from_this<WebSocket>
+{
+public:
+    struct Events
+    {
+        std::function<void()> onReady;  ///< the handshake is done, or a message has left: another can be sent
+        std::function<void()> onClosed; ///< the last event
+    };
+
+    /// @param protocol which of the offered subprotocols is spoken; empty for none.
+    static std::shared_ptr<WebSocket> open(Upgrade upgrade, std::string protocol, Events events);
+    ~WebSocket();
+
+    /// One at a time: the next after onReady.
+    void send(std::shared_ptr<const std::string> text);
+    /// Says why, waits a little for the answer, and hangs up; onClosed follows.
+    void close(CloseCode code, std::string_view reason);
+
+private:
+    explicit WebSocket(NetStream stream);
+    void accept(Upgrade& upgrade, std::string protocol);
+    void read();
+    void end();
+
+    class Stream;
+    std::unique_ptr<Stream> m_stream;
+    Events m_events;
+    std::shared_ptr<const std::string> m_sending;
+    bool m_isClosing = false;
+};
+
+} // namespace tapledger

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/alert_service.h"
+
+#include "base/log.h"
+
+Q_LOGGING_CATEGORY(lcAlerts, "tapledger.alerts")
+
+namespace tapledger {
+
+Result<void> AlertService::raise(AlertKind kind, std::string_view subject, std::string_view message)
+{
+    const auto isNew = AlertStore(m_database).raise(kind, subject, message, m_clock.now());
+    if (!isNew)
+        return failure(isNew.error());
+    if (*isNew)
+        log::warning(lcAlerts(), "{}: {}", toText(kind), message);
+    return {};
+}
+
+Result<void> AlertService::resolve(AlertKind kind, std::string_view subject)
+{
+    const auto wasOpen = AlertStore(m_database).resolve(kind, subject, m_clock.now());
+    if (!wasOpen)
+        return failure(wasOpen.error());
+    if (*wasOpen)
+        log::info(lcAlerts(), "{} is over{}{}", toText(kind), subject.empty() ? "" : ": ", subject);
+    return {};
+}
+
+Result<std::vector<Alert>> AlertService::page(AlertFilter filter, std::int64_t before, std::int64_t limit)
+{
+    return AlertStore(m_database).page(filter, before, limit);
+}
+
+Result<Alert> AlertService::acknowledge(std::int64_t id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    AlertStore store(m_database);
+    const Timestamp now = m_clock.now();
+    const auto isFirst = store.acknowledge(id, m_actor.name, now);
+    if (!isFirst)
+        return failure(isFirst.error());
+    auto alert = store.find(id);
+    if (!alert)
+        return failure(alert.error());
+    if (!*alert)
+        return failure(ErrorCode::NotFound, "the alert has gone");
+    if (*isFirst) {
+        if (auto written = Audit(m_database, m_actor).write(now, "alert_acknowledged", {}, auditView(**alert));
+            !written)
+            return failure(written.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return std::move(**alert);
+}
+
+} // namespace tapledger

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/alert_watch.h"
+
+#include "base/log.h"
+#include "storage/device_store.h"
+#include "storage/ledger_store.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+Q_LOGGING_CATEGORY(lcWatch, "tapledger.alertwatch")
+
+namespace tapledger {
+namespace {
+
+constexpr auto kRateWindow = std::chrono::minutes(15);
+constexpr std::uint64_t kFewestTaps = 20; ///< below, one forgotten card would be many percent
+constexpr Microseconds kWeek = std::chrono::hours(24 * 7);
+constexpr std::int64_t kBusy = 10; ///< taps a week ago
+
+Result<void> raiseOrResolve(AlertService& alerts, bool isSo, AlertKind kind, std::string_view subject,
+                            const std::string& message)
+{
+    return isSo ? alerts.raise(kind, subject, message) : alerts.resolve(kind, subject);
+}
+
+/// When anything was last heard of a device; nothing if it never was.
+std::optional<Timestamp> lastHeard(const Device& device)
+{
+    if (device.last_heartbeat_at && device.last_event_at)
+        return std::max(*device.last_heartbeat_at, *device.last_event_at);
+    return device.last_heartbeat_at ? device.last_heartbeat_at : device.last_event_at;
+}
+
+} // namespace
+
+AlertWatch::AlertWatch(Options options, const Pipeline& pipeline, const Clock& clock)
+    : m_options(std::move(options)), m_pipeline(pipeline), m_clock(clock)
+{
+}
+
+AlertWatch::~AlertWatch() { stop(); }
+
+void AlertWatch::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+void AlertWatch::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void AlertWatch::run()
+{
+    std::string complaint;
+    std::unique_lock lock(m_mutex);
+    while (!m_wake.wait_for(lock, m_options.checkEvery, [this] { return m_stopping; })) {
+        lock.unlock();
+        Result<void> checked = failure(ErrorCode::Internal, "out of memory");
+        try {
+            checked = check();
+        } catch (const std::exception& e) {
+            checked = failure(ErrorCode::Internal, e.what());
+        }
+        const std::string problem = checked ? std::string() : checked.error().message;
+        if (!problem.empty() && problem != complaint)
+            log::warning(lcWatch(), "what needs attention cannot be looked for: {}", problem);
+        complaint = problem;
+        lock.lock();
+    }
+}
+
+Result<void> AlertWatch::check()
+{
+    if (m_pipeline.status().state != PipelineState::Writing)
+        return {};
+    if (!m_database || !m_database->isConnected()) {
+        auto opened = Database::open(m_options.databaseUrl);
+        if (!opened)
+            return failure(opened.error());
+        m_database = std::move(*opened);
+    }
+    AlertService alerts(*m_database, m_clock, {"tapledgerd", "server"});
+    if (auto checked = checkDevices(*m_database, alerts); !checked)
+        return checked;
+    if (auto checked = checkUnknownCards(alerts); !checked)
+        return checked;
+    if (auto checked = checkEventRate(*m_database, alerts); !checked)
+        return checked;
+    return checkDisk(alerts);
+}
+
+Result<void> AlertWatch::checkDevices(Database& database, AlertService& alerts) const
+{
+    const auto devices = DeviceStore(database).all();
+    if (!devices)
+        return failure(devices.error());
+    const auto open = AlertStore(database).open(AlertKind::DeviceOffline);
+    if (!open)
+        return failure(open.error());
+    const Timestamp now = m_clock.now();
+    const auto isAway = [&](const Device& device) {
+        const auto heard = lastHeard(device);
+        return device.is_enabled && !device.is_online && heard && now - *heard >= m_options.silentFor;
+    };
+    for (const Alert& alert : *open) {
+        const auto device = std::ranges::find(*devices, alert.subject, &Device::device_id);
+        const bool isOver = device == devices->end() || !device->is_enabled || device->is_online;
+        if (isOver) {
+            if (auto resolved = alerts.resolve(AlertKind::DeviceOffline, alert.subject); !resolved)
+                return resolved;
+        }
+    }
+    for (const Device& device : *devices) {
+        if (!isAway(device) || std::ranges::find(*open, device.device_id, &Alert::subject) != open->end())
+            continue;
+        const std::string place = device.location.empty() ? "" : fmt::format(" ({})", device.location);
+        if (auto raised = alerts.raise(
+                AlertKind::DeviceOffline, device.device_id,
+                fmt::format("{}{} has not been heard of since {}", device.device_id, place, lastHeard(device)->iso()));
+            !raised)
+            return raised;
+    }
+    return {};
+}
+
+Result<void> AlertWatch::checkUnknownCards(AlertService& alerts)
+{
+    const TapCounters& counters = m_pipeline.counters();
+    Sample now{m_clock.steadyNow(), counters.total(Status::Rejected, Reason::UnknownCard), 0};
+    for (const TapCounters::Count& count : counters.counts())
+        now.decided += count.status == Status::Error ? 0 : count.count;
+    m_samples.push_back(now);
+    while (now.at - m_samples.front().at > kRateWindow)
+        m_samples.pop_front();
+    const std::uint64_t unknown = now.unknown - m_samples.front().unknown;
+    const std::uint64_t decided = now.decided - m_samples.front().decided;
+    const std::uint64_t percent = decided == 0 ? 0 : unknown * 100 / decided;
+    const auto limit = static_cast<std::uint64_t>(m_options.unknownCardPercent);
+    if (decided >= kFewestTaps && unknown * 100 > decided * limit)
+        return alerts.raise(
+            AlertKind::UnknownCardRate, {},
+            fmt::format("{} of the last {} taps ({} %) were of cards that nobody knows", unknown, decided, percent));
+    // Below half of the limit, so that it does not come and go at the limit itself.
+    return unknown * 200 <= decided * limit ? alerts.resolve(AlertKind::UnknownCardRate, {}) : Result<void>();
+}
+
+Result<void> AlertWatch::checkEventRate(Database& database, AlertService& alerts)
+{
+    LedgerStore ledger(database);
+    const Timestamp now = m_clock.now();
+    const auto since = now - m_options.quietFor;
+    const auto lately = ledger.countScanned(since, Timestamp::latest(), 1);
+    if (!lately)
+        return failure(lately.error());
+    bool isQuiet = *lately == 0;
+    if (isQuiet) {
+        const auto before = ledger.countScanned(since - kWeek, now - kWeek, kBusy);
+        if (!before)
+            return failure(before.error());
+        isQuiet = *before >= kBusy;
+    }
+    return raiseOrResolve(alerts, isQuiet, AlertKind::EventRateZero, {},
+                          fmt::format("no taps since {}, at a time that had some a week ago", since.iso()));
+}
+
+Result<void> AlertWatch::checkDisk(AlertService& alerts) const
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(m_options.dataDir, error);
+    if (error) // the embedded store will say it in its own words
+        return {};
+    constexpr std::uintmax_t kMebibyte = 1024UL * 1024;
+    return raiseOrResolve(
+        alerts, space.available < m_options.diskFree, AlertKind::DiskLow, {},
+        fmt::format("only {} MiB are left where {} is", space.available / kMebibyte, m_options.dataDir.string()));
+}
+
+} // namespace tapledger

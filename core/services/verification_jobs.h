@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "services/audit.h"
+#include "services/ledger_service.h"
+
+#include <atomic>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+namespace tapledger {
+
+/// Verifications of the ledger that go on beside everything else, one at a time, each on a thread and a connection of
+/// its own. The last few are remembered until the program ends. Any thread.
+class VerificationJobs
+{
+public:
+    VerificationJobs(std::string databaseUrl, const Clock& clock);
+    /// Cancels what runs and waits for it.
+    ~VerificationJobs();
+    VerificationJobs(const VerificationJobs&) = delete;
+    VerificationJobs& operator=(const VerificationJobs&) = delete;
+
+    enum class State { Running, Finished, Cancelled, Failed };
+    struct Status
+    {
+        std::int64_t id = 0;
+        State state = State::Running;
+        LedgerRange range;
+        std::int64_t checked = 0;
+        std::int64_t total = 0;
+        Timestamp started_at;
+        std::optional<Timestamp> finished_at;
+        std::string detail;                 ///< why it failed
+        std::optional<VerifyReport> report; ///< when finished
+    };
+
+    /// Conflict while another one runs. Faults that it finds raise an alert; an intact whole ledger resolves it.
+    Result<Status> start(const LedgerRange& range);
+    /// NotFound for one that never was, or is forgotten.
+    Result<Status> find(std::int64_t id) const;
+    /// Asks it to stop; what is over stays as it is. NotFound.
+    Result<Status> cancel(std::int64_t id);
+    /// The last one that came to its end by itself.
+    std::optional<Status> lastFinished() const;
+
+private:
+    struct Job
+    {
+        Status status; ///< under the mutex, but for the two below
+        std::atomic<std::int64_t> checked = 0;
+        std::atomic<std::int64_t> total = 0;
+        std::atomic<bool> isCancelled = false;
+        std::thread thread;
+    };
+    static Status statusOf(const Job& job);
+    Job* findJob(std::int64_t id) const;
+    void run(Job& job);
+    Result<VerifyReport> verify(Job& job) const;
+
+    const std::string m_databaseUrl;
+    const Clock& m_clock;
+    mutable std::mutex m_mutex;
+    std::deque<std::unique_ptr<Job>> m_jobs; ///< oldest first
+    std::int64_t m_lastId = 0;
+};
+
+std::string_view toText(VerificationJobs::State state);
+
+} // namespace tapledger

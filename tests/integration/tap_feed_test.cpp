@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// /ws/taps: who may watch, what they see, what they missed, and how they are sent away; on both databases.
+#include "base/json.h"
+#include "services/user_service.h"
+#include "support/daemon.h"
+#include "support/qtest_strings.h"
+#include "support/test_site.h"
+#include "support/watch_client.h"
+
+#include <QTest>
+#include <fmt/format.h>
+#include <thread>
+
+using namespace tapledger;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Actor kTester{"tester", "test"};
+const Timestamp kMorning = *Timestamp::parse("2026-02-04T08:00:00Z");
+
+struct Seen
+{
+    std::int64_t sequence_id = 0;
+    std::string status;
+    std::string reason;
+};
+
+/// The taps of a message; empty for another one.
+std::vector<Seen> tapsOf(const std::string& message)
+{
+    std::vector<Seen> taps;
+    const auto value = json::parse(message);
+    const json::Value* items = value ? value->find("taps") : nullptr;
+    if (!items || !items->array())
+        return taps;
+    for (const json::Value& item : *items->array()) {
+        const json::Value* sequence = item.find("sequence_id");
+        const json::Value* reason = item.find("reason");
+        taps.push_back({sequence ? sequence->integer().value_or(0) : 0, *item.find("status")->string(),
+                        reason ? *reason->string() : ""});
+    }
+    return taps;
+}
+
+bool isLive(const std::string& message) { return message.find("\"type\":\"live\"") != std::string::npos; }
+
+/// Taps number @p from to before @p to, none a duplicate of another, as one batch of GATE-01.
+std::string batchOf(std::int64_t from, std::int64_t to)
+{
+    std::string taps;
+    for (std::int64_t i = from; i < to; ++i) {
+        const Timestamp at = kMorning + std::chrono::minutes(i / 100);
+        taps += (taps.empty() ? "" : ",") + TestSite::tap(static_cast<int>(i % 100) + 1, at.iso());
+    }
+    return '[' + taps + ']';
+}
+
+bool sendBatch(LineClient& client, const std::string& body)
+{
+    client.send(fmt::format("POST /api/events/batch HTTP/1.1\r\nHost: x\r\nX-API-Key: key-GATE-01\r\n"
+                            "Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{}",
+                            body.size(), body));
+    const bool isDone = client.readLine().starts_with("HTTP/1.1 201");
+    std::size_t length = 0;
+    for (std::string line = client.readLine(); line.size() > 1; line = client.readLine()) {
+        if (line.starts_with("Content-Length: "))
+            length = std::stoul(line.substr(16));
+    }
+    client.readBytes(length);
+    return isDone;
+}
+
+} // namespace
+
+class TapFeedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const Backend backend : {Backend::Sqlite, Backend::Postgres})
+            m_sites[backend] = makeSite(backend);
+    }
+    void cleanupTestCase() { m_sites.clear(); }
+
+    void whoMayWatch_data()
+    {
+        QTest::addColumn<std::string>("target");
+        QTest::addColumn<std::string>("headers");
+        QTest::addColumn<int>("status");
+        const auto header = [this](Role role) {
+            return "Authorization: Bearer " + tokenOf(Backend::Sqlite, role) + "\r\n";
+        };
+        const std::string target = "/ws/taps";
+        QTest::newRow("nobody") << target << std::string() << 401;
+        QTest::newRow("rubbish") << target << std::string("Authorization: Bearer x\r\n") << 401;
+        QTest::newRow("hr") << target << header(Role::Hr) << 403;
+        QTest::newRow("auditor") << target << header(Role::Auditor) << 403;
+        QTest::newRow("security") << target << header(Role::Security) << 101;
+        QTest::newRow("admin, with a slash") << target + "/" << header(Role::Admin) << 101;
+        QTest::newRow("after what") << target + "?after=x" << header(Role::Security) << 422;
+        QTest::newRow("after less than nothing") << target + "?after=-1" << header(Role::Security) << 422;
+        QTest::newRow("what is that") << target + "?since=1" << header(Role::Security) << 422;
+        QTest::newRow("a browser") << target
+                                   << "Sec-WebSocket-Protocol: tapledger, bearer." +
+                                          tokenOf(Backend::Sqlite, Role::Security) + "\r\n"
+                                   << 101;
+    }
+    void whoMayWatch()
+    {
+        QFETCH(std::string, target);
+        QFETCH(std::string, headers);
+        QFETCH(int, status);
+        WatchClient client(m_sites.at(Backend::Sqlite)->addresses().http->port, target, headers);
+        QCOMPARE(client.status(), status);
+        if (headers.starts_with("Sec-WebSocket-Protocol"))
+            QVERIFY(client.answer().find("Sec-WebSocket-Protocol: tapledger\r") != std::string::npos);
+        if (status == 101)
+            QVERIFY(isLive(client.next()));
+    }
+
+    void withoutUpgrade()
+    {
+        LineClient client(m_sites.at(Backend::Sqlite)->addresses().http->port);
+        client.send("GET /ws/taps HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(client.readLine().starts_with("HTTP/1.1 426"));
+    }
+
+    void everyOutcomeIsSeen_data() { addBackendRows(); }
+    void everyOutcomeIsSeen()
+    {
+        WatchClient watcher = watch("/ws/taps");
+        QVERIFY(isLive(watcher.next()));
+        LineClient gate(site().addresses().tcp->port);
+        gate.send("{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n");
+        gate.readLine();
+        const std::string tap = TestSite::tap(1, "2026-02-03T08:00:00Z");
+        gate.send(tap + "\n" + tap + "\n" +
+                  "{\"card_uid\":\"99:99\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":"
+                  "\"2026-02-03T08:00:01Z\"}\n");
+        std::vector<Seen> seen;
+        while (seen.size() < 3) {
+            const std::string message = watcher.next();
+            QVERIFY(!message.empty());
+            const auto taps = tapsOf(message);
+            seen.insert(seen.end(), taps.begin(), taps.end());
+        }
+        QCOMPARE(seen[0].status, std::string("success"));
+        QCOMPARE(seen[1].reason, std::string("duplicate"));
+        QCOMPARE(seen[1].sequence_id, seen[0].sequence_id);
+        QCOMPARE(seen[2].reason, std::string("unknown_card"));
+    }
+
+    void whatWasMissedComesFirst_data() { addBackendRows(); }
+    void whatWasMissedComesFirst()
+    {
+        const auto own = makeSite(QTest::currentDataTag() == std::string("sqlite") ? Backend::Sqlite
+                                                                                  : Backend::Postgres);
+        LineClient early(own->addresses().http->port);
+        QVERIFY(sendBatch(early, batchOf(0, 3'000)));
+        std::thread gate([&] { // while the watchers come
+            LineClient client(own->addresses().http->port);
+            for (std::int64_t i = 3'000; i < 9'000; i += 200)
+                sendBatch(client, batchOf(i, i + 200));
+        });
+        const std::string header = "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n";
+        for (const std::int64_t after : {0, 1'234, 2'999}) {
+            WatchClient watcher(own->addresses().http->port, fmt::format("/ws/taps?after={}", after), header);
+            std::int64_t last = after;
+            while (last < 9'000) {
+                const std::string message = watcher.next();
+                if (message.empty())
+                    break;
+                for (const Seen& seen : tapsOf(message)) {
+                    if (seen.sequence_id != last + 1) {
+                        gate.join();
+                        QFAIL(fmt::format("{} comes after {}", seen.sequence_id, last).c_str());
+                    }
+                    last = seen.sequence_id;
+                }
+            }
+            if (last != 9'000)
+                gate.join();
+            QCOMPARE(last, 9'000);
+        }
+        gate.join();
+    }
+
+    void whoIsTooSlowIsDropped()
+    {
+        const auto own = makeSite(Backend::Sqlite);
+        const std::string header = "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n";
+        WatchClient sleeper(own->addresses().http->port, "/ws/taps", header);
+        WatchClient reader(own->addresses().http->port, "/ws/taps", header);
+        QVERIFY(isLive(sleeper.next()));
+        QVERIFY(isLive(reader.next()));
+        std::thread gate([&] {
+            LineClient client(own->addresses().http->port);
+            for (std::int64_t i = 0; i < 120'000; i += 10'000)
+                sendBatch(client, batchOf(i, i + 10'000));
+        });
+        std::int64_t last = 0;
+        for (std::string message = reader.next(); last < 120'000 && !message.empty();
+             message = last < 120'000 ? reader.next() : "") {
+            for (const Seen& seen : tapsOf(message))
+                last = seen.sequence_id;
+        }
+        gate.join();
+        QCOMPARE(last, 120'000);
+        // What was under way still arrives; then the server says why, or has hung up.
+        std::string message = "first";
+        while (!message.empty())
+            message = sleeper.next();
+        QVERIFY(sleeper.closeCode() == 1008 || sleeper.isConnectionClosed());
+        LineClient metrics(own->addresses().http->port);
+        metrics.send("GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        const std::string text = metrics.readBytes(1'000'000);
+        QVERIFY(text.find("\ntapledger_viewers_dropped_total 1\n") != std::string::npos);
+        QVERIFY(text.find("tapledger_connections{transport=\"websocket\"} 1\n") != std::string::npos);
+    }
+
+    void whoseLoginEndsIsSentAway_data() { addBackendRows(); }
+    void whoseLoginEndsIsSentAway()
+    {
+        auto database = site().store().open();
+        UserService users(*database, m_clock, m_random, kTester, PasswordCost::ForTests);
+        const auto token = users.addToken("wall", Role::Security);
+        QVERIFY(token);
+        WatchClient watcher(site().addresses().http->port, "/ws/taps", "Authorization: Bearer " + token->text + "\r\n");
+        QVERIFY(isLive(watcher.next()));
+        QVERIFY(users.revokeToken(token->token.id));
+        QCOMPARE(watcher.next(1'000), std::string());
+        QCOMPARE(watcher.closeCode(), 1008);
+        QCOMPARE(watcher.closeReason(), std::string("the login has ended"));
+    }
+
+    void aServerThatStopsSaysSo()
+    {
+        auto own = makeSite(Backend::Sqlite);
+        WatchClient watcher(own->addresses().http->port, "/ws/taps",
+                            "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n");
+        QVERIFY(isLive(watcher.next()));
+        std::thread stopping([&] { own->stop(); });
+        QCOMPARE(watcher.next(), std::string());
+        QCOMPARE(watcher.closeCode(), 1001);
+        stopping.join();
+    }
+
+private:
+    std::unique_ptr<TestSite> makeSite(Backend backend)
+    {
+        NetOptions options;
+        options.batchRequestsPerMinute = 0;
+        return std::make_unique<TestSite>(backend, options);
+    }
+    TestSite& site()
+    {
+        return *m_sites.at(QTest::currentDataTag() == std::string("sqlite") ? Backend::Sqlite : Backend::Postgres);
+    }
+    std::string tokenOf(const TestSite& of, Role role)
+    {
+        auto database = of.store().open();
+        return UserService(*database, m_clock, m_random, kTester, PasswordCost::ForTests)
+            .addToken(toText(role), role)
+            ->text;
+    }
+    std::string tokenOf(Backend backend, Role role) { return tokenOf(*m_sites.at(backend), role); }
+    WatchClient watch(const std::string& target)
+    {
+        return {site().addresses().http->port, target,
+                "Authorization: Bearer " + tokenOf(site(), Role::Security) + "\r\n"};
+    }
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::map<Backend, std::unique_ptr<TestSite>> m_sites;
+};
+
+QTEST_GUILESS_MAIN(TapFeedTest)
+#include "tap_feed_test.moc"
