@@ -264,7 +264,7 @@ Result<std::optional<Principal>> UserService::principalOfToken(std::string_view 
         return failure(token.error());
     if (!*token || !(*token)->role)
         return std::optional<Principal>();
-    return std::optional(Principal{(*token)->token_name, *(*token)->role});
+    return std::optional(Principal{"token " + (*token)->token_name, *(*token)->role});
 }
 
 } // namespace tapledger

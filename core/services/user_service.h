@@ -20,7 +20,7 @@ namespace tapledger {
 /// Who asks: a person, or a program of theirs, that has shown a token.
 struct Principal
 {
-    std::string name;
+    std::string name; ///< of the user, or `token ` and its name: no user has a space
     Role role = Role::Auditor;
 };
 

@@ -5,6 +5,7 @@
 #include "services/ledger_service.h"
 #include "services/permissions.h"
 #include "services/user_service.h"
+#include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/manual_clock.h"
 #include "support/qtest_strings.h"
@@ -25,60 +26,8 @@ const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
 const Actor kTester{"tester", "test"};
 const std::string kPassword = "correct horse battery";
 
-struct Response
-{
-    int status = 0;
-    std::map<std::string, std::string> headers;
-    std::string body;
-
-    std::string member(std::string_view name) const
-    {
-        const auto value = json::parse(body);
-        const json::Value* found = value ? value->find(name) : nullptr;
-        return !found ? std::string() : found->string() ? *found->string() : json::canonical(*found);
-    }
-    std::size_t items() const
-    {
-        const auto value = json::parse(body);
-        const json::Value* found = value ? value->find("items") : nullptr;
-        return found && found->array() ? found->array()->size() : 999'999;
-    }
-};
-
-/// A person with a connection of their own.
-class Person
-{
-public:
-    Person(std::uint16_t port, std::string token = {}) : m_client(port), m_token(std::move(token)) {}
-
-    Response call(const std::string& method, const std::string& path, const std::string& body = {},
-                  const std::string& headers = {})
-    {
-        std::string head = fmt::format("{} {} HTTP/1.1\r\nHost: x\r\n{}", method, path, headers);
-        if (!m_token.empty())
-            head += "Authorization: Bearer " + m_token + "\r\n";
-        if (!body.empty())
-            head += "Content-Type: application/json\r\n";
-        m_client.send(fmt::format("{}Content-Length: {}\r\n\r\n{}", head, body.size(), body));
-        Response response;
-        const std::string statusLine = m_client.readLine();
-        if (!statusLine.starts_with("HTTP/1.1 "))
-            return response;
-        response.status = std::atoi(statusLine.c_str() + 9);
-        for (std::string line = m_client.readLine(); line.size() > 1; line = m_client.readLine()) {
-            const auto colon = line.find(':');
-            response.headers[line.substr(0, colon)] = line.substr(colon + 2, line.size() - colon - 3);
-        }
-        if (response.status != 204)
-            response.body = m_client.readBytes(std::stoul(response.headers["Content-Length"]));
-        return response;
-    }
-    void use(std::string token) { m_token = std::move(token); }
-
-private:
-    LineClient m_client;
-    std::string m_token;
-};
+using Person = ApiClient;
+using Response = ApiResponse;
 
 std::string loginBody(const std::string& name, const std::string& password)
 {

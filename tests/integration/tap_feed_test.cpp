@@ -156,8 +156,8 @@ private Q_SLOTS:
     void whatWasMissedComesFirst_data() { addBackendRows(); }
     void whatWasMissedComesFirst()
     {
-        const auto own = makeSite(QTest::currentDataTag() == std::string("sqlite") ? Backend::Sqlite
-                                                                                  : Backend::Postgres);
+        const auto own =
+            makeSite(QTest::currentDataTag() == std::string("sqlite") ? Backend::Sqlite : Backend::Postgres);
         LineClient early(own->addresses().http->port);
         QVERIFY(sendBatch(early, batchOf(0, 3'000)));
         std::thread gate([&] { // while the watchers come

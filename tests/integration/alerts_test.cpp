@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What needs attention is raised once, seen by somebody, and over; and the verifications that find an altered ledger.
+#include "services/alert_watch.h"
+#include "services/user_service.h"
+#include "support/api_client.h"
+#include "support/manual_clock.h"
+#include "support/qtest_strings.h"
+#include "support/test_site.h"
+
+#include <QTest>
+#include <fmt/format.h>
+
+using namespace tapledger;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
+const Actor kTester{"tester", "test"};
+
+/// A site whose time stands still, with somebody who looks after it.
+struct Watched
+{
+    explicit Watched(Backend backend, AlertWatch::Options options = {}) : site(backend, quiet(), {}, &clock)
+    {
+        options.databaseUrl = site.store().url();
+        if (options.dataDir.empty())
+            options.dataDir = "/";
+        watch = std::make_unique<AlertWatch>(options, site.pipeline(), clock);
+        database = site.store().open();
+        UserService users(*database, clock, random, kTester);
+        admin = std::make_unique<ApiClient>(site.addresses().http->port, users.addToken("admin", Role::Admin)->text);
+    }
+    static NetOptions quiet()
+    {
+        NetOptions options;
+        options.authentication = false;
+        options.rateLimitPerMinute = 0;
+        return options;
+    }
+
+    ApiResponse alerts(const std::string& state) { return admin->call("GET", "/api/alerts?state=" + state); }
+    /// The kinds that are open, oldest first.
+    std::string open()
+    {
+        auto found = AlertStore(*database).page(AlertFilter::Open, 0, 100);
+        std::string kinds;
+        for (auto it = found->rbegin(); it != found->rend(); ++it)
+            kinds += (kinds.empty() ? "" : " ") + std::string(toText(*it->kind));
+        return kinds;
+    }
+    int tap(int card, Timestamp at)
+    {
+        return ApiClient(site.addresses().http->port).call("POST", "/api/events", TestSite::tap(card, at.iso())).status;
+    }
+
+    ManualClock clock{kNoon};
+    SystemRandom random;
+    TestSite site;
+    std::unique_ptr<AlertWatch> watch;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<ApiClient> admin;
+};
+
+} // namespace
+
+class AlertsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSilentDevice_data() { addBackendRows(); }
+    void aSilentDevice()
+    {
+        QFETCH(tapledger::Backend, backend);
+        AlertWatch::Options options;
+        options.silentFor = 7min;
+        Watched site(backend, options);
+        ApiClient gate(site.site.addresses().http->port);
+        const auto heartbeat = [&] {
+            QCOMPARE(gate.call("POST", "/api/devices/heartbeat/GATE-01").status, 200);
+            QVERIFY(site.site.pipeline().bookkeeper().flush());
+            QVERIFY(site.watch->check());
+        };
+        heartbeat();
+        QCOMPARE(site.open(), std::string());
+        site.clock.advance(3min); // offline, not yet an alert
+        QVERIFY(site.site.pipeline().bookkeeper().flush());
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string());
+        site.clock.advance(5min);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("device_offline"));
+
+        const ApiResponse page = site.alerts("open");
+        QCOMPARE(page.items(), 1U);
+        QVERIFY(page.body.find("\"subject\":\"GATE-01\"") != std::string::npos);
+        const ApiResponse seen = site.admin->call("POST", "/api/alerts/1/acknowledge");
+        QCOMPARE(seen.status, 200);
+        QCOMPARE(seen.member("acknowledged_by"), std::string("token admin"));
+        QCOMPARE(site.admin->call("POST", "/api/alerts/1/acknowledge").member("acknowledged_at"),
+                 seen.member("acknowledged_at"));
+        QCOMPARE(site.admin->call("POST", "/api/alerts/2/acknowledge").status, 404);
+        heartbeat();
+        QCOMPARE(site.open(), std::string());
+        QCOMPARE(site.alerts("resolved").items(), 1U);
+        QVERIFY(site.admin->call("GET", "/api/audit").body.find("alert_acknowledged") != std::string::npos);
+        QCOMPARE(site.alerts("nonsense").member("field"), std::string("state"));
+    }
+
+    void unknownCards()
+    {
+        Watched site(Backend::Sqlite);
+        QVERIFY(site.watch->check());
+        for (int i = 1; i <= 18; ++i)
+            QCOMPARE(site.tap(i, kNoon), 201);
+        QCOMPARE(site.tap(5000, kNoon), 400);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string()); // one forgotten card among few taps
+        QCOMPARE(site.tap(5001, kNoon), 400);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("unknown_card_rate"));
+        site.clock.advance(16min);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string());
+    }
+
+    void noTapsAtAUsualTime_data() { addBackendRows(); }
+    void noTapsAtAUsualTime()
+    {
+        QFETCH(tapledger::Backend, backend);
+        Watched site(backend);
+        const auto lastWeek = std::chrono::hours(24 * 7);
+        for (int i = 1; i <= 10; ++i)
+            QCOMPARE(site.tap(i, kNoon - lastWeek - 5min), 201);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("event_rate_zero"));
+        QCOMPARE(site.tap(1, kNoon - 1min), 201);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string());
+        site.clock.advance(20min); // nor was there anything at this time last week
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string());
+    }
+
+    void aFullDisk()
+    {
+        AlertWatch::Options options;
+        options.diskFree = std::numeric_limits<std::uintmax_t>::max();
+        Watched site(Backend::Sqlite, options);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("disk_low"));
+        QVERIFY(site.alerts("open").body.find("\"severity\":\"critical\"") != std::string::npos);
+    }
+
+    void anAlteredLedger_data() { addBackendRows(); }
+    void anAlteredLedger()
+    {
+        QFETCH(tapledger::Backend, backend);
+        Watched site(backend);
+        for (int i = 1; i <= 5; ++i)
+            QCOMPARE(site.tap(i, kNoon), 201);
+        const auto verify = [&](const std::string& range) {
+            const ApiResponse started = site.admin->call("POST", "/api/ledger/verify", range);
+            if (started.status != 202)
+                return started;
+            ApiResponse job;
+            do
+                job = site.admin->call("GET", started.headers.at("Location"));
+            while (job.member("state") == "running");
+            return job;
+        };
+        const ApiResponse intact = verify("{}");
+        QCOMPARE(intact.member("state"), std::string("finished"));
+        QCOMPARE(intact.member("checked"), std::string("5"));
+        QCOMPARE(site.open(), std::string());
+        QVERIFY(site.admin->call("GET", "/metrics").body.find("\ntapledger_ledger_verification_ok 1\n") !=
+                std::string::npos);
+
+        const bool isPostgres = backend == Backend::Postgres;
+        QVERIFY(site.database->runScript(isPostgres ? "ALTER TABLE rfid_ledger DISABLE TRIGGER ALL"
+                                                    : "DROP TRIGGER rfid_ledger_keep"));
+        QVERIFY(site.database->run("UPDATE rfid_ledger SET event_type = 'time_out' WHERE sequence_id = 3"));
+        const ApiResponse altered = verify("");
+        QCOMPARE(altered.member("state"), std::string("finished"));
+        QVERIFY(altered.member("report").find("\"sequence_id\":3") != std::string::npos);
+        QCOMPARE(site.open(), std::string("chain_verification_failed"));
+        verify("{\"from\":4,\"to\":5}"); // that these are intact says nothing of the third
+        QCOMPARE(site.open(), std::string("chain_verification_failed"));
+        QVERIFY(site.database->run("UPDATE rfid_ledger SET event_type = 'time_in' WHERE sequence_id = 3"));
+        verify("{}");
+        QCOMPARE(site.open(), std::string());
+
+        QCOMPARE(verify("{\"from\":9}").member("state"), std::string("failed"));
+        QCOMPARE(verify("{\"from\":\"x\"}").status, 422);
+        QCOMPARE(site.admin->call("GET", "/api/ledger/verify/99").status, 404);
+        QCOMPARE(site.admin->call("DELETE", "/api/ledger/verify/99").status, 404);
+        QCOMPARE(site.admin->call("DELETE", "/api/ledger/verify/1").member("state"), std::string("finished"));
+    }
+};
+
+QTEST_GUILESS_MAIN(AlertsTest)
+#include "alerts_test.moc"
