@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The HTTP calls for people and their programs: who may do what, and what they answer; on both databases.
-#include "base/json.h"
+#include "net/http/api/route.h"
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
 #include "services/permissions.h"
@@ -28,6 +28,43 @@ const std::string kPassword = "correct horse battery";
 
 using Person = ApiClient;
 using Response = ApiResponse;
+
+struct Call
+{
+    const char* method;
+    const char* path;
+    std::vector<Role> allowed;
+};
+
+/// Every call with an example of its path, and who may make it. Logging in and out are tested by themselves.
+const std::vector<Call> kCalls = {
+    {"GET", "/api/auth/me", {Role::Admin, Role::Hr, Role::Security, Role::Auditor}},
+    {"GET", "/api/devices", {Role::Admin}},
+    {"POST", "/api/devices", {Role::Admin}},
+    {"GET", "/api/devices/GATE-01", {Role::Admin}},
+    {"PATCH", "/api/devices/GATE-01", {Role::Admin}},
+    {"DELETE", "/api/devices/NONE", {Role::Admin}},
+    {"POST", "/api/devices/NONE/api-key", {Role::Admin}},
+    {"GET", "/api/employees", {Role::Admin, Role::Hr}},
+    {"POST", "/api/employees", {Role::Admin, Role::Hr}},
+    {"GET", "/api/employees/1", {Role::Admin, Role::Hr}},
+    {"PATCH", "/api/employees/1", {Role::Admin, Role::Hr}},
+    {"GET", "/api/mappings", {Role::Admin, Role::Hr}},
+    {"POST", "/api/mappings", {Role::Admin, Role::Hr}},
+    {"GET", "/api/mappings/employee/1", {Role::Admin, Role::Hr}},
+    {"GET", "/api/mappings/04000001", {Role::Admin, Role::Hr}},
+    {"POST", "/api/mappings/04000001/deactivate", {Role::Admin, Role::Hr}},
+    {"GET", "/api/ledger", {Role::Admin, Role::Auditor}},
+    {"GET", "/api/ledger/head", {Role::Admin, Role::Auditor}},
+    {"GET", "/api/ledger/1", {Role::Admin, Role::Auditor}},
+    {"POST", "/api/ledger/verify", {Role::Admin, Role::Auditor}},
+    {"GET", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},
+    {"DELETE", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},
+    {"GET", "/api/alerts", {Role::Admin, Role::Security}},
+    {"POST", "/api/alerts/1/acknowledge", {Role::Admin, Role::Security}},
+    {"GET", "/api/rejections", {Role::Admin, Role::Security}},
+    {"GET", "/api/audit", {Role::Admin, Role::Auditor}},
+};
 
 std::string loginBody(const std::string& name, const std::string& password)
 {
@@ -57,38 +94,9 @@ private Q_SLOTS:
     void everyCallKnowsWhoMayMakeIt_data()
     {
         addBackends([](const char* database, Backend backend) {
-            struct Call
-            {
-                const char* method;
-                const char* path;
-                std::initializer_list<Role> allowed;
-            };
-            const std::initializer_list<Role> all = {Role::Admin, Role::Hr, Role::Security, Role::Auditor};
-            for (const Call& call : std::initializer_list<Call>{
-                     {"GET", "/api/auth/me", all},
-                     {"GET", "/api/devices", {Role::Admin}},
-                     {"POST", "/api/devices", {Role::Admin}},
-                     {"GET", "/api/devices/GATE-01", {Role::Admin}},
-                     {"PATCH", "/api/devices/GATE-01", {Role::Admin}},
-                     {"DELETE", "/api/devices/NONE", {Role::Admin}},
-                     {"POST", "/api/devices/NONE/api-key", {Role::Admin}},
-                     {"GET", "/api/employees", {Role::Admin, Role::Hr}},
-                     {"POST", "/api/employees", {Role::Admin, Role::Hr}},
-                     {"GET", "/api/employees/1", {Role::Admin, Role::Hr}},
-                     {"PATCH", "/api/employees/1", {Role::Admin, Role::Hr}},
-                     {"GET", "/api/mappings", {Role::Admin, Role::Hr}},
-                     {"POST", "/api/mappings", {Role::Admin, Role::Hr}},
-                     {"GET", "/api/mappings/employee/1", {Role::Admin, Role::Hr}},
-                     {"GET", "/api/mappings/04000001", {Role::Admin, Role::Hr}},
-                     {"POST", "/api/mappings/04000001/deactivate", {Role::Admin, Role::Hr}},
-                     {"GET", "/api/ledger", {Role::Admin, Role::Auditor}},
-                     {"GET", "/api/ledger/head", {Role::Admin, Role::Auditor}},
-                     {"GET", "/api/ledger/1", {Role::Admin, Role::Auditor}},
-                     {"GET", "/api/rejections", {Role::Admin, Role::Security}},
-                     {"GET", "/api/audit", {Role::Admin, Role::Auditor}},
-                 }) {
+            for (const Call& call : kCalls) {
                 QTest::addRow("%s: %s %s", database, call.method, call.path)
-                    << backend << std::string(call.method) << std::string(call.path) << std::vector(call.allowed);
+                    << backend << std::string(call.method) << std::string(call.path) << call.allowed;
             }
         });
     }
@@ -106,6 +114,20 @@ private Q_SLOTS:
             const bool mayDoIt = std::ranges::find(allowed, role) != allowed.end();
             QVERIFY2(status != 401 && (status == 403) != mayDoIt,
                      fmt::format("{} got {}", toText(role), status).c_str());
+        }
+    }
+
+    void noCallIsForgotten()
+    {
+        const auto isKnown = [](const api::Route& route) {
+            return std::ranges::any_of(kCalls, [&](const Call& call) {
+                const auto match = api::matchPath(route.pattern, call.path);
+                return call.method == route.method && match && std::string(call.path).find('{') == std::string::npos;
+            });
+        };
+        for (const api::Route& route : api::allRoutes()) {
+            if (route.operation != Operation::LogIn && route.pattern != "/api/auth/logout")
+                QVERIFY2(isKnown(route), std::string(route.pattern).c_str());
         }
     }
 

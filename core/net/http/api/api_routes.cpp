@@ -66,9 +66,6 @@ ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databa
       m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost, m_verifications}, 1,
                kMaxLoginsWaiting)
 {
-    for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), verificationRoutes(),
-                              ledgerRoutes(), alertRoutes()})
-        m_routes.insert(m_routes.end(), routes.begin(), routes.end());
 }
 
 ApiRoutes::Match ApiRoutes::find(std::string_view method, std::string_view path) const

@@ -34,8 +34,6 @@ public:
 
     Workers& workers() { return m_workers; }
     const VerificationJobs& verifications() const { return m_verifications; }
-    /// Every call that there is.
-    std::span<const Route> routes() const { return m_routes; }
 
 private:
     struct Match
@@ -50,7 +48,7 @@ private:
     const LoginTokens m_tokens;
     LoginThrottle m_throttle;
     VerificationJobs m_verifications;
-    std::vector<Route> m_routes;
+    const std::vector<Route> m_routes = allRoutes();
     Workers m_workers;
     Workers m_logins; ///< hashing a password takes its time; others' calls do not wait for it
 };

@@ -159,6 +159,16 @@ std::optional<std::string> percentDecoded(std::string_view text)
     return json::codePointCount(decoded) ? std::optional(decoded) : std::nullopt;
 }
 
+std::vector<Route> allRoutes()
+{
+    std::vector<Route> all;
+    // A fixed path stands before the pattern that would match it too.
+    for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), verificationRoutes(),
+                              ledgerRoutes(), alertRoutes()})
+        all.insert(all.end(), routes.begin(), routes.end());
+    return all;
+}
+
 std::optional<Texts> matchPath(std::string_view pattern, std::string_view path)
 {
     path = withoutTrailingSlash(path);

@@ -16,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tapledger::api {
 
@@ -89,6 +90,8 @@ std::span<const Route> cardRoutes();
 std::span<const Route> ledgerRoutes();
 std::span<const Route> verificationRoutes();
 std::span<const Route> alertRoutes();
+/// Every call that there is.
+std::vector<Route> allRoutes();
 
 /// The parameters of @p path under @p pattern; nothing where it does not match. A trailing slash does not matter.
 std::optional<Texts> matchPath(std::string_view pattern, std::string_view path);

@@ -549,7 +549,7 @@ INSERT INTO public.rfid_store VALUES (true, 1, '00000000000000000000000000000000
 -- Data for Name: rfid_users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.rfid_users VALUES (1, 'auditor1', '$argon2id$v=19$m=65536,t=2,p=1$tcmk0IEcECvvs33BDLYlpw$Amx1F7e8y3rmyPqUdlhfCSlqy9eY7B3lpY0D77A5zNk', 'auditor', 1, NULL, '2026-11-21 03:48:42.727043+00', '2026-11-21 03:48:42.727043+00');
+INSERT INTO public.rfid_users VALUES (1, 'auditor1', '$argon2id$v=19$m=65536,t=2,p=1$tcmk0IEcECvvs33BDLYlpw$Amx1F7e8y3rmyPqUdlhfCSlqy9eY7B3lpY0D77A5zNk', 'hr', 1, NULL, '2026-11-21 03:48:42.727043+00', '2026-11-21 04:01:28.588104+00');
 
 
 --
@@ -571,42 +571,58 @@ SELECT pg_catalog.setval('public.employees_id_seq', 1, true);
 -- Name: rfid_api_tokens_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.rfid_api_tokens_id_seq', 1, true);
+SELECT pg_catalog.setval('public.rfid_api_tokens_id_seq', 1, false);
 
 
 --
 -- Name: rfid_card_mappings_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.rfid_card_mappings_id_seq', 1, false);
+SELECT pg_catalog.setval('public.rfid_card_mappings_id_seq', 1, true);
 
 
 --
 -- Name: rfid_devices_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.rfid_devices_id_seq', 1, false);
+SELECT pg_catalog.setval('public.rfid_devices_id_seq', 1, true);
 
 
 --
 -- Name: rfid_ledger_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.rfid_ledger_id_seq', 1, false);
+SELECT pg_catalog.setval('public.rfid_ledger_id_seq', 3, true);
 
 
 --
 -- Name: rfid_rejections_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.rfid_rejections_id_seq', 1, false);
+SELECT pg_catalog.setval('public.rfid_rejections_id_seq', 1, true);
 
 
 --
 -- Name: rfid_users_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.rfid_users_id_seq', 1, true);
+SELECT pg_catalog.setval('public.rfid_users_id_seq', 1, false);
+
+
+--
+-- Name: employees employees_employee_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.employees
+    ADD CONSTRAINT employees_employee_number_key UNIQUE (employee_number);
+
+
+--
+-- Name: employees employees_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.employees
+    ADD CONSTRAINT employees_pkey PRIMARY KEY (id);
 
 
 --
@@ -626,6 +642,54 @@ ALTER TABLE ONLY public.rfid_api_tokens
 
 
 --
+-- Name: rfid_card_mappings rfid_card_mappings_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_card_mappings
+    ADD CONSTRAINT rfid_card_mappings_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: rfid_devices rfid_devices_device_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_devices
+    ADD CONSTRAINT rfid_devices_device_id_key UNIQUE (device_id);
+
+
+--
+-- Name: rfid_devices rfid_devices_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_devices
+    ADD CONSTRAINT rfid_devices_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: rfid_ledger rfid_ledger_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_ledger
+    ADD CONSTRAINT rfid_ledger_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: rfid_ledger rfid_ledger_sequence_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_ledger
+    ADD CONSTRAINT rfid_ledger_sequence_id_key UNIQUE (sequence_id);
+
+
+--
+-- Name: rfid_rejections rfid_rejections_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_rejections
+    ADD CONSTRAINT rfid_rejections_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: rfid_revoked_logins rfid_revoked_logins_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -642,6 +706,14 @@ ALTER TABLE ONLY public.rfid_secrets
 
 
 --
+-- Name: rfid_store rfid_store_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_store
+    ADD CONSTRAINT rfid_store_pkey PRIMARY KEY (only_row);
+
+
+--
 -- Name: rfid_users rfid_users_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -655,6 +727,141 @@ ALTER TABLE ONLY public.rfid_users
 
 ALTER TABLE ONLY public.rfid_users
     ADD CONSTRAINT rfid_users_username_key UNIQUE (username);
+
+
+--
+-- Name: schema_migrations schema_migrations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schema_migrations
+    ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+
+--
+-- Name: rfid_card_mappings_active_card; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX rfid_card_mappings_active_card ON public.rfid_card_mappings USING btree (card_uid) WHERE is_active;
+
+
+--
+-- Name: rfid_card_mappings_active_employee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX rfid_card_mappings_active_employee ON public.rfid_card_mappings USING btree (employee_id) WHERE is_active;
+
+
+--
+-- Name: rfid_card_mappings_card; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rfid_card_mappings_card ON public.rfid_card_mappings USING btree (card_uid);
+
+
+--
+-- Name: rfid_card_mappings_employee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rfid_card_mappings_employee ON public.rfid_card_mappings USING btree (employee_id, card_uid);
+
+
+--
+-- Name: rfid_ledger_duplicates; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rfid_ledger_duplicates ON public.rfid_ledger USING btree (employee_rfid, device_id, event_type, scan_timestamp);
+
+
+--
+-- Name: rfid_ledger_scanned; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rfid_ledger_scanned ON public.rfid_ledger USING brin (scan_timestamp) WITH (pages_per_range='32', autosummarize='on');
+
+
+--
+-- Name: rfid_ledger_unprocessed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rfid_ledger_unprocessed ON public.rfid_ledger USING btree (sequence_id) WHERE (NOT processed);
+
+
+--
+-- Name: rfid_rejections_received; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rfid_rejections_received ON public.rfid_rejections USING btree (received_at);
+
+
+--
+-- Name: employees employees_tell_rfid; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER employees_tell_rfid AFTER INSERT OR DELETE OR UPDATE OF id, is_active ON public.employees FOR EACH ROW EXECUTE FUNCTION public.rfid_tell_employee();
+
+
+--
+-- Name: rfid_card_mappings rfid_card_mappings_tell; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_card_mappings_tell AFTER INSERT OR DELETE ON public.rfid_card_mappings FOR EACH ROW EXECUTE FUNCTION public.rfid_tell_card();
+
+
+--
+-- Name: rfid_card_mappings rfid_card_mappings_tell_truncate; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_card_mappings_tell_truncate AFTER TRUNCATE ON public.rfid_card_mappings FOR EACH STATEMENT EXECUTE FUNCTION public.rfid_tell_kind('everything');
+
+
+--
+-- Name: rfid_card_mappings rfid_card_mappings_tell_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_card_mappings_tell_update AFTER UPDATE OF card_uid, employee_id, issued_at, expires_at, is_active, deactivated_at, deactivated_reason ON public.rfid_card_mappings FOR EACH ROW EXECUTE FUNCTION public.rfid_tell_card();
+
+
+--
+-- Name: rfid_devices rfid_devices_tell; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_devices_tell AFTER INSERT OR DELETE OR TRUNCATE ON public.rfid_devices FOR EACH STATEMENT EXECUTE FUNCTION public.rfid_tell_kind('device');
+
+
+--
+-- Name: rfid_devices rfid_devices_tell_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_devices_tell_update AFTER UPDATE OF device_id, is_enabled, api_key_hash, public_key, allowed_ips, uid_format ON public.rfid_devices FOR EACH STATEMENT EXECUTE FUNCTION public.rfid_tell_kind('device');
+
+
+--
+-- Name: rfid_ledger rfid_ledger_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_ledger_keep BEFORE UPDATE ON public.rfid_ledger FOR EACH ROW EXECUTE FUNCTION public.rfid_ledger_keep('processed', 'processed_at');
+
+
+--
+-- Name: rfid_ledger rfid_ledger_no_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_ledger_no_delete BEFORE DELETE ON public.rfid_ledger FOR EACH STATEMENT EXECUTE FUNCTION public.rfid_ledger_refuse();
+
+
+--
+-- Name: rfid_ledger rfid_ledger_no_truncate; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER rfid_ledger_no_truncate BEFORE TRUNCATE ON public.rfid_ledger FOR EACH STATEMENT EXECUTE FUNCTION public.rfid_ledger_refuse();
+
+
+--
+-- Name: rfid_card_mappings rfid_card_mappings_employee; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rfid_card_mappings
+    ADD CONSTRAINT rfid_card_mappings_employee FOREIGN KEY (employee_id) REFERENCES public.employees(id);
 
 
 --
