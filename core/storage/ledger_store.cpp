@@ -262,7 +262,7 @@ Result<std::vector<LedgerEntry>> LedgerStore::page(const LedgerFilter& filter)
     std::vector<SqlValue> values{filter.after};
     std::string where = "sequence_id > $1";
     const auto narrow = [&](std::string_view condition, SqlValue value) {
-        values.push_back(std::move(value));
+        values.emplace_back(std::move(value));
         where += " AND " + fmt::format(fmt::runtime(condition), fmt::arg("n", fmt::format("${}", values.size())));
     };
     if (!filter.card_uid.empty())
@@ -280,7 +280,7 @@ Result<std::vector<LedgerEntry>> LedgerStore::page(const LedgerFilter& filter)
     if (filter.to)
         narrow("scan_timestamp < {n}", *filter.to);
     std::vector<LedgerEntry> entries;
-    values.push_back(filter.limit);
+    values.emplace_back(filter.limit);
     auto read = m_database.run(fmt::format("SELECT {} FROM rfid_ledger WHERE {} ORDER BY sequence_id LIMIT ${}",
                                            pg::kLedgerColumns, where, values.size()),
                                values, [&](const Row& row) { entries.push_back(entryOf(row)); });
