@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "console.h"
+#include "storage/postgres/grants.h"
 #include "store.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <memory>
 
 namespace tapledger {
 namespace {
+
+std::string jsonTexts(const std::vector<std::string>& texts)
+{
+    std::vector<std::string> quoted;
+    for (const std::string& text : texts)
+        quoted.push_back(json::quoted(text));
+    return jsonArray(quoted);
+}
 
 int migrateDatabase(const CommonOptions& common)
 {
@@ -25,13 +35,10 @@ int migrateDatabase(const CommonOptions& common)
         std::vector<std::string> applied;
         for (const int number : report->applied)
             applied.push_back(std::to_string(number));
-        std::vector<std::string> notices;
-        for (const std::string& notice : report->notices)
-            notices.push_back(json::quoted(notice));
         print(JsonObject()
                   .number("version", report->version)
                   .raw("applied", jsonArray(applied))
-                  .raw("notices", jsonArray(notices))
+                  .raw("notices", jsonTexts(report->notices))
                   .finish() +
               "\n");
         return kExitOk;
@@ -43,6 +50,44 @@ int migrateDatabase(const CommonOptions& common)
         report->applied.empty()
             ? fmt::format("{}: the schema is up to date (version {})\n", (*database)->description(), report->version)
             : fmt::format("{}: the schema was brought to version {}\n", (*database)->description(), report->version);
+    print(text);
+    return kExitOk;
+}
+
+int grantDatabase(const DatabaseRoles& roles, const CommonOptions& common)
+{
+    auto site = findSite(common);
+    if (!site)
+        return fail(site.error());
+    log::install(std::max(site->settings.logLevel, log::Level::Warning), site->settings.logFormat);
+    if (site->isEmbedded())
+        return fail(
+            {ErrorCode::InvalidArgument,
+             fmt::format("{} is a SQLite file, and roles are PostgreSQL's; who may use a file is decided by its "
+                         "permissions",
+                         site->databaseUrl)});
+    auto database = Database::open(site->databaseUrl);
+    if (!database)
+        return fail(database.error());
+    const auto report = grantRoles(**database, roles);
+    if (!report)
+        return fail(report.error());
+    if (common.json) {
+        print(JsonObject()
+                  .text("server_role", roles.server)
+                  .text("consumer_role", roles.consumer)
+                  .raw("statements", jsonTexts(report->statements))
+                  .raw("notices", jsonTexts(report->notices))
+                  .finish() +
+              "\n");
+        return kExitOk;
+    }
+    std::string text = fmt::format("{}: the server is {}, the consumer is {}\n", (*database)->description(),
+                                   roles.server, roles.consumer);
+    for (const std::string& statement : report->statements)
+        text += statement + ";\n";
+    for (const std::string& notice : report->notices)
+        text += notice + "\n";
     print(text);
     return kExitOk;
 }
@@ -93,6 +138,16 @@ void addDatabaseCommands(CLI::App& app, Invocation& invocation)
     migration->footer("Run it as a role that may create tables. What other systems keep in the database is adopted,\n"
                       "never dropped or changed; what was adopted is told.\n"
                       "Example: tapledgerd db migrate --database postgresql://owner@db.example/timekeeping");
+    auto roles = std::make_shared<DatabaseRoles>();
+    CLI::App* grant = addCommand(*group, invocation, "grant", "Give the server and the consumer their PostgreSQL roles",
+                                 [roles, &invocation] { return grantDatabase(*roles, invocation.common); });
+    grant->add_option("--server-role", roles->server, "Whom the server connects as")->capture_default_str();
+    grant->add_option("--consumer-role", roles->consumer, "Whom the system connects as that reads the ledger")
+        ->capture_default_str();
+    grant->footer(
+        "Run it as the owner of the tables after every `db migrate`. A role that is missing is made, without\n"
+        "a password. Prints what was executed; doing it again changes nothing.\n"
+        "Example: tapledgerd db grant --database postgresql://owner@db.example/timekeeping");
     CLI::App* config = addCommand(app, invocation, "config", "Show every setting: its value, its names, what it means",
                                   [&invocation] { return showConfiguration(invocation.common); });
     config->footer("The output is a valid tapledger.conf.");

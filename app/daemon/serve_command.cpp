@@ -125,7 +125,7 @@ void addServeCommand(CLI::App& app, Invocation& invocation)
     command->add_flag("--no-auth", options->noAuth, "Devices need no key; only while listening on loopback");
     command->footer("Prints `ready` with its addresses once it takes taps, `standby` while another server is the "
                     "ledger's writer.\nExample: tapledgerd serve --tcp 0.0.0.0:9000 --database "
-                    "postgresql://tapledger@db.example/timekeeping");
+                    "postgresql://tapledger_server@db.example/timekeeping");
 }
 
 } // namespace tapledger

@@ -102,22 +102,13 @@ Result<std::vector<const MigrationScript*>> pendingOf(const Database& database, 
     return pending;
 }
 
-/// Two programs may start at once: the second waits here, and then finds the work done.
-Result<void> lockForMigration(Database& database)
-{
-    if (database.dialect() == Dialect::Sqlite)
-        return {}; // BEGIN IMMEDIATE did
-    return database.runScript("SET LOCAL lock_timeout = '60s'; "
-                              "SELECT pg_advisory_xact_lock(1952542829, hashtext(current_schema()::text))");
-}
-
 Result<void> applyOne(Database& database, const MigrationScript& script, const MigrationOptions& options,
                       MigrationReport& report)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
-    if (auto locked = lockForMigration(database); !locked)
+    if (auto locked = lockSchema(database); !locked)
         return locked;
     const auto applied = readApplied(database);
     if (!applied)
@@ -226,6 +217,14 @@ Result<MigrationReport> migrateUnlimited(Database& database, const MigrationOpti
 
 } // namespace
 
+Result<void> lockSchema(Database& database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return {}; // BEGIN IMMEDIATE did
+    return database.runScript("SET LOCAL lock_timeout = '60s'; "
+                              "SELECT pg_advisory_xact_lock(1952542829, hashtext(current_schema()::text))");
+}
+
 Result<MigrationReport> migrate(Database& database, const MigrationOptions& options)
 {
     if (!options.genesisHash.empty() && !isLowerHex(options.genesisHash, genesisHash().size()))
@@ -233,6 +232,9 @@ Result<MigrationReport> migrate(Database& database, const MigrationOptions& opti
     if (auto unlimited = database.setStatementTimeout(kUnlimited); !unlimited)
         return failure(unlimited.error());
     auto report = migrateUnlimited(database, options);
+    if (!report && report.error().code == ErrorCode::Permission && database.dialect() == Dialect::Postgres)
+        report = failure(ErrorCode::Permission,
+                         report.error().message + "; run `tapledgerd db migrate` as the owner of the tables");
     if (database.isConnected()) {
         if (auto usual = database.setStatementTimeout(kUsual); !usual && report)
             return failure(usual.error());
@@ -250,8 +252,9 @@ Result<void> checkSchema(Database& database)
         return failure(pending.error());
     if (!pending->empty())
         return failure(ErrorCode::NotFound,
-                       fmt::format("the tables in {} are {}; run `tapledgerd db migrate` with the same database",
-                                   database.description(), applied->empty() ? "missing" : "of an older version"));
+                       fmt::format("the tables in {} are {}; run `tapledgerd db migrate` {}", database.description(),
+                                   applied->empty() ? "missing" : "of an older version",
+                                   database.dialect() == Dialect::Sqlite ? "with the same database" : "as the owner"));
     return {};
 }
 

@@ -34,6 +34,10 @@ Result<MigrationReport> migrate(Database& database, const MigrationOptions& opti
 /// schema is missing or older.
 Result<void> checkSchema(Database& database);
 
+/// Keeps other programs from changing the schema or its rights until the transaction ends: the second waits here, and
+/// then finds the work done. (On SQLite the transaction itself does.)
+Result<void> lockSchema(Database& database);
+
 /// True if people are kept in a table of another system, and are read-only here.
 Result<bool> employeesAreForeign(Database& database);
 

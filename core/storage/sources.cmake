@@ -11,6 +11,7 @@ set(STORAGE_SOURCES
     migrator.cpp
     rejection_store.cpp user_store.cpp
     postgres/adoption.cpp
+    postgres/grants.cpp
     postgres/ledger_rows.cpp
     postgres/pg_connection.cpp
     postgres/postgres_database.cpp

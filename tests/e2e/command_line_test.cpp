@@ -4,6 +4,7 @@
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 #include <algorithm>
@@ -129,6 +130,41 @@ private Q_SLOTS:
                 QVERIFY2(run.err.empty(), what.c_str());
             }
         }
+    }
+
+    void grantsOnPostgres()
+    {
+        const TestStore store = makeStore(Backend::Postgres);
+        Arguments arguments = {"db", "grant", "--consumer-role", "payroll", "--database", store.ownerUrl()};
+        const CliRun first = runCli(arguments);
+        QVERIFY2(first.exitCode == 0 && first.err.empty(), told(first).c_str());
+        for (const char* line :
+             {": the server is tapledger_server, the consumer is payroll\n", "\nCREATE ROLE payroll LOGIN;\n",
+              "\nREVOKE ALL ON rfid_ledger FROM PUBLIC, tapledger_server, payroll;\n",
+              "\nGRANT SELECT, INSERT ON rfid_ledger TO tapledger_server;\n",
+              "\nGRANT SELECT, UPDATE (processed, processed_at) ON rfid_ledger TO payroll;\n",
+              "\npayroll has no password yet; set one in psql: \\password payroll\n"})
+            QVERIFY2(first.out.find(line) != std::string::npos, told(first).c_str());
+
+        arguments.emplace_back("--json");
+        const json::Value again = runCli(arguments).jsonOut();
+        QCOMPARE(memberText(again, "server_role"), "tapledger_server"s);
+        QCOMPARE(memberText(again, "consumer_role"), "payroll"s);
+        QVERIFY(again.find("statements")->array()->size() > 20);
+        QVERIFY(again.find("notices")->array()->empty());
+
+        const CliRun server = runCli({"db", "grant", "--database", store.url()});
+        QVERIFY2(server.exitCode == 1 && server.out.empty(), told(server).c_str());
+        QVERIFY2(server.err.find("only the owner of the tables may grant") != std::string::npos, told(server).c_str());
+    }
+
+    void noGrantsOnSqlite()
+    {
+        const QTemporaryDir folder;
+        const CliRun run = runCli({"db", "grant", "--data-dir", folder.path().toStdString()});
+        QVERIFY2(run.exitCode == 2 && run.out.empty(), told(run).c_str());
+        QVERIFY2(run.err.find("roles are PostgreSQL's") != std::string::npos, told(run).c_str());
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void jsonOutput_data() { addBackendRows(); }

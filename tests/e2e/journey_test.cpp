@@ -272,7 +272,7 @@ private Q_SLOTS:
                  0);
         QCOMPARE(daemon->terminate(), 0);
 
-        auto database = store.open();
+        auto database = store.openAsOwner();
         if (!finding.empty()) { // somebody with the rights to take the triggers away
             std::vector<std::string> triggers;
             if (backend == Backend::Postgres) {

@@ -107,7 +107,7 @@ private Q_SLOTS:
         const TestStore store = makeStore(backend);
         const QTemporaryDir folder;
         {
-            auto database = store.open();
+            auto database = store.openAsOwner();
             const auto added =
                 database->run("INSERT INTO schema_migrations (version, name, checksum, applied_at) "
                               "SELECT 9999, 'later', checksum, applied_at FROM schema_migrations WHERE version = 1");
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         const TestStore store = makeStore(Backend::Postgres);
         {
-            auto database = store.open();
+            auto database = store.openAsOwner();
             std::string name;
             QVERIFY(database->run("SELECT current_database()", {}, [&](const Row& row) { name = row.text(0); })
                         .has_value());
@@ -265,15 +265,13 @@ private Q_SLOTS:
     void roleWithoutRights()
     {
         const TestStore store = makeStore(Backend::Postgres);
-        auto database = store.open();
+        auto database = store.openAsOwner();
         QVERIFY(
             database
                 ->runScript("DO $$ BEGIN CREATE ROLE onlooker LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
                             "GRANT SELECT ON ALL TABLES IN SCHEMA public TO onlooker")
                 .has_value());
-        const std::size_t at = store.url().find('@');
-        QVERIFY(at != std::string::npos);
-        const std::string url = "postgresql://onlooker" + store.url().substr(at);
+        const std::string url = urlAs("onlooker", store.url());
         const QTemporaryDir folder;
         const CliRun run = runCli(serve(url, folder.path().toStdString()), {{"LOG_LEVEL", "error"}});
         QVERIFY2(run.exitCode == 1 && isOneSentence(run), told(run).c_str());

@@ -179,16 +179,17 @@ private Q_SLOTS:
                 std::string::npos);
 
         const bool isPostgres = backend == Backend::Postgres;
-        QVERIFY(site.database->runScript(isPostgres ? "ALTER TABLE rfid_ledger DISABLE TRIGGER ALL"
-                                                    : "DROP TRIGGER rfid_ledger_keep"));
-        QVERIFY(site.database->run("UPDATE rfid_ledger SET event_type = 'time_out' WHERE sequence_id = 3"));
+        const auto owner = site.site.store().openAsOwner();
+        QVERIFY(owner->runScript(isPostgres ? "ALTER TABLE rfid_ledger DISABLE TRIGGER ALL"
+                                            : "DROP TRIGGER rfid_ledger_keep"));
+        QVERIFY(owner->run("UPDATE rfid_ledger SET event_type = 'time_out' WHERE sequence_id = 3"));
         const ApiResponse altered = verify("");
         QCOMPARE(altered.member("state"), std::string("finished"));
         QVERIFY(altered.member("report").find("\"sequence_id\":3") != std::string::npos);
         QCOMPARE(site.open(), std::string("chain_verification_failed"));
         verify("{\"from\":4,\"to\":5}"); // that these are intact says nothing of the third
         QCOMPARE(site.open(), std::string("chain_verification_failed"));
-        QVERIFY(site.database->run("UPDATE rfid_ledger SET event_type = 'time_in' WHERE sequence_id = 3"));
+        QVERIFY(owner->run("UPDATE rfid_ledger SET event_type = 'time_in' WHERE sequence_id = 3"));
         verify("{}");
         QCOMPARE(site.open(), std::string());
 

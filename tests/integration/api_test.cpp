@@ -421,7 +421,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         QFETCH(QString, damage);
         const TestStore store = makeStore(backend);
-        const auto database = store.open();
+        const auto database = store.openAsOwner();
         EnrolmentService enrolment(*database, m_clock, kTester);
         for (const char* number : {"1", "2", "3", "4"}) {
             Employee employee;

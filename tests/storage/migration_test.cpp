@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, sql);
         QFETCH(ErrorCode, code);
         const TestStore store = makeStore(backend);
-        const auto database = store.open();
+        const auto database = store.openAsOwner();
         need(database->runScript(sql.toStdString()));
         QVERIFY(codeOf(migrate(*database)) == code);
         QVERIFY(codeOf(checkSchema(*database)) == code);

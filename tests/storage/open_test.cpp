@@ -140,7 +140,7 @@ private Q_SLOTS:
     void aMissingRightSaysSo()
     {
         const TestStore store = makeStore(Backend::Postgres);
-        const auto database = store.open();
+        const auto database = store.openAsOwner();
         need(database->runScript("CREATE ROLE clerk; SET ROLE clerk"));
         QVERIFY(codeOf(database->run("SELECT 1 FROM rfid_ledger")) == ErrorCode::Permission);
         need(database->runScript("RESET ROLE; DROP ROLE clerk"));

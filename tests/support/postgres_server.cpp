@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/migrator.h"
+#include "storage/postgres/grants.h"
 
 #include <QProcess>
 #include <QTest>
@@ -247,6 +248,8 @@ std::string PostgresServer::createMigratedDatabase()
             qFatal("%s", database.error().message.c_str());
         if (const auto migrated = migrate(**database); !migrated)
             qFatal("%s", migrated.error().message.c_str());
+        if (const auto granted = grantRoles(**database); !granted)
+            qFatal("%s", granted.error().message.c_str());
         m_hasMigratedTemplate = true;
     }
     // A connection that was just closed may still count for a moment.

@@ -36,7 +36,8 @@ public:
     std::string url(std::string_view database) const;
     /// Makes a fresh database and answers its URL.
     std::string createDatabase(std::string_view templateDatabase = "template1");
-    /// The same, with the tables of the newest schema: a copy of a database that was migrated once.
+    /// The same, with the tables of the newest schema and the rights of the roles: a copy of a database that was made
+    /// once.
     std::string createMigratedDatabase();
 
 private:

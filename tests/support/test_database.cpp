@@ -2,32 +2,49 @@
 #include "support/test_database.h"
 
 #include "storage/migrator.h"
+#include "storage/postgres/grants.h"
 
 #include <QTest>
 
 namespace tapledger {
+namespace {
 
-std::unique_ptr<Database> TestStore::open(const OpenOptions& options) const
+std::unique_ptr<Database> openOrEnd(const std::string& url, const OpenOptions& options)
 {
-    auto database = Database::open(m_url, options);
+    auto database = Database::open(url, options);
     if (!database)
         qFatal("%s", database.error().message.c_str());
     return std::move(*database);
 }
 
+} // namespace
+
+std::unique_ptr<Database> TestStore::open(const OpenOptions& options) const { return openOrEnd(m_url, options); }
+
+std::unique_ptr<Database> TestStore::openAsOwner() const { return openOrEnd(m_ownerUrl, {}); }
+
+std::string urlAs(std::string_view role, const std::string& url)
+{
+    return "postgresql://" + std::string(role) + url.substr(url.find('@'));
+}
+
 TestStore makeEmptyStore(Backend backend)
 {
-    if (backend == Backend::Postgres)
-        return {postgresServer().createDatabase(), nullptr};
+    if (backend == Backend::Postgres) {
+        const std::string url = postgresServer().createDatabase();
+        return {url, url, nullptr};
+    }
     auto folder = std::make_unique<QTemporaryDir>();
-    std::string path = folder->filePath(QStringLiteral("tapledger.db")).toStdString();
-    return {std::move(path), std::move(folder)};
+    const std::string path = folder->filePath(QStringLiteral("tapledger.db")).toStdString();
+    return {path, path, std::move(folder)};
 }
 
 TestStore makeStore(Backend backend)
 {
-    if (backend == Backend::Postgres)
-        return {postgresServer().createMigratedDatabase(), nullptr};
+    if (backend == Backend::Postgres) {
+        const std::string owner = postgresServer().createMigratedDatabase();
+        return {urlAs(DatabaseRoles().server, owner), owner, nullptr};
+    }
     TestStore store = makeEmptyStore(backend);
     OpenOptions options;
     options.ifMissing = OpenOptions::IfMissing::Create;

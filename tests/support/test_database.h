@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace tapledger {
 
@@ -16,19 +17,27 @@ enum class Backend { Sqlite, Postgres };
 class TestStore
 {
 public:
-    TestStore(std::string url, std::unique_ptr<QTemporaryDir> folder)
-        : m_url(std::move(url)), m_folder(std::move(folder))
+    TestStore(std::string url, std::string ownerUrl, std::unique_ptr<QTemporaryDir> folder)
+        : m_url(std::move(url)), m_ownerUrl(std::move(ownerUrl)), m_folder(std::move(folder))
     {
     }
 
+    /// With tables, PostgreSQL knows us as the server's role, so that every test shows whether its rights suffice.
     const std::string& url() const { return m_url; }
+    const std::string& ownerUrl() const { return m_ownerUrl; }
     /// A new connection; ends the program if there is none.
     std::unique_ptr<Database> open(const OpenOptions& options = {}) const;
+    /// The same for what only the tables' owner may do: tampering, maintenance.
+    std::unique_ptr<Database> openAsOwner() const;
 
 private:
     std::string m_url;
+    std::string m_ownerUrl;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of a SQLite file
 };
+
+/// The URL of a PostgreSQL database for another role.
+std::string urlAs(std::string_view role, const std::string& url);
 
 /// A fresh store with the newest schema.
 TestStore makeStore(Backend backend);
