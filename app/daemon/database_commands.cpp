@@ -14,6 +14,7 @@ namespace {
 std::string jsonTexts(const std::vector<std::string>& texts)
 {
     std::vector<std::string> quoted;
+    quoted.reserve(texts.size());
     for (const std::string& text : texts)
         quoted.push_back(json::quoted(text));
     return jsonArray(quoted);

@@ -232,9 +232,6 @@ Result<MigrationReport> migrate(Database& database, const MigrationOptions& opti
     if (auto unlimited = database.setStatementTimeout(kUnlimited); !unlimited)
         return failure(unlimited.error());
     auto report = migrateUnlimited(database, options);
-    if (!report && report.error().code == ErrorCode::Permission && database.dialect() == Dialect::Postgres)
-        report = failure(ErrorCode::Permission,
-                         report.error().message + "; run `tapledgerd db migrate` as the owner of the tables");
     if (database.isConnected()) {
         if (auto usual = database.setStatementTimeout(kUsual); !usual && report)
             return failure(usual.error());

@@ -59,7 +59,7 @@ std::string_view advice(ErrorCode code)
     case ErrorCode::ReadOnly:
         return "the server takes no changes; is it a standby?";
     case ErrorCode::Permission:
-        return "give the database user the right (`tapledgerd db grant`), or use another one";
+        return "run `tapledgerd db migrate` as the owner; other users get their rights by `tapledgerd db grant`";
     case ErrorCode::Corrupt:
         return "the database is damaged; nothing was changed, restore a backup";
     default:
