@@ -14,8 +14,10 @@
 #include <QTest>
 #include <algorithm>
 #include <fmt/format.h>
+#include <fstream>
 #include <map>
 #include <set>
+#include <thread>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -65,6 +67,17 @@ const std::vector<Call> kCalls = {
     {"GET", "/api/rejections", {Role::Admin, Role::Security}},
     {"GET", "/api/audit", {Role::Admin, Role::Auditor}},
 };
+
+/// What this process holds in memory.
+std::size_t residentKiB()
+{
+    std::ifstream in("/proc/self/status");
+    for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("VmRSS:"))
+            return std::stoul(line.substr(6));
+    }
+    return 0;
+}
 
 std::string loginBody(const std::string& name, const std::string& password)
 {
@@ -247,6 +260,59 @@ private Q_SLOTS:
         QVERIFY(refused >= 190);
         m_clock.advance(2min);
         QCOMPARE(guesser.call("POST", "/api/auth/login", loginBody("hr", kPassword)).status, 200);
+    }
+
+    void tenThousandGuesses()
+    {
+        TestSite own(Backend::Sqlite, {}, {}, &m_clock);
+        auto database = Database::open(own.store().url());
+        QVERIFY(
+            UserService(**database, m_clock, m_random, kTester, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
+        Person guesser(own.addresses().http->port);
+        const std::size_t before = residentKiB();
+        for (int i = 0; i < 10'000; ++i) {
+            const std::string name = i % 2 == 0 ? "hr" : fmt::format("somebody{}", i);
+            const int status = guesser.call("POST", "/api/auth/login", loginBody(name, "wrong password")).status;
+            QVERIFY(status == 401 || status == 429);
+        }
+        QVERIFY(residentKiB() < before + 16 * 1024);
+        Person other(own.addresses().http->port, {}, "127.0.0.2");
+        QCOMPARE(other.call("POST", "/api/auth/login", loginBody("hr", kPassword)).status, 200);
+        QVERIFY(other.call("GET", "/metrics").body.find("tapledger_http_responses_total{code=\"429\"}") !=
+                std::string::npos);
+    }
+
+    void guessesFromEverywhere()
+    {
+        LoginThrottle throttle;
+        const auto now = m_clock.steadyNow();
+        for (int i = 0; i < 100'000; ++i)
+            throttle.take("hr", fmt::format("10.{}.{}.{}", i >> 16, i >> 8 & 255, i & 255), now);
+        QCOMPARE(throttle.take("hr", "192.0.2.1", now), 0); // its owner comes in
+    }
+
+    void twoAdministratorsCannotRemoveEachOther_data() { addBackendRows(); }
+    void twoAdministratorsCannotRemoveEachOther()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        for (int round = 0; round < 10; ++round) {
+            const auto first = store.open();
+            const auto second = store.open();
+            UserService one(*first, m_clock, m_random, kTester, PasswordCost::ForTests);
+            UserService two(*second, m_clock, m_random, kTester, PasswordCost::ForTests);
+            for (const char* name : {"ada", "bob"}) { // one of them is left of the round before
+                const auto added = one.add(name, Role::Admin, kPassword);
+                QVERIFY(added || added.error().code == ErrorCode::Conflict);
+            }
+            Result<void> byTwo;
+            std::thread other([&] { byTwo = two.remove("ada"); });
+            const Result<void> byOne = one.remove("bob");
+            other.join();
+            QVERIFY(byOne.has_value() != byTwo.has_value());
+            const auto left = one.all();
+            QCOMPARE(left->size(), 1U);
+        }
     }
 
     void devices_data() { addBackendRows(); }

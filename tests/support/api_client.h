@@ -26,7 +26,10 @@ struct ApiResponse
 class ApiClient
 {
 public:
-    explicit ApiClient(std::uint16_t port, std::string token = {}) : m_client(port), m_token(std::move(token)) {}
+    explicit ApiClient(std::uint16_t port, std::string token = {}, const char* from = "127.0.0.1")
+        : m_client(port, from), m_token(std::move(token))
+    {
+    }
 
     /// @p headers with line ends.
     ApiResponse call(const std::string& method, const std::string& path, const std::string& body = {},

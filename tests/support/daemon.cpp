@@ -63,14 +63,18 @@ int Daemon::terminate()
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
-LineClient::LineClient(std::uint16_t port)
+LineClient::LineClient(std::uint16_t port, const char* from)
 {
     m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+    sockaddr_in own{};
+    own.sin_family = AF_INET;
+    inet_pton(AF_INET, from, &own.sin_addr);
+    if (bind(m_socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0 ||
+        connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
         close(m_socket);
         m_socket = -1;
     }

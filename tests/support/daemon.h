@@ -38,7 +38,8 @@ private:
 class LineClient
 {
 public:
-    explicit LineClient(std::uint16_t port);
+    /// @param from the address of this side; every 127.x.y.z is this machine.
+    explicit LineClient(std::uint16_t port, const char* from = "127.0.0.1");
     ~LineClient();
     LineClient(const LineClient&) = delete;
     LineClient& operator=(const LineClient&) = delete;
