@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "net/http/api/api_routes.h"
+#include "net/http/docs_routes.h"
 #include "net/http/tap_routes.h"
 #include "net/tcp/tcp_server.h"
 #include "net/udp/udp_server.h"
@@ -138,12 +139,21 @@ bool Endpoint::isLoopback() const
     return !error && parsed.is_loopback();
 }
 
-/// Devices' calls go one way, people's the other.
+/// Devices' calls go one way, people's another, the documentation's a third.
 class Dispatcher final : public HttpHandler
 {
 public:
     Dispatcher(TapRoutes& taps, std::unique_ptr<api::ApiRoutes>& people) : m_taps(taps), m_people(people) {}
 
+    std::vector<HttpCall> calls() const override
+    {
+        std::vector<HttpCall> all = m_taps.calls();
+        for (const HttpHandler* handler : std::initializer_list<const HttpHandler*>{m_people.get(), &m_docs}) {
+            const auto calls = handler ? handler->calls() : std::vector<HttpCall>();
+            all.insert(all.end(), calls.begin(), calls.end());
+        }
+        return all;
+    }
     tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override
     {
         return handlerOf(head.path).check(head);
@@ -159,11 +169,14 @@ private:
     {
         if (m_people && m_people->knows(path))
             return *m_people;
+        if (DocsRoutes::knows(path))
+            return m_docs;
         return m_taps;
     }
 
     TapRoutes& m_taps;
     std::unique_ptr<api::ApiRoutes>& m_people;
+    DocsRoutes m_docs;
 };
 
 class NetServer::Private
@@ -300,6 +313,14 @@ Result<void> NetServer::reloadTls()
         return failure(context.error());
     d->onNetwork([this, &context] { d->tls.use(std::move(*context)); });
     return {};
+}
+
+std::vector<std::string> NetServer::calls() const
+{
+    std::vector<std::string> calls;
+    for (const HttpCall& call : d->dispatcher.calls())
+        calls.push_back(fmt::format("{} {}", call.method, call.path));
+    return calls;
 }
 
 void NetServer::stopReading()

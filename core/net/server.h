@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tapledger {
 
@@ -96,6 +97,9 @@ public:
     /// Reads the files of TLS again, for connections that come from now on. When one is not right, what was in force
     /// stays so. Not from the network thread.
     Result<void> reloadTls();
+
+    /// Every call over HTTP, as "GET /api/devices/{device_id}".
+    std::vector<std::string> calls() const;
 
     /// Accepts and reads no more. Taps already submitted still get their answers. Then stop the pipeline, then stop().
     void stopReading();

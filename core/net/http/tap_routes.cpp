@@ -92,6 +92,12 @@ std::string TapRoutes::authenticated(const HttpRequest& request) const
     return m_parts.admission.deviceOf(request.api_key, request.certificate).value_or(std::string());
 }
 
+std::vector<HttpCall> TapRoutes::calls() const
+{
+    return {{"POST", "/api/events"}, {"POST", "/api/events/batch"}, {"POST", "/api/devices/heartbeat/{device_id}"},
+            {"GET", "/health"},      {"GET", "/health/live"},       {"GET", "/health/ready"}};
+}
+
 tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head)
 {
     const Route route = routeOf(withoutTrailingSlash(head.path));
