@@ -12,7 +12,7 @@ function make(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== ""));
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== ""));
   return element;
 }
 
@@ -35,9 +35,15 @@ function pretty(value) {
   return typeof value === "string" ? value : JSON.stringify(value, null, 2);
 }
 
+/** Has it parts that deserve a table of their own? */
+function isComposite(schema) {
+  return Boolean(schema.properties || schema.oneOf);
+}
+
 /** A schema's type in a few words. */
 function typeOf(schema) {
-  if (schema.$ref) return schema.$ref.split("/").pop();
+  if (schema.$ref && isComposite(resolve(schema))) return schema.$ref.split("/").pop();
+  if (schema.$ref) return typeOf(resolve(schema));
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.join(" | ");
   if (schema.oneOf) return schema.oneOf.map(typeOf).join(" or ");
@@ -54,7 +60,8 @@ function limitsOf(schema) {
   if (schema.maxLength !== undefined) limits.push(`at most ${schema.maxLength} characters`);
   if (schema.pattern) limits.push(`\`${schema.pattern}\``);
   if (schema.default !== undefined) limits.push(`\`${JSON.stringify(schema.default)}\` unless given`);
-  return limits.length ? `${limits.join("; ")}.` : "";
+  const text = limits.join("; ");
+  return text && `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 
 function table(rows) {
@@ -71,7 +78,7 @@ function row(name, schema, isRequired, text) {
 
 /** The schemas that this one is made of, each once: itself first. */
 function partsOf(schema, found = new Map()) {
-  if (schema.$ref) {
+  if (schema.$ref && isComposite(resolve(schema))) {
     const name = typeOf(schema);
     if (found.has(name)) return found;
     found.set(name, resolve(schema));
@@ -86,7 +93,7 @@ function partsOf(schema, found = new Map()) {
 function schemaView(schema) {
   const parts = [...partsOf(schema)].filter(([, part]) => part.properties);
   return parts.map(([name, part]) => [
-    make("h4", {}, name, part.description ? make("span", { class: "quiet" }, " – ", prose(part.description)) : ""),
+    make("h4", {}, name, " ", make("span", { class: "quiet" }, prose(part.description))),
     table(Object.entries(part.properties).map(([member, of]) => row(member, of, part.required?.includes(member)))),
   ]);
 }
@@ -109,9 +116,9 @@ function responseView(status, response) {
   const mark = make("span", { class: `status ${status < 400 ? "good" : "bad"}` }, status);
   const inside = make("div", {},
     Object.entries(headers).map(([name, header]) => make("p", {}, make("code", {}, name), " ", prose(resolve(header).description))),
-    mediaView(content));
-  if (!inside.childNodes.length) return make("div", { class: "response" }, mark, " ", prose(words));
-  if (status < 400) inside.append(...Object.values(content).flatMap((media) => schemaView(media.schema ?? {})).flat());
+    mediaView(content),
+    status < 400 ? Object.values(content).map((media) => schemaView(media.schema ?? {})) : "");
+  if (!inside.hasChildNodes()) return make("div", { class: "response" }, mark, " ", prose(words));
   return make("details", { class: "response", open: status < 300 }, make("summary", {}, mark, " ", prose(words)), inside);
 }
 
@@ -200,7 +207,7 @@ function callView(method, path, item, operation) {
       row(one.name, { ...resolve(one.schema) }, one.required, `${one.description} (${one.in})`)))] : "",
     operation.requestBody ? [make("h3", {}, operation.requestBody.required ? "Body" : "Body (may be left out)"),
       mediaView(operation.requestBody.content),
-      schemaView(Object.values(operation.requestBody.content)[0].schema).flat()].flat() : "",
+      schemaView(Object.values(operation.requestBody.content)[0].schema)] : "",
     make("h3", {}, "Answers"),
     Object.entries(operation.responses).map(([status, response]) => responseView(status, response)),
     operation.responses[101] ? "" : tryView(method, path, operation, parameters));
