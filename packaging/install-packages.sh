@@ -8,7 +8,8 @@ missing=""
 for list in "$@"; do
     while read -r package; do
         state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
-        [ "$state" = installed ] || missing="$missing $package"
+        # A tool may be there from elsewhere: Node.js as its makers package it brings npm along.
+        [ "$state" = installed ] || command -v "$package" >/dev/null || missing="$missing $package"
     done < "$here/packages/$list.txt"
 done
 [ -n "$missing" ] || exit 0

@@ -294,6 +294,14 @@ Result<void> NetServer::reloadTls()
     return {};
 }
 
+std::vector<std::string> NetServer::calls() const
+{
+    std::vector<std::string> calls;
+    for (const HttpCall& call : d->dispatcher.calls())
+        calls.push_back(fmt::format("{} {}", call.method, call.path));
+    return calls;
+}
+
 void NetServer::stopReading()
 {
     if (!d->thread.joinable())

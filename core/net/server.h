@@ -100,6 +100,9 @@ public:
     /// stays so. Not from the network thread.
     Result<void> reloadTls();
 
+    /// Every call over HTTP, as "GET /api/devices/{device_id}".
+    std::vector<std::string> calls() const;
+
     /// Accepts and reads no more. Taps already submitted still get their answers. Then stop the pipeline, then stop().
     void stopReading();
     /// Sends what is left (for two seconds at most), closes every connection, joins.

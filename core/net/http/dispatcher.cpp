@@ -48,10 +48,25 @@ std::string authorizationOf(std::string_view protocols)
 
 } // namespace
 
-HttpHandler& Dispatcher::handlerOf(std::string_view path) const
+std::vector<HttpCall> Dispatcher::calls() const
+{
+    std::vector<HttpCall> all = m_parts.taps.calls();
+    for (const HttpHandler* handler : std::initializer_list<const HttpHandler*>{m_parts.people, &m_docs}) {
+        const auto calls = handler ? handler->calls() : std::vector<HttpCall>();
+        all.insert(all.end(), calls.begin(), calls.end());
+    }
+    all.push_back({"GET", kMetrics});
+    if (m_parts.feed)
+        all.push_back({"GET", kFeed});
+    return all;
+}
+
+HttpHandler& Dispatcher::handlerOf(std::string_view path)
 {
     if (m_parts.people && m_parts.people->knows(path))
         return *m_parts.people;
+    if (DocsRoutes::knows(path))
+        return m_docs;
     return m_parts.taps;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/http/api/api_routes.h"
+#include "net/http/docs_routes.h"
 #include "net/http/tap_routes.h"
 #include "net/ws/tap_feed.h"
 
@@ -25,11 +26,12 @@ public:
     };
     explicit Dispatcher(Parts parts) : m_parts(std::move(parts)) {}
 
+    std::vector<HttpCall> calls() const override;
     tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 
 private:
-    HttpHandler& handlerOf(std::string_view path) const;
+    HttpHandler& handlerOf(std::string_view path);
     bool isAllowedOrigin(std::string_view origin) const;
     HttpResponse shared(HttpResponse response, std::string_view origin) const;
     tl::expected<std::size_t, HttpResponse> checkHere(const HttpRequest& head) const;
@@ -37,6 +39,7 @@ private:
     void openFeed(HttpRequest request, std::function<void(HttpResponse)> reply) const;
 
     const Parts m_parts;
+    DocsRoutes m_docs;
 };
 
 } // namespace tapledger

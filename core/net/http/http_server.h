@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -49,11 +50,21 @@ struct HttpResponse
     static HttpResponse of(const Outcome& outcome);
 };
 
+/// A call of the interface, as the OpenAPI document names it.
+struct HttpCall
+{
+    std::string_view method;
+    std::string_view path; ///< "/api/devices/{device_id}"
+};
+
 /// What the server asks of the program.
 class HttpHandler
 {
 public:
     virtual ~HttpHandler() = default;
+
+    /// Every call that it answers; HEAD goes with GET and is not named.
+    virtual std::vector<HttpCall> calls() const = 0;
 
     /// Looks at the head before a byte of the body is read: how large the body may be, or the answer that refuses it.
     virtual tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) = 0;

@@ -25,21 +25,27 @@ std::string_view withoutTrailingSlash(std::string_view path)
     return path;
 }
 
+struct Call
+{
+    Route route;
+    HttpCall call;
+};
+
+constexpr Call kCalls[] = {
+    {Route::Tap, {"POST", "/api/events"}},
+    {Route::Batch, {"POST", "/api/events/batch"}},
+    {Route::Heartbeat, {"POST", "/api/devices/heartbeat/{device_id}"}},
+    {Route::Health, {"GET", "/health"}},
+    {Route::Live, {"GET", "/health/live"}},
+    {Route::Ready, {"GET", "/health/ready"}},
+};
+
 Route routeOf(std::string_view path)
 {
-    if (path == "/api/events")
-        return Route::Tap;
-    if (path == "/api/events/batch")
-        return Route::Batch;
-    if (path.starts_with(kHeartbeatPrefix) && isValidDeviceId(path.substr(kHeartbeatPrefix.size())))
-        return Route::Heartbeat;
-    if (path == "/health")
-        return Route::Health;
-    if (path == "/health/live")
-        return Route::Live;
-    if (path == "/health/ready")
-        return Route::Ready;
-    return Route::None;
+    if (path.starts_with(kHeartbeatPrefix))
+        return isValidDeviceId(path.substr(kHeartbeatPrefix.size())) ? Route::Heartbeat : Route::None;
+    const auto* found = std::ranges::find(kCalls, path, [](const Call& call) { return call.call.path; });
+    return found == std::end(kCalls) ? Route::None : found->route;
 }
 
 bool isHealth(Route route) { return route == Route::Health || route == Route::Live || route == Route::Ready; }
@@ -97,6 +103,14 @@ HttpResponse TapRoutes::refusal(const Outcome& outcome) const
 tl::unexpected<HttpResponse> TapRoutes::refuse(const Outcome& outcome) const
 {
     return tl::unexpected<HttpResponse>(refusal(outcome));
+}
+
+std::vector<HttpCall> TapRoutes::calls() const
+{
+    std::vector<HttpCall> calls;
+    for (const Call& call : kCalls)
+        calls.push_back(call.call);
+    return calls;
 }
 
 tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head)

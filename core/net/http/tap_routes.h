@@ -18,6 +18,7 @@ public:
 
     TapRoutes(boost::asio::io_context& network, TapIntake& intake, TcpServer::Parts parts, HealthText health);
 
+    std::vector<HttpCall> calls() const override;
     tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 

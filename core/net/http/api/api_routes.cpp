@@ -93,6 +93,14 @@ bool ApiRoutes::knows(std::string_view path) const
                                [&](const Route& route) { return matchPath(route.pattern, path).has_value(); });
 }
 
+std::vector<HttpCall> ApiRoutes::calls() const
+{
+    std::vector<HttpCall> calls;
+    for (const Route& route : m_routes)
+        calls.push_back({route.method, route.pattern});
+    return calls;
+}
+
 tl::expected<std::size_t, HttpResponse> ApiRoutes::check(const HttpRequest& head)
 {
     const Match match = find(head.method, head.path);

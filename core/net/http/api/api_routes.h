@@ -19,6 +19,7 @@ public:
 
     /// Is there any call at this path?
     bool knows(std::string_view path) const;
+    std::vector<HttpCall> calls() const override;
     tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 
