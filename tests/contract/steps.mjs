@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of the server, in order. A step: [operationId, expected status, what to send, what to keep of the answer].
 // What a step does not say, the document's examples do.
+import { writeFileSync } from "node:fs";
 import { LOGIN } from "./server.mjs";
 
 const UID = "04:3A:B2:C5:D8";
@@ -130,7 +131,7 @@ export const STEPS = [
   ["watchTaps", 101, { headers: HANDSHAKE }],
   ["watchTaps", 422, { query: { after: "x" }, headers: HANDSHAKE }],
   ["watchTaps", 426],
-  ["getMetrics", 200],
+  ["getMetrics", 200, {}, (answer) => { writeFileSync("metrics.txt", answer.body); }],
 
   ["recordTap", 429, { body: () => tap({ card_uid: "04CC" }), times: 150 }],
   ["recordBatch", 429, { body: () => [], times: 150 }],
