@@ -11,6 +11,7 @@
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
+#include <sys/stat.h>
 
 namespace tapledger {
 namespace {
@@ -137,6 +138,7 @@ Identity rsaIdentity(unsigned bits)
 std::string TestFiles::write(const char* name, const std::string& text) const
 {
     std::ofstream(path(name), std::ios::binary | std::ios::trunc) << text;
+    chmod(path(name).c_str(), 0600);
     return path(name);
 }
 
