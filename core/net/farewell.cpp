@@ -35,6 +35,8 @@ public:
         m_timer.async_wait([self = shared_from_this()](boost::system::error_code) {
             boost::system::error_code alreadyClosed;
             self->m_stream.socket().close(alreadyClosed);
+            // A handshake that went on meanwhile still refers to the stream until its handler has run.
+            boost::asio::post(self->m_stream.get_executor(), [self] {});
         });
         if (m_stream.isSecure()) {
             m_stream.shutdown([self = shared_from_this()](boost::system::error_code) { self->closeOurSide(); });

@@ -180,7 +180,7 @@ private:
         if (m_buffer.size() > 0 && !isHalfALineEnd)
             readHead(); // a pipelined request has arrived with the one before, say
         else if (m_server.m_stopping)
-            close();
+            hangUp();
         else
             m_stream.async_read_some(m_buffer.prepare(kFirstRead),
                                      [self = shared_from_this()](boost::system::error_code error, std::size_t size) {

@@ -49,14 +49,20 @@ std::string reason()
 
 tl::unexpected<Error> bad(std::string message) { return failure(ErrorCode::InvalidArgument, std::move(message)); }
 
-Result<std::string> readFile(const std::string& path, std::string_view what)
+/// Names the setting that is to be changed.
+tl::unexpected<Error> bad(std::string_view setting, const Error& error)
+{
+    return bad(fmt::format("{}: {}", setting, error.message));
+}
+
+Result<std::string> readFile(const std::string& path)
 {
     std::ifstream in(path, std::ios::binary);
     std::string text(kMaxFileSize, '\0');
     if (in)
         in.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (!in.is_open() || in.bad())
-        return bad(fmt::format("the {} {} cannot be read: {}", what, path, std::strerror(errno)));
+        return bad(fmt::format("the file {} cannot be read: {}", path, std::strerror(errno)));
     text.resize(static_cast<std::size_t>(in.gcount()));
     return text;
 }
@@ -69,15 +75,16 @@ Owned<BIO> over(const std::string& text)
 /// Nobody sits at a server's terminal.
 int noPassword(char*, int, int, void*) { return 0; }
 
-Result<Owned<EVP_PKEY>> readKey(const TlsOptions& options)
+Result<Owned<EVP_PKEY>> readKey(const std::string& path)
 {
-    const auto text = readFile(options.key, "key");
+    auto text = readFile(path);
     if (!text)
         return failure(text.error());
     Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(*text).get(), nullptr, noPassword, nullptr));
+    OPENSSL_cleanse(text->data(), text->size());
     ERR_clear_error();
     if (!key)
-        return bad(fmt::format("the key file {} holds no private key in PEM form without a password", options.key));
+        return bad(fmt::format("the file {} holds no private key in PEM form without a password", path));
     return key;
 }
 
@@ -136,7 +143,7 @@ std::string fingerprintOf(const x509_st& certificate)
 
 Result<std::string> fingerprintOfFile(const std::string& path)
 {
-    const auto text = readFile(path, "certificate");
+    const auto text = readFile(path);
     if (!text)
         return failure(text.error());
     const auto certificate = firstCertificate(*text, path);
@@ -165,26 +172,26 @@ TlsContext::~TlsContext() = default;
 Result<void> TlsContext::useCertificate(const TlsOptions& options, Timestamp now)
 {
     SSL_CTX* context = m_native->native_handle();
-    const auto chain = readFile(options.certificate, "certificate");
+    const auto chain = readFile(options.certificate);
     if (!chain)
-        return failure(chain.error());
+        return bad("tls.certificate", chain.error());
     const auto certificate = firstCertificate(*chain, options.certificate);
     if (!certificate)
-        return failure(certificate.error());
-    const auto key = readKey(options);
+        return bad("tls.certificate", certificate.error());
+    const auto key = readKey(options.key);
     if (!key)
-        return failure(key.error());
+        return bad("tls.key", key.error());
     if (X509_check_private_key(certificate->get(), key->get()) != 1) {
         ERR_clear_error();
-        return bad(fmt::format("the key {} does not belong to the certificate {}; name the two files that were made "
-                               "together",
+        return bad(fmt::format("tls.key: the key {} does not belong to the certificate {}; name the two files that "
+                               "were made together",
                                options.key, options.certificate));
     }
     boost::system::error_code error;
     m_native->use_certificate_chain(boost::asio::buffer(*chain), error);
     if (error || SSL_CTX_use_PrivateKey(context, key->get()) != 1)
-        return bad(fmt::format("the certificate {} cannot be used: {}; make another one", options.certificate,
-                               error ? error.message() : reason()));
+        return bad(fmt::format("tls.certificate: the certificate {} cannot be used: {}; make another one",
+                               options.certificate, error ? error.message() : reason()));
     m_fingerprint = fingerprintOf(**certificate);
     m_warnings = doubtsAbout(**certificate, options, now);
     return {};
@@ -197,18 +204,26 @@ Result<void> TlsContext::useClientCa(const TlsOptions& options)
     if (options.clientCa.empty())
         return bad("tls.client_certificates needs tls.client_ca: the file of the authorities that sign them");
     SSL_CTX* context = m_native->native_handle();
-    const auto text = readFile(options.clientCa, "file of tls.client_ca");
+    const auto text = readFile(options.clientCa);
     if (!text)
-        return failure(text.error());
-    boost::system::error_code error;
-    m_native->add_certificate_authority(boost::asio::buffer(*text), error);
-    auto* names = error ? nullptr : SSL_load_client_CA_file(options.clientCa.c_str());
+        return bad("tls.client_ca", text.error());
+    if (const auto first = firstCertificate(*text, options.clientCa); !first)
+        return bad("tls.client_ca", first.error());
+    const Owned<BIO> authorities = over(*text);
+    const auto next = [&] { return PEM_read_bio_X509(authorities.get(), nullptr, noPassword, nullptr); };
+    for (Owned<X509> authority(next()); authority; authority.reset(next())) {
+        X509_STORE_add_cert(SSL_CTX_get_cert_store(context), authority.get());
+        SSL_CTX_add_client_CA(context, authority.get());
+    }
+    const bool isWhole = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE; // there are no more
     ERR_clear_error();
-    if (!names)
-        return bad(fmt::format("the file {} of tls.client_ca holds no certificate in PEM form", options.clientCa));
-    SSL_CTX_set_client_CA_list(context, names);
+    if (!isWhole)
+        return bad(fmt::format("tls.client_ca: one of the certificates in the file {} is damaged", options.clientCa));
     const bool isRequired = options.clientCertificates == TlsOptions::ClientCertificates::Required;
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER | (isRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0), nullptr);
+    // A session that is resumed is not checked again: a client's certificate could outlive its end in a ticket.
+    SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
+    SSL_CTX_set_num_tickets(context, 0);
     return {};
 }
 
