@@ -14,7 +14,7 @@ int verifyAudit(const CommonOptions& common)
     auto site = openSite(common, StoreUse::Read);
     if (!site)
         return fail(site.error());
-    const auto report = LedgerService(*site->database).verifyAudit();
+    const auto report = LedgerService(*site->database, commandLineActor()).verifyAudit();
     if (!report)
         return fail(report.error());
     if (common.json)
@@ -35,7 +35,7 @@ int listAudit(std::int64_t limit, const CommonOptions& common)
     auto site = openSite(common, StoreUse::Read);
     if (!site)
         return fail(site.error());
-    const auto entries = LedgerService(*site->database).auditPage(0, limit);
+    const auto entries = LedgerService(*site->database, commandLineActor()).auditPage(0, limit);
     if (!entries)
         return fail(entries.error());
     if (!common.json) {

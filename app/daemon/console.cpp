@@ -133,7 +133,8 @@ Actor commandLineActor()
     passwd* found = nullptr;
     std::array<char, 4096> buffer{};
     getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found);
-    return {found ? entry.pw_name : std::to_string(getuid()), "cli"};
+    return {found ? entry.pw_name : std::to_string(getuid()), "cli",
+            Role::Admin}; // who may read the store may do everything
 }
 
 } // namespace tapledger

@@ -70,7 +70,7 @@ int verifyLedger(const RangeOptions& options, const CommonOptions& common)
     const bool showsProgress = isatty(STDERR_FILENO) == 1 && !common.json;
     ProgressLine line;
     const auto report =
-        LedgerService(*site->database)
+        LedgerService(*site->database, commandLineActor())
             .verify(options.range(), showsProgress ? LedgerService::ProgressSink(line) : LedgerService::ProgressSink());
     if (showsProgress)
         ProgressLine::clear();
@@ -95,7 +95,7 @@ int exportLedger(const std::string& format, const std::string& file, const Range
                        fmt::format("the export is not complete, it could not be written: {}", std::strerror(errno)));
     };
     const auto count =
-        LedgerService(*site->database)
+        LedgerService(*site->database, commandLineActor())
             .exportEntries(options.range(), format == "csv" ? LedgerService::Format::Csv : LedgerService::Format::Jsonl,
                            [&](std::string_view text) -> Result<void> {
                                if (std::fwrite(text.data(), 1, text.size(), out.get()) == text.size())

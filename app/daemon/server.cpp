@@ -78,7 +78,7 @@ Result<std::string> Server::checkStore() const
         return failure(database.error());
     if (auto writable = checkWritable(**database); !writable)
         return failure(writable.error());
-    return UserService(**database, m_clock, m_random, {"tapledgerd", "server"}).loginSecret();
+    return UserService(**database, m_clock, m_random, {"tapledgerd", "server", Role::Admin}).loginSecret();
 }
 
 Result<NetAddresses> Server::start()

@@ -19,6 +19,7 @@ enum class ErrorCode {
     ForeignStore, ///< the database holds something that is not ours and that we cannot adopt
     Corrupt,      ///< what is stored contradicts itself
     Permission,   ///< the system or the database refuses the access
+    Forbidden,    ///< the role of who asks does not allow it
     Locked,       ///< another program holds the ledger's writer lock
     Cancelled,
     Internal, ///< a defect of this program or of its environment that has no better name

@@ -2,6 +2,7 @@
 #include "services/alert_service.h"
 
 #include "base/log.h"
+#include "services/permissions.h"
 
 Q_LOGGING_CATEGORY(lcAlerts, "tapledger.alerts")
 
@@ -9,6 +10,8 @@ namespace tapledger {
 
 Result<void> AlertService::raise(AlertKind kind, std::string_view subject, std::string_view message)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageAlerts); !ok)
+        return failure(ok.error());
     const auto isNew = AlertStore(m_database).raise(kind, subject, message, m_clock.now());
     if (!isNew)
         return failure(isNew.error());
@@ -19,6 +22,8 @@ Result<void> AlertService::raise(AlertKind kind, std::string_view subject, std::
 
 Result<void> AlertService::resolve(AlertKind kind, std::string_view subject)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageAlerts); !ok)
+        return failure(ok.error());
     const auto wasOpen = AlertStore(m_database).resolve(kind, subject, m_clock.now());
     if (!wasOpen)
         return failure(wasOpen.error());
@@ -29,11 +34,15 @@ Result<void> AlertService::resolve(AlertKind kind, std::string_view subject)
 
 Result<std::vector<Alert>> AlertService::page(AlertFilter filter, std::int64_t before, std::int64_t limit)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageAlerts); !ok)
+        return failure(ok.error());
     return AlertStore(m_database).page(filter, before, limit);
 }
 
 Result<Alert> AlertService::acknowledge(std::int64_t id)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageAlerts); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());

@@ -87,7 +87,7 @@ Result<void> AlertWatch::check()
             return failure(opened.error());
         m_database = std::move(*opened);
     }
-    AlertService alerts(*m_database, m_clock, {"tapledgerd", "server"});
+    AlertService alerts(*m_database, m_clock, {"tapledgerd", "server", Role::Admin});
     if (auto checked = checkDevices(*m_database, alerts); !checked)
         return checked;
     if (auto checked = checkUnknownCards(alerts); !checked)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/alert.h"
 #include "domain/records.h"
+#include "domain/role.h"
 #include "storage/audit_log.h"
 
 #include <optional>
@@ -13,12 +14,13 @@
 
 namespace tapledger {
 
-/// Who changes something, and through which door.
+/// Who asks for something, and through which door.
 struct Actor
 {
     std::string name;
-    std::string via;       ///< cli, http, console, server
-    std::string peer = {}; ///< address, where there is one
+    std::string via;          ///< cli, http, console, server
+    std::optional<Role> role; ///< nobody that is known: none
+    std::string peer = {};    ///< address, where there is one
 };
 
 /// What the audit log shows of a record: what people can change, and nothing secret.

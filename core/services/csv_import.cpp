@@ -2,6 +2,7 @@
 #include "services/csv_import.h"
 
 #include "services/enrolment_service.h"
+#include "services/permissions.h"
 #include "storage/employee_store.h"
 #include "storage/migrator.h"
 
@@ -112,6 +113,8 @@ Result<Timestamp> parseExpiry(const std::string& text)
 Result<ImportReport> importEmployees(Database& database, const Clock& clock, const csv::Table& table,
                                      const ImportOptions& options, const Actor& actor)
 {
+    if (auto ok = authorise(actor, Operation::ManagePeople); !ok)
+        return failure(ok.error());
     const auto number = neededColumn(table, "employee_number");
     if (!number)
         return failure(number.error());
@@ -174,6 +177,8 @@ Result<ImportReport> importEmployees(Database& database, const Clock& clock, con
 Result<ImportReport> importCards(Database& database, const Clock& clock, const csv::Table& table,
                                  const ImportOptions& options, const Actor& actor)
 {
+    if (auto ok = authorise(actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     const auto uid = neededColumn(table, "card_uid");
     if (!uid)
         return failure(uid.error());

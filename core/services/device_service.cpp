@@ -6,6 +6,7 @@
 #include "domain/tap.h"
 #include "ingest/device_registry.h"
 #include "ledger/device_signature.h"
+#include "services/permissions.h"
 #include "storage/device_store.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ std::string makeKey(Device& device, Random& random)
 
 Result<DeviceWithKey> DeviceService::add(Device device)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     if (auto ok = checkDevice(device); !ok)
         return failure(ok.error());
     std::string key = makeKey(device, m_random);
@@ -79,6 +82,8 @@ Result<DeviceWithKey> DeviceService::add(Device device)
 
 Result<Device> DeviceService::find(std::string_view deviceId)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     auto device = DeviceStore(m_database).find(deviceId);
     if (!device)
         return failure(device.error());
@@ -89,6 +94,8 @@ Result<Device> DeviceService::find(std::string_view deviceId)
 
 Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId, std::chrono::seconds overlap)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     if (overlap < std::chrono::seconds(0) || overlap > kLongestOverlap)
         return failure(ErrorCode::InvalidArgument, "the old key can stay good for 0 seconds to 30 days");
     std::string key;
@@ -106,6 +113,8 @@ Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId, std::chro
 
 Result<Device> DeviceService::setAccess(std::string_view deviceId, Access access)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     return change(deviceId, "device_changed", [&](Device& edited) -> Result<void> {
         edited.is_enabled = access == Access::Enabled;
         return {};
@@ -114,6 +123,8 @@ Result<Device> DeviceService::setAccess(std::string_view deviceId, Access access
 
 Result<Device> DeviceService::edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& edit)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     return change(deviceId, "device_changed", [&](Device& edited) -> Result<void> {
         if (auto done = edit(edited); !done)
             return done;
@@ -146,6 +157,8 @@ Result<Device> DeviceService::change(std::string_view deviceId, std::string_view
 
 Result<void> DeviceService::remove(std::string_view deviceId)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -162,6 +175,8 @@ Result<void> DeviceService::remove(std::string_view deviceId)
 
 Result<std::vector<Device>> DeviceService::all()
 {
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
     auto devices = DeviceStore(m_database).all();
     if (devices)
         std::ranges::sort(*devices, {}, &Device::device_id);

@@ -2,6 +2,7 @@
 #include "services/enrolment_service.h"
 
 #include "base/json.h"
+#include "services/permissions.h"
 #include "storage/card_mapping_store.h"
 #include "storage/employee_store.h"
 
@@ -91,6 +92,8 @@ Result<void> checkCardType(std::string_view cardType)
 
 Result<Employee> EnrolmentService::addEmployee(Employee employee)
 {
+    if (auto ok = authorise(m_actor, Operation::ManagePeople); !ok)
+        return failure(ok.error());
     if (auto ok = checkEmployee(employee); !ok)
         return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
@@ -110,6 +113,8 @@ Result<Employee> EnrolmentService::addEmployee(Employee employee)
 
 Result<Employee> EnrolmentService::findEmployee(std::int64_t id)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)
+        return failure(ok.error());
     auto employee = EmployeeStore(m_database).findById(id);
     if (!employee)
         return failure(employee.error());
@@ -120,6 +125,8 @@ Result<Employee> EnrolmentService::findEmployee(std::int64_t id)
 
 Result<Employee> EnrolmentService::editEmployee(std::int64_t id, const std::function<Result<void>(Employee&)>& change)
 {
+    if (auto ok = authorise(m_actor, Operation::ManagePeople); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -145,22 +152,30 @@ Result<Employee> EnrolmentService::editEmployee(std::int64_t id, const std::func
 Result<void> EnrolmentService::forEachEmployee(std::string_view filter,
                                                const std::function<void(const Employee&)>& sink)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)
+        return failure(ok.error());
     return EmployeeStore(m_database).forEach(filter, sink);
 }
 
 Result<std::vector<Employee>> EnrolmentService::employeePage(std::string_view filter, std::string_view after,
                                                              std::int64_t limit)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)
+        return failure(ok.error());
     return EmployeeStore(m_database).page(filter, after, limit);
 }
 
 Result<std::vector<CardMapping>> EnrolmentService::cardPage(std::int64_t after, std::int64_t limit)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     return CardMappingStore(m_database).page(after, limit);
 }
 
 Result<std::vector<CardMapping>> EnrolmentService::cardsOf(std::int64_t employeeId)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     if (const auto employee = findEmployee(employeeId); !employee)
         return failure(employee.error());
     return CardMappingStore(m_database).ofEmployee(employeeId);
@@ -168,11 +183,15 @@ Result<std::vector<CardMapping>> EnrolmentService::cardsOf(std::int64_t employee
 
 Result<std::vector<CardMapping>> EnrolmentService::cardHistory(const CardUid& uid)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     return CardMappingStore(m_database).history(uid);
 }
 
 Result<std::optional<Employee>> EnrolmentService::holder(const CardUid& uid)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     const auto mapping = CardMappingStore(m_database).findActiveByCard(uid);
     if (!mapping)
         return failure(mapping.error());
@@ -255,6 +274,8 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
 
 Result<AssignedCard> EnrolmentService::assignCard(const CardAssignment& assignment, CardInUse inUse)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -269,6 +290,8 @@ Result<AssignedCard> EnrolmentService::assignCard(const CardAssignment& assignme
 
 Result<CardAndHolder> EnrolmentService::deactivateCard(const CardUid& uid, std::string_view reason)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     if (std::ranges::find(kReasons, reason) == kReasons.end())
         return failure(ErrorCode::InvalidArgument,
                        fmt::format("the reason \"{}\" is not one of {}", reason, fmt::join(kReasons, ", ")));
@@ -299,6 +322,8 @@ Result<CardAndHolder> EnrolmentService::deactivateCard(const CardUid& uid, std::
 
 Result<void> EnrolmentService::forEachCard(Cards which, const std::function<void(const CardAndHolder&)>& sink)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
     std::unordered_map<std::int64_t, Employee> people;
     auto read = EmployeeStore(m_database).forEach({}, [&](const Employee& e) { people.emplace(e.id, e); });
     if (!read)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledger_service.h"
 
+#include "services/permissions.h"
 #include "storage/rejection_store.h"
 
 #include "base/hex.h"
@@ -143,6 +144,8 @@ Result<ChainHead> LedgerService::headBefore(const Bounds& bounds)
 
 Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const ProgressSink& progress)
 {
+    if (auto ok = authorise(m_actor, Operation::VerifyLedger); !ok)
+        return failure(ok.error());
     const auto limits = bounds(range);
     if (!limits)
         return failure(limits.error());
@@ -208,6 +211,8 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Progr
 
 Result<std::int64_t> LedgerService::exportEntries(const LedgerRange& range, Format format, const TextSink& sink)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
     const auto limits = bounds(range);
     if (!limits)
         return failure(limits.error());
@@ -237,26 +242,44 @@ Result<std::int64_t> LedgerService::exportEntries(const LedgerRange& range, Form
 
 Result<std::vector<LedgerEntry>> LedgerService::page(const LedgerFilter& filter)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
     return LedgerStore(m_database).page(filter);
 }
 
 Result<std::optional<LedgerEntry>> LedgerService::find(std::int64_t sequenceId)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
     return LedgerStore(m_database).find(sequenceId);
 }
 
-Result<ChainHead> LedgerService::head() { return LedgerStore(m_database).head(); }
+Result<ChainHead> LedgerService::head()
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    return LedgerStore(m_database).head();
+}
 
 Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, std::int64_t limit)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadRejections); !ok)
+        return failure(ok.error());
     return RejectionStore(m_database).page(before, limit);
 }
 
 Result<std::vector<AuditEntry>> LedgerService::auditPage(std::int64_t before, std::int64_t limit)
 {
+    if (auto ok = authorise(m_actor, Operation::ReadAudit); !ok)
+        return failure(ok.error());
     return AuditLog(m_database).page(before, limit);
 }
 
-Result<AuditReport> LedgerService::verifyAudit() { return AuditLog(m_database).verify(); }
+Result<AuditReport> LedgerService::verifyAudit()
+{
+    if (auto ok = authorise(m_actor, Operation::ReadAudit); !ok)
+        return failure(ok.error());
+    return AuditLog(m_database).verify();
+}
 
 } // namespace tapledger

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/records.h"
 #include "ledger/chain_verifier.h"
+#include "services/audit.h"
 #include "storage/audit_log.h"
 #include "storage/database.h"
 #include "storage/ledger_store.h"
@@ -46,7 +47,7 @@ struct VerifyReport
 class LedgerService
 {
 public:
-    explicit LedgerService(Database& database) : m_database(database) {}
+    LedgerService(Database& database, Actor actor) : m_database(database), m_actor(std::move(actor)) {}
 
     /// Entries by sequence_id, at most filter.limit.
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
@@ -84,6 +85,7 @@ private:
     Result<ChainHead> headBefore(const Bounds& bounds);
 
     Database& m_database;
+    const Actor m_actor; ///< whose role counts
 };
 
 /// One line of an export, with line end: the columns of `rfid_ledger` that the ledger's leaf covers, and employee_id.

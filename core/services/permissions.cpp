@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/permissions.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string_view>
+#include <vector>
+
 namespace tapledger {
 
 bool mayPerform(Role role, Operation operation)
@@ -29,6 +34,19 @@ bool mayPerform(Role role, Operation operation)
         return false;
     }
     return false;
+}
+
+Result<void> authorise(const Actor& actor, Operation operation)
+{
+    if (actor.role && mayPerform(*actor.role, operation))
+        return {};
+    std::vector<std::string_view> allowed;
+    for (const Role role : kRoles) {
+        if (mayPerform(role, operation))
+            allowed.push_back(toText(role));
+    }
+    return failure(ErrorCode::Forbidden, fmt::format("only a user with the role {} may do this; ask one of them",
+                                                     fmt::join(allowed, " or ")));
 }
 
 } // namespace tapledger

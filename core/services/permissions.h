@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/role.h"
+#include "services/audit.h"
 
 #include <array>
 #include <cstdint>
@@ -34,5 +36,8 @@ inline constexpr std::array kOperations = {
 
 /// The one place where it is decided who may do what. Administrators may do everything.
 bool mayPerform(Role role, Operation operation);
+
+/// What every call of a service asks first. Forbidden, with who would be allowed to.
+Result<void> authorise(const Actor& actor, Operation operation);
 
 } // namespace tapledger

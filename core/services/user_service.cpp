@@ -2,6 +2,7 @@
 #include "services/user_service.h"
 
 #include "base/sha256.h"
+#include "services/permissions.h"
 #include "storage/user_store.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ Result<User> UserService::find(std::string_view username)
 
 Result<User> UserService::add(std::string_view username, Role role, std::string_view password)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
     if (auto ok = checkName(username); !ok)
         return failure(ok.error());
     if (auto ok = checkPassword(password); !ok)
@@ -83,10 +86,17 @@ Result<User> UserService::add(std::string_view username, Role role, std::string_
     return user;
 }
 
-Result<std::vector<User>> UserService::all() { return UserStore(m_database).all(); }
+Result<std::vector<User>> UserService::all()
+{
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
+    return UserStore(m_database).all();
+}
 
 Result<User> UserService::setPassword(std::string_view username, std::string_view password)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
     if (auto ok = checkPassword(password); !ok)
         return failure(ok.error());
     auto hash = hashPassword(password, m_cost); // before the transaction: it takes its time
@@ -139,6 +149,8 @@ Result<void> UserService::keepAnAdministrator(const User& leaving)
 
 Result<User> UserService::setRole(std::string_view username, Role role)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
     return change(username, "user_role_changed", [&](User& user) -> Result<void> {
         if (role != Role::Admin) {
             if (auto kept = keepAnAdministrator(user); !kept)
@@ -151,6 +163,8 @@ Result<User> UserService::setRole(std::string_view username, Role role)
 
 Result<void> UserService::remove(std::string_view username)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -208,6 +222,8 @@ Result<std::optional<Principal>> UserService::principalOf(const Login& login)
 
 Result<ApiTokenWithText> UserService::addToken(std::string_view name, Role role)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
     if (name.empty() || name.size() > kMaxName)
         return failure(ErrorCode::InvalidArgument,
                        "a token has a name of 1 to 64 characters that tells what it is for");
@@ -233,10 +249,17 @@ Result<ApiTokenWithText> UserService::addToken(std::string_view name, Role role)
     return ApiTokenWithText{std::move(token), text};
 }
 
-Result<std::vector<ApiToken>> UserService::allTokens() { return ApiTokenStore(m_database).all(); }
+Result<std::vector<ApiToken>> UserService::allTokens()
+{
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
+    return ApiTokenStore(m_database).all();
+}
 
 Result<void> UserService::revokeToken(std::int64_t id)
 {
+    if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "services/alert_service.h"
+#include "services/permissions.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ constexpr std::size_t kRemembered = 32;
 /// An altered ledger needs somebody's attention until the whole of it has been found intact again.
 Result<void> tellOfIt(Database& database, const Clock& clock, const LedgerRange& range, const VerifyReport& report)
 {
-    AlertService alerts(database, clock, {"tapledgerd", "server"});
+    AlertService alerts(database, clock, {"tapledgerd", "server", Role::Admin});
     if (report.chain.hasErrors)
         return alerts.raise(
             AlertKind::ChainVerificationFailed, {},
@@ -65,8 +66,10 @@ VerificationJobs::Status VerificationJobs::statusOf(const Job& job)
     return status;
 }
 
-Result<VerificationJobs::Status> VerificationJobs::start(const LedgerRange& range)
+Result<VerificationJobs::Status> VerificationJobs::start(const Actor& actor, const LedgerRange& range)
 {
+    if (auto ok = authorise(actor, Operation::VerifyLedger); !ok)
+        return failure(ok.error());
     const std::lock_guard lock(m_mutex);
     if (!m_jobs.empty() && m_jobs.back()->status.state == State::Running)
         return failure(ErrorCode::Conflict,
@@ -78,6 +81,7 @@ Result<VerificationJobs::Status> VerificationJobs::start(const LedgerRange& rang
     Job& job = *m_jobs.emplace_back(std::make_unique<Job>());
     job.status.id = ++m_lastId;
     job.status.range = range;
+    job.status.actor = actor;
     job.status.started_at = m_clock.now();
     job.thread = std::thread([this, &job] { run(job); });
     return statusOf(job);
@@ -89,8 +93,10 @@ VerificationJobs::Job* VerificationJobs::findJob(std::int64_t id) const
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
-Result<VerificationJobs::Status> VerificationJobs::find(std::int64_t id) const
+Result<VerificationJobs::Status> VerificationJobs::find(const Actor& actor, std::int64_t id) const
 {
+    if (auto ok = authorise(actor, Operation::VerifyLedger); !ok)
+        return failure(ok.error());
     const std::lock_guard lock(m_mutex);
     const Job* job = findJob(id);
     if (!job)
@@ -98,8 +104,10 @@ Result<VerificationJobs::Status> VerificationJobs::find(std::int64_t id) const
     return statusOf(*job);
 }
 
-Result<VerificationJobs::Status> VerificationJobs::cancel(std::int64_t id)
+Result<VerificationJobs::Status> VerificationJobs::cancel(const Actor& actor, std::int64_t id)
 {
+    if (auto ok = authorise(actor, Operation::VerifyLedger); !ok)
+        return failure(ok.error());
     const std::lock_guard lock(m_mutex);
     Job* job = findJob(id);
     if (!job)
@@ -123,11 +131,12 @@ Result<VerifyReport> VerificationJobs::verify(Job& job) const
         return failure(database.error());
     if (auto unlimited = (*database)->setStatementTimeout(std::chrono::seconds(0)); !unlimited)
         return failure(unlimited.error());
-    auto report = LedgerService(**database).verify(job.status.range, [&](const VerifyProgress& progress) {
-        job.checked = progress.done;
-        job.total = progress.total;
-        return !job.isCancelled;
-    });
+    auto report =
+        LedgerService(**database, job.status.actor).verify(job.status.range, [&](const VerifyProgress& progress) {
+            job.checked = progress.done;
+            job.total = progress.total;
+            return !job.isCancelled;
+        });
     if (!report)
         return report;
     if (auto told = tellOfIt(**database, m_clock, job.status.range, *report); !told)

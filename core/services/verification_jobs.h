@@ -34,6 +34,7 @@ public:
         std::int64_t id = 0;
         State state = State::Running;
         LedgerRange range;
+        Actor actor; ///< who asked for it
         std::int64_t checked = 0;
         std::int64_t total = 0;
         Timestamp started_at;
@@ -43,11 +44,11 @@ public:
     };
 
     /// Conflict while another one runs. Faults that it finds raise an alert; an intact whole ledger resolves it.
-    Result<Status> start(const LedgerRange& range);
+    Result<Status> start(const Actor& actor, const LedgerRange& range);
     /// NotFound for one that never was, or is forgotten.
-    Result<Status> find(std::int64_t id) const;
+    Result<Status> find(const Actor& actor, std::int64_t id) const;
     /// Asks it to stop; what is over stays as it is. NotFound.
-    Result<Status> cancel(std::int64_t id);
+    Result<Status> cancel(const Actor& actor, std::int64_t id);
     /// The last one that came to its end by itself.
     std::optional<Status> lastFinished() const;
 

@@ -22,9 +22,9 @@ for store in postgres sqlite; do
         unset TAPLEDGER_TLS_CERTIFICATE TAPLEDGER_TLS_KEY
         fresh $store; serve
         "$watchers" "${http##*:}" "$(token reader auditor)" get /api/auth/me 3000 | number p99 >>"$work/me"
-        load --devices 64 --cards 5000 --tcp "$tcp" --rate 0 --count 64 >/dev/null # learns the cards
+        load --devices 64 --cards 5000 --tcp "$tcp" --rate 1000 --duration 3 --seed 1 >/dev/null # learns the cards, warms the store
         steady --seed 2 >>"$work/alone"
-        "$watchers" "${http##*:}" "$(token wall security)" 500 13 >"$work/watchers" &
+        "$watchers" "${http##*:}" "$(token wall security)" 500 16 >"$work/watchers" &
         viewers=$!
         sleep 2
         steady --seed 3 >>"$work/watched"

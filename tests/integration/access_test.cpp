@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
-const Actor kTester{"tester", "test"};
+const Actor kTester{"tester", "test", Role::Admin};
 const std::string kHello = "{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n";
 
 std::string keyHeader(const std::string& key) { return "X-API-Key: " + key + "\r\n"; }

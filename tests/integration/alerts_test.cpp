@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
-const Actor kTester{"tester", "test"};
+const Actor kTester{"tester", "test", Role::Admin};
 
 /// A site whose time stands still, with somebody who looks after it.
 struct Watched

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
-const Actor kTester{"tester", "test"};
+const Actor kTester{"tester", "test", Role::Admin};
 const std::string kPassword = "correct horse battery";
 
 using Person = ApiClient;
@@ -426,7 +426,7 @@ private Q_SLOTS:
     void everyChangeIsInTheAuditLogWithoutItsSecrets()
     {
         auto database = Database::open(site().store().url());
-        LedgerService ledger(**database);
+        LedgerService ledger(**database, kTester);
         const auto entriesBefore = ledger.verifyAudit()->entries;
         Person admin(port(), tokenOf(Role::Admin));
         const Response made = admin.call("POST", "/api/devices", "{\"device_id\":\"AUDIT-1\"}");
@@ -495,7 +495,7 @@ private Q_SLOTS:
             employee.full_name = std::string("Person ") + number;
             QVERIFY(enrolment.addEmployee(employee));
         }
-        LedgerService ledger(*database);
+        LedgerService ledger(*database, kTester);
         QVERIFY(!ledger.verifyAudit()->fault);
         QVERIFY(!database->run(damage.toStdString())); // the store refuses it by itself …
         for (const char* trigger : {"no_update", "no_delete", "keep"}) {

@@ -51,10 +51,7 @@ private Q_SLOTS:
 
     void everyCallIsDescribed() { QCOMPARE(onlyIn(m_calls, m_described), std::string()); }
 
-    void everyDescribedCallExists()
-    {
-        QCOMPARE(onlyIn(m_described, m_calls), std::string());
-    }
+    void everyDescribedCallExists() { QCOMPARE(onlyIn(m_described, m_calls), std::string()); }
 
     void theVersionIsThePrograms()
     {

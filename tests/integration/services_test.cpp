@@ -21,7 +21,7 @@ using namespace std::string_literals;
 namespace {
 
 const Timestamp kNow = *Timestamp::parse("2026-02-04T08:00:00Z");
-const Actor kTester{"tester", "test"};
+const Actor kTester{"tester", "test", Role::Admin};
 
 CardUid uid(const std::string& text) { return *CardUid::parse(text); }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const TestStore store = makeStore(backend);
         append(store, 20'000);
         const auto database = store.open();
-        LedgerService service(*database);
+        LedgerService service(*database, kTester);
         std::int64_t last = 0;
         bool grows = true;
         const auto report = service.verify({}, [&](const VerifyProgress& progress) {
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const TestStore store = makeStore(backend);
         append(store, 5'000);
         const auto database = store.open();
-        LedgerService service(*database);
+        LedgerService service(*database, kTester);
         std::size_t pieces = 0;
         const auto full =
             service.exportEntries({}, LedgerService::Format::Jsonl, [&](std::string_view) -> Result<void> {
@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
-        const auto report = LedgerService(*store.open()).verify({});
+        const auto report = LedgerService(*store.open(), kTester).verify({});
         QVERIFY(report.has_value());
         QCOMPARE(report->chain.rows, 0);
         QVERIFY(report->to < report->from);

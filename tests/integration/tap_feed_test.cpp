@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Actor kTester{"tester", "test"};
+const Actor kTester{"tester", "test", Role::Admin};
 const Timestamp kMorning = *Timestamp::parse("2026-02-04T08:00:00Z");
 
 struct Seen

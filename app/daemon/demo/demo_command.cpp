@@ -133,7 +133,7 @@ Result<VerifyReport> verifyStore(const Site& site)
     auto database = openStore(site, StoreUse::Read);
     if (!database)
         return failure(database.error());
-    return LedgerService(**database).verify({});
+    return LedgerService(**database, commandLineActor()).verify({});
 }
 
 /// Runs the simulated readers until they are done or a signal comes, and shows the taps.

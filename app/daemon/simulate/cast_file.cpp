@@ -81,7 +81,7 @@ Result<std::vector<Reader>> registerReaders(std::size_t count, Database& databas
 {
     const SystemClock clock;
     SystemRandom random;
-    DeviceService service(database, clock, random, Actor{"simulate", "cli"});
+    DeviceService service(database, clock, random, Actor{"simulate", "cli", Role::Admin});
     std::vector<Reader> readers;
     for (std::size_t i = 1; i <= count; ++i) {
         Device device;
@@ -110,9 +110,9 @@ Result<std::vector<std::string>> addCards(std::size_t count, Database& database)
         cards.rows.push_back({i, {uids.back(), std::move(who)}});
     }
     const SystemClock clock;
-    auto report = importEmployees(database, clock, people, {}, Actor{"simulate", "cli"});
+    auto report = importEmployees(database, clock, people, {}, Actor{"simulate", "cli", Role::Admin});
     if (report && report->bad.empty())
-        report = importCards(database, clock, cards, {}, Actor{"simulate", "cli"});
+        report = importCards(database, clock, cards, {}, Actor{"simulate", "cli", Role::Admin});
     if (!report)
         return failure(report.error());
     if (!report->bad.empty())

@@ -20,8 +20,8 @@ struct MetricsInput
     std::size_t devicesOnline = 0;
     std::size_t httpConnections = 0;
     std::size_t tcpConnections = 0;
-    std::size_t viewers = 0;                    ///< of /ws/taps
-    std::uint64_t viewersDropped = 0;           ///< too slow
+    std::size_t viewers = 0;                         ///< of /ws/taps
+    std::uint64_t viewersDropped = 0;                ///< too slow
     std::map<int, std::uint64_t> httpResponses = {}; ///< by status code
     std::optional<VerificationJobs::Status> lastVerification = std::nullopt;
 };

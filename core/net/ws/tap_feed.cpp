@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t kRecent = 32'768;      ///< taps: how far behind a viewer may be
 constexpr std::uint64_t kMaxMessage = 1'000; ///< taps
-constexpr auto kGather = std::chrono::milliseconds(20);
+constexpr auto kGather =
+    std::chrono::milliseconds(50); ///< nobody sees the difference; each message costs a write per viewer
 constexpr auto kCheckLogins = std::chrono::milliseconds(500);
 /// Viewers that are written to at once. Between such slices the thread serves devices: they must not feel who watches.
 constexpr std::size_t kSlice = 8;

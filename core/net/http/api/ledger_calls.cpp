@@ -41,7 +41,7 @@ Answer list(const Context& context, const Request& request)
             return refuse(Problem::field_error("card_uid", "card_uid must be 1 to 32 bytes in hex"));
         filter.card_uid = uid->text();
     }
-    const auto entries = LedgerService(context.database).page(filter);
+    const auto entries = LedgerService(context.database, request.actor()).page(filter);
     if (!entries)
         return refuse(entries.error());
     std::vector<std::string> items;
@@ -54,7 +54,7 @@ Answer list(const Context& context, const Request& request)
 
 Answer head(const Context& context, const Request&)
 {
-    const auto head = LedgerService(context.database).head();
+    const auto head = LedgerService(context.database, request.actor()).head();
     if (!head)
         return refuse(head.error());
     return ok(ObjectText().add("sequence_id", head->sequence_id).add("hash_chain", head->hash_chain).text());
@@ -62,7 +62,7 @@ Answer head(const Context& context, const Request&)
 
 Answer show(const Context& context, const Request& request)
 {
-    const auto entry = LedgerService(context.database).find(request.number("sequence_id"));
+    const auto entry = LedgerService(context.database, request.actor()).find(request.number("sequence_id"));
     if (!entry)
         return refuse(entry.error());
     return *entry ? Answer(ok(entryText(**entry))) : refuse(Problem{404, "not_found", "there is no such entry"});
@@ -75,7 +75,7 @@ Answer rejections(const Context& context, const Request& request)
     const std::int64_t limit = query.number("limit", 100, 1, 1000);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto found = LedgerService(context.database).rejections(before, limit);
+    const auto found = LedgerService(context.database, request.actor()).rejections(before, limit);
     if (!found)
         return refuse(found.error());
     std::vector<std::string> items;
@@ -103,7 +103,7 @@ Answer audit(const Context& context, const Request& request)
     const std::int64_t limit = query.number("limit", 100, 1, 1000);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto entries = LedgerService(context.database).auditPage(before, limit);
+    const auto entries = LedgerService(context.database, request.actor()).auditPage(before, limit);
     if (!entries)
         return refuse(entries.error());
     std::vector<std::string> items;

@@ -13,6 +13,8 @@ constexpr std::size_t kMaxParameters = 32;
 int statusOf(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::Forbidden:
+        return 403;
     case ErrorCode::InvalidArgument:
         return 422;
     case ErrorCode::NotFound:
@@ -32,6 +34,8 @@ int statusOf(ErrorCode code)
 std::string_view reasonOf(int status)
 {
     switch (status) {
+    case 403:
+        return "forbidden";
     case 404:
         return "not_found";
     case 409:

@@ -50,7 +50,7 @@ struct Request
     /// A parameter of the path as a number; 0, which nothing has, where it is none.
     std::int64_t number(std::string_view parameter) const;
     /// Whom the audit log names.
-    Actor actor() const { return {who.name, "http", peer}; }
+    Actor actor() const { return {who.name, "http", who.role, peer}; }
 };
 
 /// What a call works with: the connection of the thread that runs it.
@@ -64,7 +64,7 @@ struct Context
     PasswordCost passwordCost;
     VerificationJobs& verifications;
 
-    UserService users() const { return {database, clock, random, {"tapledgerd", "server"}, passwordCost}; }
+    UserService users() const { return {database, clock, random, {"tapledgerd", "server", Role::Admin}, passwordCost}; }
 };
 
 using Answer = tl::expected<HttpResponse, Problem>;

@@ -34,7 +34,7 @@ Answer start(const Context& context, const Request& request)
     if (const auto problem = fields.problem())
         return refuse(*problem);
     const auto job = context.verifications.start(
-        {from == 0 ? std::nullopt : std::optional(from), to == 0 ? std::nullopt : std::optional(to)});
+        request.actor(), {from == 0 ? std::nullopt : std::optional(from), to == 0 ? std::nullopt : std::optional(to)});
     if (!job)
         return refuse(job.error());
     HttpResponse response = ok(jobText(*job), 202);
@@ -44,13 +44,13 @@ Answer start(const Context& context, const Request& request)
 
 Answer show(const Context& context, const Request& request)
 {
-    const auto job = context.verifications.find(request.number("id"));
+    const auto job = context.verifications.find(request.actor(), request.number("id"));
     return job ? Answer(ok(jobText(*job))) : refuse(job.error());
 }
 
 Answer cancel(const Context& context, const Request& request)
 {
-    const auto job = context.verifications.cancel(request.number("id"));
+    const auto job = context.verifications.cancel(request.actor(), request.number("id"));
     return job ? Answer(ok(jobText(*job))) : refuse(job.error());
 }
 
