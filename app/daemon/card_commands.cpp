@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console.h"
+#include "commands.h"
 #include "import_command.h"
 #include "services/enrolment_service.h"
-#include "store.h"
+#include "site/json_object.h"
+#include "site/store.h"
 
 #include <fmt/format.h>
 #include <memory>

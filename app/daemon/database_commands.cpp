@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "console.h"
+#include "commands.h"
+#include "site/json_object.h"
+#include "site/store.h"
 #include "storage/postgres/grants.h"
-#include "store.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
-#include "console.h"
-#include "files.h"
+#include "commands.h"
 #include "ledger/device_signature.h"
 #include "net/tls/tls_context.h"
 #include "services/device_service.h"
-#include "store.h"
+#include "site/files.h"
+#include "site/json_object.h"
+#include "site/store.h"
 
 #include <fmt/format.h>
 #include <memory>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_command.h"
+#include "site/json_object.h"
 
-#include "store.h"
+#include "site/store.h"
 
 #include <cerrno>
 #include <cstring>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console.h"
+#include "commands.h"
 #include "services/csv_import.h"
 
 #include <string>

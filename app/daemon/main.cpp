@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console.h"
+#include "commands.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console.h"
-#include "server.h"
+#include "commands.h"
+#include "site/json_object.h"
+#include "site/server.h"
 
 #include <cerrno>
 #include <fmt/format.h>

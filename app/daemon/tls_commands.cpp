@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "console.h"
-#include "files.h"
+#include "commands.h"
 #include "net/tls/self_signed.h"
-#include "store.h"
+#include "site/files.h"
+#include "site/json_object.h"
+#include "site/store.h"
 
 #include <algorithm>
 #include <array>

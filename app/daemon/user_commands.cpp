@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
-#include "console.h"
+#include "commands.h"
 #include "services/user_service.h"
-#include "store.h"
+#include "site/json_object.h"
+#include "site/store.h"
 
 #include <cstdio>
 #include <fmt/format.h>

@@ -213,7 +213,7 @@ private Q_SLOTS:
                                                   QRegularExpression::MultilineOption);
             for (const auto& type : kClass.globalMatch(text)) {
                 for (const auto& member : kMember.globalMatch(type.captured(2)))
-                    found.insert((type.captured(1) + QStringLiteral("::") + member.captured(1)).toStdString());
+                    found.insert(type.captured(1).toStdString() + "::" + member.captured(1).toStdString());
             }
             for (const auto& function : kFree.globalMatch(text))
                 found.insert(function.captured(1).toStdString());

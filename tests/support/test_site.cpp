@@ -53,7 +53,7 @@ TestSite::TestSite(Backend backend, NetOptions net, Pipeline::Options pipeline, 
         *door = Endpoint{};
     {
         auto database = Database::open(m_store.url());
-        const auto secret = UserService(**database, time, m_random, {"tester", "test"}).loginSecret();
+        const auto secret = UserService(**database, time, m_random, {"tester", "test", Role::Admin}).loginSecret();
         net.api = ApiOptions{secret.value_or(""), PasswordCost::ForTests};
     }
     m_server = std::make_unique<NetServer>(net, *m_pipeline, time);

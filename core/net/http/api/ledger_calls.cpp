@@ -52,7 +52,7 @@ Answer list(const Context& context, const Request& request)
     return ok(pageText(items, "next_after", isLast ? "" : std::to_string(entries->back().sequence_id)));
 }
 
-Answer head(const Context& context, const Request&)
+Answer head(const Context& context, const Request& request)
 {
     const auto head = LedgerService(context.database, request.actor()).head();
     if (!head)

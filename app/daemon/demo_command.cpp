@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console.h"
-#include "demo/demo_site.h"
-#include "demo/tap_lines.h"
-#include "server.h"
+#include "commands.h"
 #include "services/ledger_service.h"
 #include "simulate/cast_file.h"
+#include "simulate/demo_site.h"
 #include "simulate/simulation.h"
+#include "site/json_object.h"
+#include "site/server.h"
+#include "tap_lines.h"
 #include "verify_output.h"
 
 #include <algorithm>

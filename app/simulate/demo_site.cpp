@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo_site.h"
+#include "simulate/demo_site.h"
 
 #include "base/clock.h"
 #include "base/random.h"
@@ -187,10 +187,10 @@ Result<DemoSite> makeSite(Database& database, std::uint64_t seed)
     SystemRandom keys;
     std::mt19937_64 random(seed);
     DemoSite site;
-    EnrolmentService enrolment(database, clock, {"demo", "cli"});
+    EnrolmentService enrolment(database, clock, {"demo", "cli", Role::Admin});
     if (auto added = addPeople(site, enrolment, random); !added)
         return failure(added.error());
-    DeviceService devices(database, clock, keys, {"demo", "cli"});
+    DeviceService devices(database, clock, keys, {"demo", "cli", Role::Admin});
     for (const Gate& gate : kGates) {
         Device device;
         device.device_id = gate.id;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cast_file.h"
+#include "simulate/cast_file.h"
+#include "site/json_object.h"
 
 #include "base/json.h"
 #include "domain/card_uid.h"
 #include "domain/tap.h"
 #include "services/csv_import.h"
 #include "services/device_service.h"
-#include "store.h"
+#include "site/store.h"
 
 #include <cerrno>
 #include <charconv>
@@ -185,7 +186,7 @@ std::string credentialsJson(const Cast& cast)
     return JsonObject().raw("devices", jsonArray(devices)).raw("cards", jsonArray(cards)).finish() + "\n";
 }
 
-Result<Cast> makeCast(const CastSource& source, const CommonOptions& common)
+Result<Cast> makeCast(const CastSource& source, const SiteOptions& options)
 {
     Cast cast;
     if (!source.credentials.empty()) {
@@ -204,7 +205,7 @@ Result<Cast> makeCast(const CastSource& source, const CommonOptions& common)
     const bool needsStore = (cast.readers.empty() && deviceCount) || (cast.cards.empty() && cardCount);
     std::optional<OpenSite> site;
     if (needsStore) {
-        auto opened = openSite(common, StoreUse::Write);
+        auto opened = openSite(options, StoreUse::Write);
         if (!opened)
             return failure(opened.error());
         site = std::move(*opened);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "console.h"
-#include "signals.h"
+#include "commands.h"
 #include "simulate/cast_file.h"
 #include "simulate/simulation.h"
-#include "store.h"
+#include "site/signals.h"
+#include "site/store.h"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader_link.h"
+#include "simulate/reader_link.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hex.h"
 #include "ledger/device_signature.h"
-#include "settings.h"
+#include "site/settings.h"
 
 #include <array>
 #include <charconv>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "console.h"
 #include "simulate/reader_link.h"
+#include "site/store.h"
 
 #include <string>
 
@@ -19,7 +19,7 @@ struct CastSource
 
 /// Finds the readers and cards of a simulation, adding to the store named by @p common what is asked for by number.
 /// A reader SIM-001 that exists gets a new key.
-Result<Cast> makeCast(const CastSource& source, const CommonOptions& common);
+Result<Cast> makeCast(const CastSource& source, const SiteOptions& common);
 
 /// Reads `{"devices":[{"device_id","api_key","protocol"}…],"cards":["UID"…]}`; one object of a device will do too.
 Result<Cast> parseCredentials(std::string_view text);

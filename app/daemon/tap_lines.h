@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console.h"
+#include "commands.h"
 #include "ingest/pipeline.h"
-#include "signals.h"
+#include "site/signals.h"
 
 #include <map>
 #include <mutex>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server.h"
+#include "site/server.h"
 
 #include "services/user_service.h"
 

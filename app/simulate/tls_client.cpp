@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tls_client.h"
+#include "simulate/tls_client.h"
 
 #include <fmt/format.h>
 #include <openssl/err.h>

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "console.h"
-#include "settings.h"
+#include "site/settings.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
 
@@ -15,7 +14,15 @@
 
 namespace tapledger {
 
-/// Where a command works: the settings, the data folder, and the store's URL.
+/// How a program is told its site; what is empty is found out.
+struct SiteOptions
+{
+    std::string dataDir;
+    std::string database; ///< URL, or a SQLite file
+    std::string config;   ///< file
+};
+
+/// Where a program works: the settings, the data folder, and the store's URL.
 struct Site
 {
     Settings settings;
@@ -27,7 +34,7 @@ struct Site
 };
 
 /// Reads the settings and finds the store, without touching it. @p overrides come from the command line.
-Result<Site> findSite(const CommonOptions& common, std::span<const SettingOverride> overrides = {});
+Result<Site> findSite(const SiteOptions& options, std::span<const SettingOverride> overrides = {});
 
 /// Makes the data folder, for its owner alone, where it is missing.
 Result<void> makeDataDir(const std::filesystem::path& dir);
@@ -50,6 +57,6 @@ struct OpenSite
     Site site;
     std::unique_ptr<Database> database;
 };
-Result<OpenSite> openSite(const CommonOptions& common, StoreUse use);
+Result<OpenSite> openSite(const SiteOptions& options, StoreUse use);
 
 } // namespace tapledger

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "reader_link.h"
+#include "simulate/reader_link.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tap_lines.h"
+#include "site/json_object.h"
 
 #include "base/log.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http_answer.h"
-#include "reader_link.h"
+#include "simulate/http_answer.h"
+#include "simulate/reader_link.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store.h"
+#include "site/store.h"
 
 #include <QStandardPaths>
 #include <algorithm>
@@ -36,22 +36,22 @@ MigrationOptions Site::migrationOptions() const
     return {.employeesSelect = settings.employeesSelect, .genesisHash = settings.genesisHash};
 }
 
-Result<Site> findSite(const CommonOptions& common, std::span<const SettingOverride> overrides)
+Result<Site> findSite(const SiteOptions& options, std::span<const SettingOverride> overrides)
 {
     Site site;
     std::error_code error;
-    const fs::path dir = common.dataDir.empty()
+    const fs::path dir = options.dataDir.empty()
                              ? fs::path(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString())
-                             : fs::path(common.dataDir);
+                             : fs::path(options.dataDir);
     site.dataDir = fs::absolute(dir, error);
     if (error || site.dataDir.empty())
         return failure(ErrorCode::InvalidArgument, "there is no data folder; name one by --data-dir");
 
     std::vector<SettingOverride> all(overrides.begin(), overrides.end());
-    if (!common.database.empty())
-        all.push_back({"database.url", common.database, "--database"});
-    const bool named = !common.config.empty();
-    auto settings = loadSettings(named ? fs::path(common.config) : site.dataDir / "tapledger.conf",
+    if (!options.database.empty())
+        all.push_back({"database.url", options.database, "--database"});
+    const bool named = !options.config.empty();
+    auto settings = loadSettings(named ? fs::path(options.config) : site.dataDir / "tapledger.conf",
                                  named ? ConfigFile::MustExist : ConfigFile::MayBeMissing, processEnvironment(), all);
     if (!settings)
         return failure(settings.error());
@@ -91,9 +91,9 @@ Result<std::unique_ptr<Database>> openStore(const Site& site, StoreUse use)
     return database;
 }
 
-Result<OpenSite> openSite(const CommonOptions& common, StoreUse use)
+Result<OpenSite> openSite(const SiteOptions& options, StoreUse use)
 {
-    auto site = findSite(common);
+    auto site = findSite(options);
     if (!site)
         return failure(site.error());
     // A command speaks through its own output; of the log only what went wrong is worth showing.

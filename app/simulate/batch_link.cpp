@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch_link.h"
+#include "simulate/batch_link.h"
 
 #include "base/json.h"
-#include "http_answer.h"
+#include "simulate/http_answer.h"
 
 #include <algorithm>
 #include <fmt/format.h>

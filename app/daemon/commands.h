@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "services/audit.h"
+#include "site/store.h"
 
 #include <CLI/App.hpp>
 #include <cstdint>
@@ -23,11 +24,8 @@ inline constexpr int kExitUsage = 2;  ///< wrong options, settings or values
 enum class OutputFormat { Text, Json };
 
 /// The options that every command takes.
-struct CommonOptions
+struct CommonOptions : SiteOptions
 {
-    std::string dataDir;
-    std::string database;
-    std::string config;
     bool json = false;
 
     OutputFormat format() const { return json ? OutputFormat::Json : OutputFormat::Text; }
@@ -57,28 +55,6 @@ void printTable(const std::vector<std::string>& header, const std::vector<std::v
 std::size_t displayWidth(std::string_view text);
 /// The text with spaces up to @p width columns.
 std::string padded(std::string_view text, std::size_t width);
-
-/// A JSON object, member by member, in the order given.
-class JsonObject
-{
-public:
-    JsonObject& text(std::string_view key, std::string_view value);
-    JsonObject& textOrNull(std::string_view key, const std::optional<std::string>& value);
-    JsonObject& number(std::string_view key, std::int64_t value);
-    JsonObject& real(std::string_view key, double value);
-    JsonObject& boolean(std::string_view key, bool value);
-    /// A value that is JSON already.
-    JsonObject& raw(std::string_view key, std::string_view json);
-
-    std::string finish() const { return m_text + "}"; }
-
-private:
-    void begin(std::string_view key);
-    std::string m_text = "{";
-};
-
-/// A JSON array of values that are JSON already.
-std::string jsonArray(const std::vector<std::string>& values);
 
 // One function a group of commands; each adds them to the command line.
 void addServeCommand(CLI::App& app, Invocation& invocation);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "signals.h"
+#include "site/signals.h"
 
 #include <cerrno>
 #include <csignal>

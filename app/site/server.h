@@ -7,8 +7,8 @@
 #include "ingest/pipeline.h"
 #include "net/server.h"
 #include "services/alert_watch.h"
-#include "signals.h"
-#include "store.h"
+#include "site/signals.h"
+#include "site/store.h"
 
 #include <functional>
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection.h"
+#include "simulate/connection.h"
 
 #include <algorithm>
 #include <array>

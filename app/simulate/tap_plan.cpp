@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tap_plan.h"
+#include "simulate/tap_plan.h"
 
 #include <memory>
 #include <optional>
