@@ -35,85 +35,11 @@ struct DemoOptions
     bool keep = false;
 };
 
-/// A folder that is removed at the end, unless it is to be kept.
-class ThrowAwayFolder
-{
-public:
-    static Result<ThrowAwayFolder> make(bool keep)
-    {
-        std::error_code error;
-        std::string path = (fs::temp_directory_path(error) / "tapledger-demo-XXXXXX").string();
-        if (error || !mkdtemp(path.data()))
-            return failure(
-                ErrorCode::Permission,
-                fmt::format("no temporary folder can be made ({}); set TMPDIR to a folder that can be written",
-                            std::strerror(errno)));
-        return ThrowAwayFolder(path, keep);
-    }
-    ThrowAwayFolder(ThrowAwayFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})), m_keep(other.m_keep) {}
-    ThrowAwayFolder& operator=(ThrowAwayFolder&&) = delete;
-    ~ThrowAwayFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty() && !m_keep)
-            fs::remove_all(m_path, ignored);
-    }
-    const fs::path& path() const { return m_path; }
-
-private:
-    ThrowAwayFolder(fs::path path, bool keep) : m_path(std::move(path)), m_keep(keep) {}
-    fs::path m_path;
-    bool m_keep;
-};
-
-/// Settings of the site's own do not matter here: the demonstration must not touch a real store.
-Site demoSite(const fs::path& folder)
-{
-    Site site;
-    site.dataDir = folder;
-    site.databaseUrl = (folder / "tapledger.db").string();
-    for (Listener* listener : {&site.settings.http, &site.settings.tcp, &site.settings.udp})
-        *listener = {Listener::State::Open, {"127.0.0.1", 0}};
-    site.settings.net.rateLimitPerMinute = 0;
-    site.settings.logLevel = log::Level::Warning;
-    return site;
-}
-
 std::string verifyCommand(const fs::path& folder)
 {
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     return fmt::format("{} verify --data-dir {}", error ? "tapledgerd" : program.string(), folder.string());
-}
-
-/// The keys are those of a store that is thrown away; still nobody else needs to read them.
-Result<void> writeCredentials(const fs::path& file, const simulate::Cast& cast)
-{
-    std::ofstream out(file, std::ios::binary);
-    out << simulate::credentialsJson(cast);
-    out.flush();
-    if (!out)
-        return failure(ErrorCode::StorageFull, fmt::format("{} cannot be written", file.string()));
-    return {};
-}
-
-simulate::SimulationOptions simulationOptions(const DemoOptions& options, const DemoSite& site,
-                                              const NetAddresses& addresses)
-{
-    simulate::SimulationOptions out;
-    out.http = addresses.http;
-    out.tcp = addresses.tcp;
-    out.udp = addresses.udp;
-    out.cast = site.cast;
-    out.plan = dayPlan(site, options.seed);
-    out.tapsPerSecond = options.rate;
-    out.offlineFor = std::chrono::seconds(8);
-    if (options.duration > 0) {
-        out.duration = std::chrono::milliseconds(static_cast<std::int64_t>(options.duration * 1000));
-        // Short demonstrations show a gate that goes offline and catches up, too.
-        out.offlineFor = std::max(std::min(*out.offlineFor, *out.duration / 4), std::chrono::milliseconds(100));
-    }
-    return out;
 }
 
 std::string introduction(const NetAddresses& addresses, const fs::path& folder)
@@ -170,10 +96,11 @@ int runDemo(const DemoOptions& options, const CommonOptions& common)
                      "the demo makes a data folder of its own; leave --data-dir, --database "
                      "and --config out, or use serve and simulate"});
     StopSignals signals;
-    const auto folder = ThrowAwayFolder::make(options.keep);
+    const auto folder =
+        ThrowAwayFolder::make(options.keep ? ThrowAwayFolder::AtTheEnd::Keep : ThrowAwayFolder::AtTheEnd::Remove);
     if (!folder)
         return fail(folder.error());
-    const Site site = demoSite(folder->path());
+    const Site site = siteIn(folder->path());
     log::install(site.settings.logLevel, site.settings.logFormat);
 
     auto database = openStore(site, StoreUse::Write);
@@ -197,7 +124,8 @@ int runDemo(const DemoOptions& options, const CommonOptions& common)
     if (!common.json)
         print(introduction(*addresses, folder->path()) + TapLines::header());
 
-    const auto summary = runReaders(simulationOptions(options, *people, *addresses), signals, lines);
+    const auto summary = runReaders(
+        demo::simulationOf(*people, *addresses, {options.rate, options.duration, options.seed}), signals, lines);
     server.stop();
     if (!summary)
         return fail(summary.error());

@@ -136,6 +136,11 @@ std::vector<PipelineStatus> Server::takeStates()
     return std::exchange(m_states, {});
 }
 
+PipelineStatus Server::status() const
+{
+    return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0};
+}
+
 void Server::stop()
 {
     m_alerts.reset();

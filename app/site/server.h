@@ -41,6 +41,9 @@ public:
     /// The states that the pipeline went through since the last call.
     std::vector<PipelineStatus> takeStates();
 
+    /// How the pipeline is now.
+    PipelineStatus status() const;
+
     /// The doors stop reading, the queue drains, the last commit, answers leave, sockets close.
     void stop();
 

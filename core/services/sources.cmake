@@ -8,9 +8,11 @@ set(SERVICES_SOURCES
     enrolment_service.cpp
     ledger_export.cpp
     ledger_service.cpp
+    live_taps.cpp
     login_throttle.cpp
     login_token.cpp
     password.cpp
     permissions.cpp
     user_service.cpp
-    verification_jobs.cpp)
+    verification_jobs.cpp
+    worker_pool.cpp)

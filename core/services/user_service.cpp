@@ -86,6 +86,12 @@ Result<User> UserService::add(std::string_view username, Role role, std::string_
     return user;
 }
 
+Result<bool> UserService::hasUsers()
+{
+    const auto users = UserStore(m_database).all();
+    return users ? Result<bool>(!users->empty()) : failure(users.error());
+}
+
 Result<std::vector<User>> UserService::all()
 {
     if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)

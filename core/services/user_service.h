@@ -43,6 +43,9 @@ public:
     /// The secret that signs logins, made at the first call.
     Result<std::string> loginSecret();
 
+    /// False in a new store: whoever sits at the machine makes the first administrator.
+    Result<bool> hasUsers();
+
     /// InvalidArgument for a bad name or password, Conflict when the name is taken.
     Result<User> add(std::string_view username, Role role, std::string_view password);
     Result<std::vector<User>> all();

@@ -2,22 +2,17 @@
 #pragma once
 
 #include "net/http/api/route.h"
+#include "services/worker_pool.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
-#include <condition_variable>
-#include <deque>
-#include <functional>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <utility>
-#include <vector>
 
 namespace tapledger::api {
 
-/// A small pool of threads with one database connection each, for calls that read and write the store.
+/// The pool for calls that read and write the store; the answers come on the network thread.
 class Workers
 {
 public:
@@ -32,10 +27,10 @@ public:
     };
 
     /// @param maxWaiting jobs that may wait for a thread.
-    Workers(boost::asio::io_context& network, Parts parts, int threads, std::size_t maxWaiting);
-    ~Workers();
-    Workers(const Workers&) = delete;
-    Workers& operator=(const Workers&) = delete;
+    Workers(boost::asio::io_context& network, const Parts& parts, int threads, std::size_t maxWaiting)
+        : m_network(network), m_parts(parts), m_pool(parts.databaseUrl, threads, maxWaiting)
+    {
+    }
 
     /// Runs @p job, `tl::expected<T, Problem>(const Context&)`, on a worker; @p reply gets what it returned, or why it
     /// could not run, on the network thread. @return false when too many wait.
@@ -48,28 +43,18 @@ public:
             boost::asio::post(network,
                               [shared, result = std::move(result)]() mutable { (*shared)(std::move(result)); });
         };
-        return add({[job = std::move(job), tell](const Context& context) mutable { tell(job(context)); },
-                    [tell](Problem problem) { tell(Result(refuse(std::move(problem)))); }});
+        return m_pool.add({[this, job = std::move(job), tell](Database& database) mutable {
+                               SystemRandom random;
+                               tell(job(Context{database, m_parts.clock, random, m_parts.tokens, m_parts.throttle,
+                                                m_parts.passwordCost, m_parts.verifications}));
+                           },
+                           [tell](const Error& error) { tell(Result(refuse(error))); }});
     }
 
 private:
-    struct Task
-    {
-        std::function<void(const Context&)> run;
-        std::function<void(Problem)> fail;
-    };
-    bool add(Task task);
-    void work();
-    void perform(const Task& task, std::unique_ptr<Database>& database, Random& random) const;
-
     boost::asio::io_context& m_network;
     const Parts m_parts;
-    const std::size_t m_maxWaiting;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<Task> m_waiting;
-    bool m_stopping = false;
-    std::vector<std::thread> m_threads;
+    WorkerPool m_pool; // last: its threads use the rest
 };
 
 } // namespace tapledger::api

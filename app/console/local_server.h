@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/random.h"
+#include "site/server.h"
+#include "ui/server_monitor.h"
+#include "ui/tap_stream.h"
+
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace tapledger {
+
+/// The server inside the console. It starts and stops on a thread of its own: both can take a while.
+class LocalServer final : public ui::ServerMonitor
+{
+    Q_OBJECT
+
+public:
+    LocalServer(Site site, const Clock& clock, ui::TapStream& taps);
+    ~LocalServer() override;
+
+    const ui::ServerStatus& status() const override { return m_status; }
+    bool canSteer() const override { return true; }
+    void start() override;
+    void stop() override;
+    /// Stops it and waits for that: the end of the program.
+    void stopAndWait();
+
+    const std::optional<NetAddresses>& addresses() const { return m_addresses; }
+
+Q_SIGNALS:
+    /// Its doors are open; once for each start().
+    void started();
+
+private:
+    void onStarted(const Result<NetAddresses>& addresses);
+    void look();
+    void setStatus(ui::ServerStatus status);
+
+    const Site m_site;
+    const Clock& m_clock;
+    ui::TapStream& m_taps;
+    SystemRandom m_random;
+    std::unique_ptr<Server> m_server;
+    std::optional<NetAddresses> m_addresses;
+    std::thread m_worker; ///< while it starts or stops
+    bool m_isMoving = false;
+    QTimer m_timer;
+    ui::ServerStatus m_status;
+};
+
+} // namespace tapledger

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tapledger: the console, with the server inside.
+#include "demo_day.h"
+#include "local_server.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+#include <memory>
+#include <optional>
+
+using namespace tapledger;
+
+namespace {
+
+/// What `--demo` needs beside the console: a store that is thrown away, people, and readers.
+struct Demo
+{
+    demo::ThrowAwayFolder folder;
+    demo::DemoSite people;
+    std::unique_ptr<DemoDay> day;
+};
+
+Result<Demo> makeDemo(Site& site)
+{
+    auto folder = demo::ThrowAwayFolder::make(demo::ThrowAwayFolder::AtTheEnd::Remove);
+    if (!folder)
+        return failure(folder.error());
+    site = demo::siteIn(folder->path());
+    const auto database = openStore(site, StoreUse::Write);
+    if (!database)
+        return failure(database.error());
+    auto people = demo::makeSite(**database, 1);
+    if (!people)
+        return failure(people.error());
+    return Demo{std::move(*folder), std::move(*people), nullptr};
+}
+
+/// Whoever sits at a machine whose store has no users yet looks after it: the wizard makes the first administrator.
+void logInWhereNobodyIsKnown(ui::Session& session, const QString& name)
+{
+    session.ask(
+        &session, [](const Services& services) { return services.users().hasUsers(); },
+        [&session, name](const Result<bool>& hasUsers) {
+            if (hasUsers && !*hasUsers)
+                session.logIn({name.toStdString(), Role::Admin});
+        });
+}
+
+int fail(const Error& error)
+{
+    QMessageBox::critical(nullptr, QObject::tr("Tapledger"), QString::fromStdString(error.message));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tapledger"));
+    QApplication::setApplicationVersion(QStringLiteral(TAPLEDGER_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QObject::tr("RFID timekeeping: the console, with the server inside"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), QObject::tr("Folder of the embedded store"),
+                                     QStringLiteral("DIR"));
+    const QCommandLineOption database(QStringLiteral("database"),
+                                      QObject::tr("postgresql://USER@HOST/DATABASE, or a file"), QStringLiteral("URL"));
+    const QCommandLineOption config(QStringLiteral("config"), QObject::tr("Configuration file"),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption demoOption(QStringLiteral("demo"), QObject::tr("Show it at work with made-up people"));
+    const QCommandLineOption page(QStringLiteral("page"), QObject::tr("Open at this page"), QStringLiteral("PAGE"));
+    parser.addOptions({dataDir, database, config, demoOption, page});
+    parser.process(app);
+
+    std::optional<Demo> demonstration;
+    Site site;
+    if (parser.isSet(demoOption)) {
+        auto made = makeDemo(site);
+        if (!made)
+            return fail(made.error());
+        demonstration.emplace(std::move(*made));
+    } else {
+        const SiteOptions options{parser.value(dataDir).toStdString(), parser.value(database).toStdString(),
+                                  parser.value(config).toStdString()};
+        auto found = findSite(options);
+        if (!found)
+            return fail(found.error());
+        site = std::move(*found);
+    }
+    log::install(site.settings.logLevel, site.settings.logFormat);
+    if (const auto store = openStore(site, StoreUse::Write); !store) // makes the embedded one
+        return fail(store.error());
+
+    const SystemClock clock;
+    QSettings preferences(QStringLiteral("tapledger"),
+                          demonstration ? QStringLiteral("demo") : QStringLiteral("console"));
+    ui::Theme theme;
+    theme.setMode(static_cast<ui::Theme::Mode>(preferences.value(QStringLiteral("appearance")).toInt()));
+    ui::TapStream taps;
+    ui::Navigator navigator;
+    LocalServer server(site, clock, taps);
+    ui::Session session(site.databaseUrl, clock);
+    ui::Console console{session, taps, server, theme, navigator, preferences};
+
+    const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
+    logInWhereNobodyIsKnown(session, user);
+    if (demonstration) {
+        QObject::connect(&server, &LocalServer::started, &app, [&] {
+            demonstration->day =
+                std::make_unique<DemoDay>(demo::simulationOf(demonstration->people, *server.addresses(), {}), clock);
+        });
+    }
+    server.start();
+
+    ui::MainWindow window(console, ui::allPages());
+    if (parser.isSet(page))
+        QObject::connect(&session, &ui::Session::changed, &window, [&] { window.open(parser.value(page)); });
+    window.show();
+    const int code = QApplication::exec();
+    if (demonstration)
+        demonstration->day.reset();
+    server.stopAndWait();
+    return code;
+}

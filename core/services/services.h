@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/alert_service.h"
+#include "services/device_service.h"
+#include "services/enrolment_service.h"
+#include "services/ledger_service.h"
+#include "services/user_service.h"
+
+namespace tapledger {
+
+/// Every service over one connection, for one who asks. Each call checks the role and names the actor in the audit log.
+struct Services
+{
+    Database& database;
+    const Clock& clock;
+    Random& random;
+    Actor actor;
+
+    EnrolmentService enrolment() const { return {database, clock, actor}; }
+    DeviceService devices() const { return {database, clock, random, actor}; }
+    UserService users() const { return {database, clock, random, actor}; }
+    LedgerService ledger() const { return {database, actor}; }
+    AlertService alerts() const { return {database, clock, actor}; }
+};
+
+} // namespace tapledger

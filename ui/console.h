@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/server_monitor.h"
+#include "ui/session.h"
+#include "ui/tap_stream.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace tapledger::ui {
+
+/// How pages lead to each other.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Shows a page; @p subject tells it what of: an entry's sequence_id, a device_id, an employee's id.
+    void open(const QString& pageId, const QVariant& subject = {}) { Q_EMIT opened(pageId, subject); }
+
+Q_SIGNALS:
+    void opened(const QString& pageId, const QVariant& subject);
+};
+
+/// What pages work with. The program makes it; it outlives them.
+struct Console
+{
+    Session& session;
+    TapStream& taps;
+    ServerMonitor& server;
+    Theme& theme;
+    Navigator& navigator;
+    QSettings& preferences; ///< of the person at this screen: widths, filters, appearance; nothing of the site
+};
+
+} // namespace tapledger::ui

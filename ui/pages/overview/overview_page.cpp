@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overview_page.h"
+
+#include "ui/widgets/page_header.h"
+
+#include <QVBoxLayout>
+
+namespace tapledger::ui {
+
+OverviewPage::OverviewPage(Console& console) : m_console(console)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    layout->addWidget(new PageHeader(tr("Overview")));
+    layout->addStretch(1);
+}
+
+} // namespace tapledger::ui

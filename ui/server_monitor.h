@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace tapledger::ui {
+
+/// What the screens show of the server in this program, or of the one that this console is attached to.
+struct ServerStatus
+{
+    enum class State {
+        Stopped,
+        Starting,
+        Writing,  ///< takes taps and appends them
+        Standby,  ///< another server is the ledger's writer
+        Away,     ///< the database does not answer
+        Attached, ///< no server here: another machine's writes
+    };
+
+    State state = State::Stopped;
+    QString detail;        ///< in words: who the writer is, what is wrong
+    QStringList listeners; ///< `http 127.0.0.1:8001`
+    QString database;      ///< where the store is, without secrets
+    qint64 headSequenceId = 0;
+    qint64 queueDepth = 0;
+
+    bool operator==(const ServerStatus&) const = default;
+};
+
+/// The server as the screens see and steer it; what stands behind it is made by the program.
+class ServerMonitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    virtual const ServerStatus& status() const = 0;
+    /// False in an attached console.
+    virtual bool canSteer() const = 0;
+    virtual void start() = 0;
+    /// Drains what was taken; then the state is Stopped.
+    virtual void stop() = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace tapledger::ui

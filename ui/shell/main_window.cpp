@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/login_panel.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/status_line.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace tapledger::ui {
+namespace {
+
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kSmallest(900, 560);
+
+} // namespace
+
+MainWindow::MainWindow(Console& console, std::vector<PageInfo> pages)
+    : m_console(console), m_pages(std::move(pages)), m_sideBar(new SideBar), m_stack(new QStackedWidget),
+      m_login(new LoginPanel(console.session)), m_workplace(new QWidget), m_all(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Tapledger"));
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    restoreGeometry(console.preferences.value(QStringLiteral("window/geometry")).toByteArray());
+    m_sideBar->setNarrow(console.preferences.value(QStringLiteral("window/narrow")).toBool());
+
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, space::kSmall, 0, space::kSmall);
+    leftLayout->addWidget(m_sideBar, 1);
+    auto* narrow = new QToolButton;
+    narrow->setObjectName(QStringLiteral("narrowSideBar"));
+    narrow->setIcon(icon(QStringLiteral("chevron-left")));
+    narrow->setToolTip(tr("Make the side bar narrow or wide (Ctrl+B)"));
+    narrow->setAccessibleName(tr("Narrow side bar"));
+    narrow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    narrow->setAutoRaise(true);
+    connect(narrow, &QToolButton::clicked, this, [this] {
+        m_sideBar->setNarrow(!m_sideBar->isNarrow());
+        m_console.preferences.setValue(QStringLiteral("window/narrow"), m_sideBar->isNarrow());
+    });
+    leftLayout->addWidget(narrow, 0, Qt::AlignHCenter);
+    left->setBackgroundRole(QPalette::Button);
+    left->setAutoFillBackground(true);
+
+    auto* layout = new QHBoxLayout(m_workplace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(left);
+    layout->addWidget(m_stack, 1);
+    m_all->addWidget(m_login);
+    m_all->addWidget(m_workplace);
+    setCentralWidget(m_all);
+    statusBar()->addWidget(new StatusLine(console), 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(m_sideBar, &SideBar::chosen, this, [this](const QString& id) { open(id); });
+    connect(&console.navigator, &Navigator::opened, this, &MainWindow::open);
+    connect(&console.session, &Session::changed, this, &MainWindow::showWhatTheUserMaySee);
+    addShortcuts();
+    showWhatTheUserMaySee();
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            if (number <= static_cast<int>(m_visible.size()))
+                open(m_visible[static_cast<std::size_t>(number - 1)].id);
+        });
+    }
+}
+
+void MainWindow::showWhatTheUserMaySee()
+{
+    m_visible.clear();
+    for (const PageInfo& page : m_pages) {
+        if (m_console.session.may(page.operation))
+            m_visible.push_back(page);
+    }
+    // What one user looked at is not for the next one.
+    for (Page* page : std::as_const(m_made))
+        page->deleteLater();
+    m_made.clear();
+    m_sideBar->setPages(m_visible);
+    m_all->setCurrentWidget(m_console.session.who() ? m_workplace : m_login);
+    statusBar()->setVisible(m_console.session.who().has_value());
+    if (m_visible.empty())
+        return;
+    const QString last = m_console.preferences.value(QStringLiteral("window/page")).toString();
+    const bool isVisible = std::ranges::any_of(m_visible, [&](const PageInfo& page) { return page.id == last; });
+    open(isVisible ? last : m_visible.front().id);
+}
+
+Page* MainWindow::page(const QString& pageId)
+{
+    if (Page* made = m_made.value(pageId))
+        return made;
+    const auto info = std::ranges::find(m_visible, pageId, &PageInfo::id);
+    if (info == m_visible.end())
+        return nullptr;
+    Page* made = info->create(m_console);
+    made->setObjectName(pageId);
+    made->setAccessibleName(info->title);
+    m_made.insert(pageId, made);
+    m_stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::open(const QString& pageId, const QVariant& subject)
+{
+    Page* wanted = page(pageId);
+    if (!wanted)
+        return;
+    const bool isNew = m_stack->currentWidget() != wanted;
+    m_stack->setCurrentWidget(wanted);
+    {
+        const QSignalBlocker quiet(m_sideBar);
+        m_sideBar->choose(pageId);
+    }
+    m_console.preferences.setValue(QStringLiteral("window/page"), pageId);
+    if (isNew)
+        wanted->shown();
+    if (subject.isValid())
+        wanted->openSubject(subject);
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_stack->currentWidget() ? m_stack->currentWidget()->objectName() : QString();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    bool mayClose = true;
+    Q_EMIT closeWanted(&mayClose);
+    if (!mayClose)
+        return event->ignore();
+    m_console.preferences.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+} // namespace tapledger::ui

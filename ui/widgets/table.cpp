@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace tapledger::ui {
+namespace {
+
+constexpr int kRowHeight = 36;
+
+QString csvField(QString text)
+{
+    // A spreadsheet must not take a name for a formula.
+    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()) && !text.front().isDigit())
+        text.prepend(u'\'');
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+Table::Table(const QString& name, QSettings& preferences, QWidget* parent)
+    : QTableView(parent), m_preferences(preferences)
+{
+    setObjectName(name);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(
+        QHeaderView::Fixed); // asking ten million rows for their height takes for ever
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QAbstractItemView::activated, this, &Table::rowOpened);
+}
+
+void Table::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    const QString key = QStringLiteral("columns/") + objectName();
+    horizontalHeader()->restoreState(m_preferences.value(key).toByteArray());
+    const auto remember = [this, key] { m_preferences.setValue(key, horizontalHeader()->saveState()); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, remember);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, remember);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, remember);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &Table::showOrHideEmptyState);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::showOrHideEmptyState);
+    showOrHideEmptyState();
+}
+
+void Table::setEmptyState(QWidget* emptyState)
+{
+    m_emptyState = emptyState;
+    m_emptyState->setParent(viewport());
+    showOrHideEmptyState();
+}
+
+void Table::showOrHideEmptyState()
+{
+    if (!m_emptyState)
+        return;
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    m_emptyState->setGeometry(viewport()->rect());
+    m_emptyState->setVisible(isEmpty);
+    horizontalHeader()->setVisible(!isEmpty);
+}
+
+void Table::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_emptyState)
+        m_emptyState->setGeometry(viewport()->rect());
+}
+
+QString Table::selectedText() const
+{
+    QString text;
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        QStringList fields;
+        for (int visual = 0; visual < model()->columnCount(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                fields += row.siblingAtColumn(column).data().toString();
+        }
+        text += fields.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QString Table::exportCsv(const QString& path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    const auto writeRow = [&](const auto& fieldOf) {
+        QStringList fields;
+        for (int visual = 0; visual < model()->columnCount(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                fields += csvField(fieldOf(column));
+        }
+        file.write((fields.join(u',') + QStringLiteral("\r\n")).toUtf8());
+    };
+    writeRow([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < model()->rowCount(); ++row)
+        writeRow([&](int column) { return model()->index(row, column).data().toString(); });
+    return file.commit() ? QString() : file.errorString();
+}
+
+void Table::copy() const { QApplication::clipboard()->setText(selectedText()); }
+
+void Table::askAndExport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export what is shown"), objectName() + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const QString trouble = exportCsv(path); !trouble.isEmpty())
+        QMessageBox::warning(this, tr("Export"), tr("%1 could not be written: %2").arg(path, trouble));
+}
+
+void Table::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    QTableView::keyPressEvent(event);
+}
+
+void Table::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    auto* copyRows = menu.addAction(icon(QStringLiteral("copy")), tr("&Copy"), this, [this] { copy(); });
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    menu.addAction(icon(QStringLiteral("download")), tr("&Export what is shown…"), this, &Table::askAndExport);
+    menu.addSeparator();
+    QMenu* columns = menu.addMenu(tr("C&olumns"));
+    for (int column = 0; column < (model() ? model()->columnCount() : 0); ++column) {
+        QAction* action = columns->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu.exec(event->globalPos());
+}
+
+} // namespace tapledger::ui
