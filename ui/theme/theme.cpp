@@ -8,6 +8,9 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+/// A static library's resources come in only when they are asked for; outside of every namespace.
+static void takeIconsIn() { Q_INIT_RESOURCE(icons); }
+
 namespace tapledger::ui {
 namespace {
 
@@ -136,6 +139,7 @@ QFont Theme::font(TextStyle style)
 
 Theme::Theme() : m_systemPalette(QApplication::palette())
 {
+    takeIconsIn();
     QFont font = QApplication::font();
     if (QFontDatabase::families().contains(QStringLiteral("Inter")))
         font.setFamilies({QStringLiteral("Inter")});

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: who sees which, how they are reached, logging in.
+#include "gui/test_console.h"
+#include "support/qtest_strings.h"
+#include "ui/shell/login_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/side_bar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tapledger;
+using namespace tapledger::ui;
+
+class ShellTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachRoleSeesItsPages_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QStringList>("pages");
+        const auto row = [](Role role, const char* pages) {
+            QTest::newRow(std::string(toText(role)).c_str())
+                << static_cast<int>(role) << QString::fromLatin1(pages).split(QLatin1Char(' '));
+        };
+        row(Role::Admin, "overview live enrolment people devices ledger alerts audit settings");
+        row(Role::Hr, "enrolment people");
+        row(Role::Security, "live alerts");
+        row(Role::Auditor, "ledger audit");
+    }
+    void eachRoleSeesItsPages()
+    {
+        QFETCH(int, role);
+        QFETCH(QStringList, pages);
+        TestConsole test(Backend::Sqlite, static_cast<Role>(role));
+        MainWindow window(test.console(), allPages());
+        QStringList visible;
+        for (const PageInfo& page : window.visiblePages())
+            visible += page.id;
+        QCOMPARE(visible, pages);
+        QCOMPARE(window.currentPageId(), pages.front());
+        window.open(QStringLiteral("settings"));
+        QCOMPARE(window.currentPageId() == QLatin1String("settings"), pages.contains(QLatin1String("settings")));
+    }
+
+    void pagesAreReachedByKeyboardAndSideBar()
+    {
+        TestConsole test;
+        MainWindow window(test.console(), allPages());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::keyClick(&window, Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(window.currentPageId(), QStringLiteral("people"));
+        auto* bar = window.findChild<SideBar*>();
+        QCOMPARE(bar->currentItem()->text(), QStringLiteral("People"));
+        QTest::keyClick(bar, Qt::Key_Down);
+        QCOMPARE(window.currentPageId(), QStringLiteral("devices"));
+    }
+
+    void thePageIsRemembered()
+    {
+        TestConsole test;
+        {
+            MainWindow window(test.console(), allPages());
+            window.open(QStringLiteral("ledger"));
+        }
+        const MainWindow again(test.console(), allPages());
+        QCOMPARE(again.currentPageId(), QStringLiteral("ledger"));
+    }
+
+    void logIn()
+    {
+        TestConsole test;
+        test.with([](const Services& services) {
+            QVERIFY(services.users().add("grace", Role::Auditor, "correct horse battery").has_value());
+        });
+        MainWindow window(test.console(), allPages());
+        window.show();
+        test.console().session.logOut();
+        auto* panel = window.findChild<LoginPanel*>();
+        QVERIFY(panel->isVisible());
+        QTest::keyClicks(panel->findChild<QLineEdit*>(QStringLiteral("loginName")), QStringLiteral("grace"));
+        auto* password = panel->findChild<QLineEdit*>(QStringLiteral("loginPassword"));
+        QTest::keyClicks(password, QStringLiteral("wrong horse"));
+        QTest::keyClick(password, Qt::Key_Return);
+        auto* banner = panel->findChild<QWidget*>(QStringLiteral("banner"));
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(!test.console().session.who());
+        QTest::keyClicks(password, QStringLiteral("correct horse battery"));
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_COMPARE(window.currentPageId(), QStringLiteral("ledger"));
+        QVERIFY(!panel->isVisible());
+        QVERIFY(password->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/test_console.h"
+
+#include "ingest/pipeline.h"
+#include "support/test_site.h"
+
+#include <QApplication>
+#include <QTest>
+#include <array>
+#include <fmt/format.h>
+
+namespace tapledger {
+namespace {
+
+const Timestamp kMonday = *Timestamp::parse("2026-02-02T16:00:00Z");
+
+constexpr std::array kFirst = {"Ada",  "Grace",  "Jürgen",  "María",  "Katherine",
+                               "Alan", "Łukasz", "Dolores", "Nguyễn", "Chen"};
+constexpr std::array kLast = {"Lovelace", "Hopper", "Müller", "Santos", "Johnson",
+                              "Turing",   "Nowak",  "Cruz",   "Anh",    "Wei"};
+constexpr std::array kDepartments = {"Production", "Warehouse", "Administration", "Quality"};
+
+/// Waits, on its own thread's behalf, until everything that was submitted has its outcome.
+class Source final : public TapSource
+{
+public:
+    void deliver(std::vector<TapReply> replies) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answered += replies.size();
+        m_arrived.notify_all();
+    }
+    void resume() override {}
+    void waitFor(std::size_t count)
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [&] { return m_answered >= count; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::size_t m_answered = 0;
+};
+
+} // namespace
+
+TestConsole::TestConsole(Backend backend, Role role)
+    : m_clock(kMonday), m_store(makeStore(backend)), m_database(m_store.open()),
+      m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat),
+      m_session(m_store.url(), m_clock), m_console{m_session, m_taps, m_server, m_theme, m_navigator, m_preferences}
+{
+    m_session.logIn({"ada", role});
+    m_server.start();
+}
+
+void TestConsole::addPeople(int count, int cards)
+{
+    with([&](const Services& services) {
+        for (int i = 0; i < count; ++i) {
+            const int n = m_people++;
+            const auto at = static_cast<std::size_t>(n);
+            Employee employee;
+            employee.employee_number = std::to_string(1001 + n);
+            employee.full_name =
+                fmt::format("{} {}", kFirst[at % kFirst.size()], kLast[(at / kFirst.size() + at) % kLast.size()]);
+            employee.department = kDepartments[at % kDepartments.size()];
+            if (!services.enrolment().addEmployee(employee))
+                qFatal("no employee");
+            if (i < cards &&
+                !services.enrolment().assignCard(
+                    {*CardUid::parse(fmt::format("04{:06X}", n + 1)), employee.employee_number, "mifare", {}},
+                    CardInUse::Refuse))
+                qFatal("no card");
+        }
+    });
+}
+
+void TestConsole::addGates(int count)
+{
+    with([&](const Services& services) {
+        for (int i = 0; i < count; ++i) {
+            Device device;
+            device.device_id = fmt::format("GATE-{:02}", ++m_gates);
+            device.device_name = fmt::format("Gate {}", m_gates);
+            device.location = m_gates % 2 == 1 ? "Main building" : "Warehouse";
+            if (!services.devices().add(device))
+                qFatal("no device");
+        }
+    });
+}
+
+void TestConsole::addEntries(int count)
+{
+    constexpr std::array kEvents = {"time_in", "break_start", "break_end", "time_out"};
+    Source source;
+    SystemRandom random;
+    Pipeline::Options options;
+    options.databaseUrl = m_store.url();
+    Pipeline pipeline(options, m_clock, random);
+    pipeline.start();
+    if (!QTest::qWaitFor([&] { return pipeline.status().state == PipelineState::Writing; }, 10'000))
+        qFatal("no writer");
+    std::vector<Submission> group;
+    for (int i = 0; i < count; ++i) {
+        const Timestamp when = m_clock.now() - std::chrono::minutes(count - i);
+        Submission submission;
+        submission.tap = *parseTap(
+            fmt::format(R"({{"card_uid":"04{:06X}","device_id":"GATE-{:02}","event_type":"{}","timestamp":"{}"}})",
+                        i % m_people + 1, i % m_gates + 1,
+                        kEvents[static_cast<std::size_t>(i / m_people) % kEvents.size()], when.iso()),
+            [](std::string_view) { return UidFormat::Hex; });
+        submission.source = &source;
+        submission.transport = "tcp";
+        group.push_back(std::move(submission));
+        if (group.size() == 1'000 || i + 1 == count) {
+            if (pipeline.intake().submit(group) != TapIntake::Answer::Taken)
+                qFatal("the queue is full");
+            source.waitFor(static_cast<std::size_t>(i) + 1);
+        }
+    }
+    pipeline.stop();
+}
+
+} // namespace tapledger

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/manual_clock.h"
+#include "support/test_database.h"
+#include "ui/console.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace tapledger {
+
+/// A server that is in the state that a test wants.
+class FakeServer final : public ui::ServerMonitor
+{
+    Q_OBJECT
+
+public:
+    const ui::ServerStatus& status() const override { return m_status; }
+    bool canSteer() const override { return true; }
+    void start() override { setState(ui::ServerStatus::State::Writing); }
+    void stop() override { setState(ui::ServerStatus::State::Stopped); }
+    void setState(ui::ServerStatus::State state)
+    {
+        m_status.state = state;
+        Q_EMIT changed();
+    }
+
+private:
+    ui::ServerStatus m_status;
+};
+
+/// Everything that a page works with: real services over a store of its own, and an administrator who has logged in.
+class TestConsole
+{
+public:
+    explicit TestConsole(Backend backend = Backend::Sqlite, Role role = Role::Admin);
+
+    ui::Console& console() { return m_console; }
+    TestStore& store() { return m_store; }
+    ManualClock& clock() { return m_clock; }
+    FakeServer& server() { return m_server; }
+    /// The services as the command line has them, to make what a test begins with. @p use gets `const Services&`.
+    template <class Use>
+    auto with(Use use)
+    {
+        SystemRandom random;
+        return use(Services{*m_database, m_clock, random, {"tester", "test", Role::Admin}});
+    }
+    /// People with the numbers 1001…, named, each with a card 04:00:00:01… where @p cards says so.
+    void addPeople(int count, int cards);
+    /// `GATE-01`…
+    void addGates(int count);
+    /// Entries that the people's cards made at the gates, a minute apart, up to now.
+    void addEntries(int count);
+
+private:
+    ManualClock m_clock;
+    TestStore m_store;
+    std::unique_ptr<Database> m_database;
+    QTemporaryDir m_folder;
+    QSettings m_preferences;
+    ui::Theme m_theme;
+    ui::TapStream m_taps;
+    FakeServer m_server;
+    ui::Navigator m_navigator;
+    ui::Session m_session;
+    ui::Console m_console;
+    int m_people = 0;
+    int m_gates = 0;
+};
+
+} // namespace tapledger
