@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tapledger: the console, with the server inside.
+#include "console_settings.h"
 #include "demo_day.h"
 #include "local_server.h"
 #include "ui/shell/main_window.h"
@@ -80,14 +81,14 @@ int main(int argc, char** argv)
 
     std::optional<Demo> demonstration;
     Site site;
+    const SiteOptions options{parser.value(dataDir).toStdString(), parser.value(database).toStdString(),
+                              parser.value(config).toStdString()};
     if (parser.isSet(demoOption)) {
         auto made = makeDemo(site);
         if (!made)
             return fail(made.error());
         demonstration.emplace(std::move(*made));
     } else {
-        const SiteOptions options{parser.value(dataDir).toStdString(), parser.value(database).toStdString(),
-                                  parser.value(config).toStdString()};
         auto found = findSite(options);
         if (!found)
             return fail(found.error());
@@ -105,8 +106,11 @@ int main(int argc, char** argv)
     ui::TapStream taps;
     ui::Navigator navigator;
     LocalServer server(site, clock, taps);
+    ConsoleSettings settings(options, site);
+    if (!demonstration)
+        server.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
-    ui::Console console{session, taps, server, theme, navigator, preferences};
+    ui::Console console{session, taps, server, theme, navigator, settings, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     logInWhereNobodyIsKnown(session, user);

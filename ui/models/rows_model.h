@@ -18,11 +18,22 @@ class RowsModel : public QAbstractTableModel
 public:
     struct Column
     {
+        using Text = std::function<QString(const Row&)>;
+        /// Other roles than the text: icon, tooltip, colour.
+        using Decoration = std::function<QVariant(const Row&, int role)>;
+
+        // A constructor, for GCC 12 fails over default member initialisers here.
+        Column(QString columnTitle, Text textOf, Qt::Alignment textAlignment = Qt::AlignLeft,
+               Decoration decorationOf = {})
+            : title(std::move(columnTitle)), text(std::move(textOf)), alignment(textAlignment),
+              decoration(std::move(decorationOf))
+        {
+        }
+
         QString title;
-        std::function<QString(const Row&)> text;
-        Qt::Alignment alignment = Qt::AlignLeft;
-        /// Other roles than the text: icon, tooltip, colour. May be empty.
-        std::function<QVariant(const Row&, int role)> decoration = {};
+        Text text;
+        Qt::Alignment alignment;
+        Decoration decoration; ///< may be empty
     };
 
     explicit RowsModel(std::vector<Column> columns, QObject* parent = nullptr)
