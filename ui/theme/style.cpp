@@ -208,6 +208,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
         return space::kMedium;
     case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
         return 20;
     case PM_FocusFrameHMargin:
         return space::kSmall;
