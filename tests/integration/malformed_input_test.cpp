@@ -162,6 +162,12 @@ private Q_SLOTS:
             raw("POST /api/events HTTP/1.1", kHost + kKey + kJson + "Transfer-Encoding: chunked\r\n",
                 "2\r\n{}}}\r\n0\r\n\r\n"),
             400);
+        for (const std::string head : {"2;x=", "0;x=", "0\r\nX: "}) { // an extension, that of the last chunk, a trailer
+            row(fmt::format("beside a chunk, without end: {}", head).c_str(),
+                raw("POST /api/events HTTP/1.1", kHost + kKey + kJson + "Transfer-Encoding: chunked\r\n",
+                    head + std::string(1'000'000, 'a')),
+                400);
+        }
         // Routes, methods, types, keys.
         row("unknown path", raw("GET /nothing HTTP/1.1", kHost), 404);
         row("path with dots", raw("GET /api/../health HTTP/1.1", kHost), 404);
@@ -181,6 +187,9 @@ private Q_SLOTS:
         row("empty key", post(good, kHost + kJson + "X-API-Key: \r\n"), 401);
         row("wrong key", post(good, kHost + kJson + "X-API-Key: key-GATE-99\r\n"), 401);
         row("key of 8 KiB", post(good, kHost + kJson + "X-API-Key: " + std::string(8000, 'k') + "\r\n"), 401);
+        row("two keys", post(good, kHost + kJson + kKey + "X-API-Key: key-GATE-02\r\n"), 400);
+        row("two tokens",
+            raw("GET /api/auth/me HTTP/1.1", kHost + "Authorization: Bearer a\r\nauthorization: Bearer b\r\n"), 400);
         row("key of another device", post(TestSite::tap(1, kTime, "GATE-02")), 403);
         row("disabled device", post(TestSite::tap(1, kTime, "GATE-OFF"), kHost + kJson + "X-API-Key: key-GATE-OFF\r\n"),
             400);
