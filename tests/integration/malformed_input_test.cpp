@@ -162,12 +162,14 @@ private Q_SLOTS:
             raw("POST /api/events HTTP/1.1", kHost + kKey + kJson + "Transfer-Encoding: chunked\r\n",
                 "2\r\n{}}}\r\n0\r\n\r\n"),
             400);
-        for (const std::string head : {"2;x=", "0;x=", "0\r\nX: "}) { // an extension, that of the last chunk, a trailer
-            row(fmt::format("beside a chunk, without end: {}", head).c_str(),
+        const std::pair<const char*, const char*> endless[] = {{"extension of a chunk without end", "2;x="},
+                                                               {"extension of the last chunk without end", "0;x="},
+                                                               {"trailer without end", "0\r\nX: "}};
+        for (const auto& [name, begin] : endless)
+            row(name,
                 raw("POST /api/events HTTP/1.1", kHost + kKey + kJson + "Transfer-Encoding: chunked\r\n",
-                    head + std::string(1'000'000, 'a')),
+                    begin + std::string(1'000'000, 'a')),
                 400);
-        }
         // Routes, methods, types, keys.
         row("unknown path", raw("GET /nothing HTTP/1.1", kHost), 404);
         row("path with dots", raw("GET /api/../health HTTP/1.1", kHost), 404);
