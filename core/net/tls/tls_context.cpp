@@ -80,8 +80,9 @@ Result<Owned<EVP_PKEY>> readKey(const std::string& path)
     auto text = readFile(path);
     if (!text)
         return failure(text.error());
-    Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(*text).get(), nullptr, noPassword, nullptr));
-    OPENSSL_cleanse(text->data(), text->size());
+    std::string& pem = *text;
+    Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(pem).get(), nullptr, noPassword, nullptr));
+    OPENSSL_cleanse(pem.data(), pem.size());
     ERR_clear_error();
     if (!key)
         return bad(fmt::format("the file {} holds no private key in PEM form without a password", path));

@@ -62,11 +62,12 @@ void WebSocket::accept(Upgrade& upgrade, std::string protocol)
 {
     auto& socket = m_stream->socket;
     socket.set_option(websocket::stream_base::timeout{kHandshakeWithin, kSilentFor, true});
-    socket.set_option(websocket::stream_base::decorator([protocol](websocket::response_type& response) {
-        response.set(boost::beast::http::field::server, "tapledger");
-        if (!protocol.empty())
-            response.set(boost::beast::http::field::sec_websocket_protocol, protocol);
-    }));
+    socket.set_option(
+        websocket::stream_base::decorator([protocol = std::move(protocol)](websocket::response_type& response) {
+            response.set(boost::beast::http::field::server, "tapledger");
+            if (!protocol.empty())
+                response.set(boost::beast::http::field::sec_websocket_protocol, protocol);
+        }));
     socket.read_message_max(kMaxFromClient);
     socket.auto_fragment(false);
     socket.text(true);
