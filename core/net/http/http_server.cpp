@@ -320,7 +320,7 @@ private:
         m_phase = Phase::Answering;
         m_keepAlive = m_parser->get().keep_alive();
         m_request.body = std::move(m_parser->get().body());
-        m_server.m_handler.handle(std::move(m_request), [weak = weak_from_this()](HttpResponse response) {
+        m_server.m_handler.handle(std::move(m_request), [weak = weak_from_this()](const HttpResponse& response) {
             const auto self = weak.lock();
             if (!self || self->m_phase != Phase::Answering)
                 return;
