@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -237,6 +238,8 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QPushButton*>(widget) ||
         qobject_cast<QToolButton*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* line = qobject_cast<QLineEdit*>(widget); line && line->hasFrame())
+        line->setTextMargins(space::kTiny, 0, space::kTiny, 0);
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
