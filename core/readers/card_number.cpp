@@ -16,10 +16,12 @@ Result<CardUid> parseCardNumber(std::string_view text, UidFormat format)
     if (text.size() < kMinCardNumber && format != UidFormat::Wiegand26)
         return failure(ErrorCode::InvalidArgument,
                        "the reader sent \"" + std::string(text) + "\", which is too short for a card number");
+    if (text.size() > kMaxCardNumber)
+        return failure(ErrorCode::InvalidArgument, "the reader sent more characters than a card number has");
     auto uid = CardUid::parse(text, format);
     if (!uid)
-        return failure(ErrorCode::InvalidArgument, "the reader sent \"" + std::string(text.substr(0, kMaxCardNumber)) +
-                                                       "\": with its UID format, " + uid.error().message);
+        return failure(ErrorCode::InvalidArgument,
+                       "the reader sent \"" + std::string(text) + "\": with its UID format, " + uid.error().message);
     return uid;
 }
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         KeyboardWedge wedge(UidFormat::Decimal);
         QVERIFY(typed(wedge, u"0A00BC614E\r"_s, 5ms).contains(u"a decimal number"_s));
         QVERIFY(typed(wedge, u"àà&é\"'(-è_\r"_s, 5ms).contains(u"keyboard layout"_s));
-        QVERIFY(typed(wedge, QString(5000, u'1') + u'\r', 5ms).contains(u"decimal number"_s));
+        QVERIFY(typed(wedge, QString(5000, u'1') + u'\r', 5ms).contains(u"more characters"_s));
         QCOMPARE(typed(wedge, u"0012345678\r"_s, 5ms), u"00:BC:61:4E"_s);
     }
 
