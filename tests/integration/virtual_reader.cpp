@@ -5,7 +5,6 @@
 #include <QTcpServer>
 #include <QTest>
 #include <QtEndian>
-#include <csignal>
 
 namespace tapledger {
 namespace {
@@ -30,6 +29,11 @@ int twoFreePorts()
 SmartCardService::SmartCardService() : m_port(twoFreePorts())
 {
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+    QFile config(m_dir.filePath(u"vpcd"_s));
+    if (config.open(QIODevice::WriteOnly))
+        config.write(u"FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:%1\nLIBPATH %2\nCHANNELID %1\n"_s.arg(m_port)
+                         .arg(kDriver)
+                         .toUtf8());
     // Where the library looks for the service; read once a process.
     qputenv("PCSCLITE_CSOCK_NAME", m_dir.filePath(u"pcscd/pcscd.comm"_s).toLocal8Bit());
 }
@@ -61,25 +65,18 @@ void SmartCardService::kill()
     m_process.waitForFinished();
 }
 
-bool SmartCardService::plugReader()
-{
-    QFile config(m_dir.filePath(u"vpcd"_s));
-    if (!config.open(QIODevice::WriteOnly))
-        return false;
-    config.write(u"FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:%1\nLIBPATH %2\nCHANNELID %1\n"_s.arg(m_port)
-                     .arg(kDriver)
-                     .toUtf8());
-    config.close();
-    return m_process.state() == QProcess::NotRunning || ::kill(static_cast<pid_t>(m_process.processId()), SIGUSR1) == 0;
-}
+void SmartCardService::unplugReader() { m_unplugged.listen(QHostAddress::Any, port(0)); }
 
-void SmartCardService::unplugReader() { QFile::remove(m_dir.filePath(u"vpcd"_s)); }
+void SmartCardService::plugReader() { m_unplugged.close(); }
+
+VirtualCard::VirtualCard(const QByteArray& answer) : m_answer(answer)
+{
+    QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { talk(); });
+}
 
 bool VirtualCard::insert(quint16 port)
 {
     m_received.clear();
-    QObject::connect(
-        &m_socket, &QTcpSocket::readyRead, &m_socket, [this] { talk(); }, Qt::UniqueConnection);
     m_socket.connectToHost(u"127.0.0.1"_s, port);
     return m_socket.waitForConnected();
 }

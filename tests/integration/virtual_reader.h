@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -21,9 +22,9 @@ public:
     /// As by a crash.
     void kill();
 
-    /// Plugs the reader in, or out before a start: pcscd looks for new ones only, while it runs.
-    bool plugReader();
+    /// Takes the reader's port, so that the next start finds no reader. A running pcscd looks for USB readers only.
     void unplugReader();
+    void plugReader();
 
     /// Where the cards of a slot are inserted.
     quint16 port(int slot) const { return static_cast<quint16>(m_port + slot); }
@@ -31,6 +32,7 @@ public:
 private:
     QTemporaryDir m_dir;
     QProcess m_process;
+    QTcpServer m_unplugged;
     int m_port = 0;
 };
 
@@ -39,7 +41,7 @@ class VirtualCard
 {
 public:
     /// A card that answers GET DATA with this, its status word included.
-    explicit VirtualCard(const QByteArray& answer) : m_answer(answer) {}
+    explicit VirtualCard(const QByteArray& answer);
 
     bool insert(quint16 port);
     void remove();
