@@ -144,7 +144,9 @@ LONG PcscWatch::watch()
             next->dwCurrentState = known;
         }
         const LONG error = SCardGetStatusChange(m_context, kLookAgainMs, states.data(), states.size());
-        if (error != SCARD_S_SUCCESS && error != SCARD_E_TIMEOUT && error != SCARD_E_UNKNOWN_READER)
+        if (error == SCARD_E_UNKNOWN_READER) // unplugged since it was listed
+            waitToTryAgain(kFirstPatience);
+        else if (error != SCARD_S_SUCCESS && error != SCARD_E_TIMEOUT)
             return error;
         if (error != SCARD_S_SUCCESS)
             continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk readers as the console sees them: a serial reader on a pseudo terminal of socat, one that types, and what is
-// switched on and off. tests/integration/pcsc_reader_test.cpp has the smart card readers.
+// switched on and off. tests/integration/virtual_card_test.cpp has the smart card readers.
 #include "readers/reader_manager.h"
 #include "support/manual_clock.h"
 #include "support/qtest_strings.h"

@@ -37,7 +37,7 @@ QString uidsOf(const QSignalSpy& spy)
 
 } // namespace
 
-class PcscReaderTest : public QObject
+class VirtualCardTest : public QObject
 {
     Q_OBJECT
 
@@ -235,5 +235,5 @@ private:
     std::optional<QSignalSpy> m_cards;
 };
 
-QTEST_GUILESS_MAIN(PcscReaderTest)
-#include "pcsc_reader_test.moc"
+QTEST_GUILESS_MAIN(VirtualCardTest)
+#include "virtual_card_test.moc"
