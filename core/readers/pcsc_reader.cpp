@@ -10,18 +10,14 @@ QString noReader() { return QStringLiteral("No smart card reader is plugged in."
 
 } // namespace
 
-PcscReaders::PcscReaders(QObject* parent) : QObject(parent)
+PcscReaders::PcscReaders(QObject* parent) : QObject(parent), m_watch(std::make_unique<PcscWatch>())
 {
     m_readers << new DeskReader(QStringLiteral("PC/SC"), ReaderKind::Pcsc, this);
-    // What the watch tells comes here through the event loop, onto the thread of this object.
-    const auto here = [this](auto show) {
-        return [this, show](const auto&... what) {
-            QMetaObject::invokeMethod(
-                this, [this, show, what...] { (this->*show)(what...); }, Qt::QueuedConnection);
-        };
-    };
-    m_watch = std::make_unique<PcscWatch>(PcscWatch::Report{
-        here(&PcscReaders::showService), here(&PcscReaders::showPlugged), here(&PcscReaders::showCard)});
+    // Queued: from the watch's thread to that of this object.
+    connect(m_watch.get(), &PcscWatch::serviceChanged, this, &PcscReaders::showService, Qt::QueuedConnection);
+    connect(m_watch.get(), &PcscWatch::readersChanged, this, &PcscReaders::showPlugged, Qt::QueuedConnection);
+    connect(m_watch.get(), &PcscWatch::cardPresented, this, &PcscReaders::showCard, Qt::QueuedConnection);
+    m_watch->start();
 }
 
 PcscReaders::~PcscReaders() = default;

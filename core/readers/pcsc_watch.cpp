@@ -69,7 +69,11 @@ Result<CardUid> readUid(SCARDCONTEXT context, const char* reader)
 
 } // namespace
 
-PcscWatch::PcscWatch(Report report) : m_report(std::move(report)), m_thread([this] { run(); }) {}
+void PcscWatch::start()
+{
+    m_ended = false;
+    m_thread = std::thread([this] { run(); });
+}
 
 PcscWatch::~PcscWatch()
 {
@@ -83,7 +87,8 @@ PcscWatch::~PcscWatch()
         m_changed.wait_for(lock, 20ms);
     }
     lock.unlock();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 bool PcscWatch::isStopping()
@@ -109,7 +114,7 @@ void PcscWatch::run()
                 m_connected = true;
             }
             patience = kFirstPatience;
-            m_report.service({});
+            Q_EMIT serviceChanged({});
             error = watch();
             {
                 const std::lock_guard lock(m_mutex);
@@ -119,8 +124,8 @@ void PcscWatch::run()
         }
         if (!isStopping()) {
             m_states.clear();
-            m_report.readers({});
-            m_report.service(whyNoService(error));
+            Q_EMIT readersChanged({});
+            Q_EMIT serviceChanged(whyNoService(error));
         }
         patience = std::min<std::chrono::milliseconds>(2 * patience, kMaxPatience);
     } while (waitToTryAgain(patience));
@@ -185,7 +190,7 @@ LONG PcscWatch::listReaders()
         QStringList plugged;
         for (const auto& [reader, state] : m_states)
             plugged << QString::fromStdString(reader);
-        m_report.readers(plugged);
+        Q_EMIT readersChanged(plugged);
     }
     return SCARD_S_SUCCESS;
 }
@@ -198,7 +203,7 @@ void PcscWatch::noteChange(const SCARD_READERSTATE& state)
     // that uses the card changes the lower half only.
     const bool sameCard = (before & SCARD_STATE_PRESENT) != 0 && before >> 16 == now >> 16;
     if ((now & SCARD_STATE_PRESENT) != 0 && !sameCard)
-        m_report.card(QString::fromUtf8(state.szReader), readUid(m_context, state.szReader));
+        Q_EMIT cardPresented(QString::fromUtf8(state.szReader), readUid(m_context, state.szReader));
 }
 
 } // namespace tapledger

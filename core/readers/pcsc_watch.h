@@ -3,9 +3,9 @@
 
 #include "domain/card_uid.h"
 
+#include <QObject>
 #include <QStringList>
 #include <condition_variable>
-#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
@@ -14,23 +14,24 @@
 
 namespace tapledger {
 
-/// The thread that waits in SCardGetStatusChange. It starts with the object and ends with it.
-class PcscWatch
+/// The thread that waits in SCardGetStatusChange. It ends with the object. The signals come on that thread.
+class PcscWatch final : public QObject
 {
-public:
-    /// What it tells; called on its thread.
-    struct Report
-    {
-        /// The service answers (no sentence), or a sentence why it does not.
-        std::function<void(const QString& sentence)> service;
-        /// The readers that are plugged in, whenever that changed.
-        std::function<void(const QStringList& names)> readers;
-        /// A card was put on a reader: its UID, or why it has none. Once a presentation.
-        std::function<void(const QString& reader, const Result<CardUid>& uid)> card;
-    };
+    Q_OBJECT
 
-    explicit PcscWatch(Report report);
-    ~PcscWatch();
+public:
+    PcscWatch() = default;
+    ~PcscWatch() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// The service answers (no sentence), or a sentence why it does not.
+    void serviceChanged(const QString& sentence);
+    /// The readers that are plugged in, whenever that changed.
+    void readersChanged(const QStringList& names);
+    /// A card was put on a reader: its UID, or why it has none. Once a presentation.
+    void cardPresented(const QString& reader, const tapledger::Result<tapledger::CardUid>& uid);
 
 private:
     void run();
@@ -40,7 +41,6 @@ private:
     bool waitToTryAgain(std::chrono::milliseconds patience);
     bool isStopping();
 
-    const Report m_report;
     SCARDCONTEXT m_context = 0;
     std::map<std::string, DWORD> m_states; ///< the plugged readers and what was last known of each
 
@@ -48,8 +48,8 @@ private:
     std::condition_variable m_changed;
     bool m_stopping = false; ///< guarded by m_mutex, as are the two below
     bool m_connected = false;
-    bool m_ended = false;
-    std::thread m_thread; ///< the last member: it uses the others
+    bool m_ended = true;
+    std::thread m_thread;
 };
 
 } // namespace tapledger
