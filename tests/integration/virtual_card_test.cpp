@@ -35,6 +35,25 @@ QString uidsOf(const QSignalSpy& spy)
     return uids.join(u' ');
 }
 
+/// Opens a card and keeps it open, as a browser may.
+class OtherProgram
+{
+public:
+    OtherProgram() { SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &m_context); }
+    ~OtherProgram() { SCardReleaseContext(m_context); }
+
+    bool open(const char* reader) const
+    {
+        SCARDHANDLE card = 0;
+        DWORD protocol = 0;
+        return SCardConnect(m_context, reader, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card,
+                            &protocol) == SCARD_S_SUCCESS;
+    }
+
+private:
+    SCARDCONTEXT m_context = 0;
+};
+
 } // namespace
 
 class VirtualCardTest : public QObject
@@ -120,9 +139,10 @@ private Q_SLOTS:
         QVERIFY(held.insert(m_service.port(0)));
         QTRY_COMPARE(m_cards->size(), 1);
         // Another program opens the card while it lies there; this thread goes on playing the card.
-        auto used = std::async(std::launch::async, usedByAnotherProgram, "Virtual PCD 00 00");
-        QTRY_VERIFY(used.wait_for(0s) == std::future_status::ready);
-        QVERIFY(used.get());
+        OtherProgram program;
+        auto opened = std::async(std::launch::async, [&] { return program.open("Virtual PCD 00 00"); });
+        QTRY_VERIFY(opened.wait_for(0s) == std::future_status::ready);
+        QVERIFY(opened.get());
 
         VirtualCard other(success("AABBCCDD"));
         QVERIFY(other.insert(m_service.port(1)));
@@ -213,20 +233,6 @@ private:
         SCardGetStatusChange(context, 0, &state, 1);
         SCardReleaseContext(context);
         return (state.dwEventState & SCARD_STATE_PRESENT) != 0;
-    }
-
-    /// Opens the card and leaves it, as a browser does.
-    static bool usedByAnotherProgram(const char* name)
-    {
-        SCARDCONTEXT context = 0;
-        SCARDHANDLE card = 0;
-        DWORD protocol = 0;
-        SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context);
-        const LONG error =
-            SCardConnect(context, name, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol);
-        SCardDisconnect(card, SCARD_LEAVE_CARD);
-        SCardReleaseContext(context);
-        return error == SCARD_S_SUCCESS;
     }
 
     SystemClock m_clock;

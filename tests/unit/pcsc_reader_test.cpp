@@ -23,6 +23,7 @@ struct Slot
 {
     bool present = false;
     DWORD events = 0; ///< how often a card came or went
+    bool inUse = false;
     std::array<BYTE, 6> answer = {0x04, 0x3A, 0xB2, 0xC5, 0x90, 0x00};
     LONG connectError = SCARD_S_SUCCESS;
 };
@@ -53,7 +54,8 @@ DWORD stateOf(const std::string& reader)
     const auto slot = service.slots.find(reader);
     if (slot == service.slots.end())
         return SCARD_STATE_UNKNOWN;
-    return slot->second.events << 16 | (slot->second.present ? SCARD_STATE_PRESENT : SCARD_STATE_EMPTY);
+    return slot->second.events << 16 | (slot->second.present ? SCARD_STATE_PRESENT : SCARD_STATE_EMPTY) |
+           (slot->second.inUse ? SCARD_STATE_INUSE : 0);
 }
 
 } // namespace
@@ -183,6 +185,23 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(cards.size(), 2);
         QCOMPARE(cards[1][0].value<CardUid>().text(), std::string("AA:BB:CC:DD"));
+    }
+
+    void aCardThatAnotherProgramUsesIsNotPresentedAgain()
+    {
+        change([](auto& slots) { slots["B"]; });
+        QTRY_COMPARE(stateOf("B"), ReaderState::Ready);
+        QSignalSpy cards(reader("A"), &DeskReader::cardPresented);
+        QSignalSpy otherCards(reader("B"), &DeskReader::cardPresented);
+        for (const bool inUse : {false, true, false}) {
+            change([&](auto& slots) {
+                slots["A"] = {.present = true, .events = 1, .inUse = inUse};
+                slots["B"] = {.present = true, .events = slots["B"].events + 2};
+            });
+            QTRY_COMPARE(otherCards.size(), 1);
+            otherCards.clear();
+        }
+        QCOMPARE(cards.size(), 1);
     }
 
     void whyACardCannotBeReadIsSaid_data()
