@@ -106,7 +106,8 @@ int main(int argc, char** argv)
     ui::Navigator navigator;
     LocalServer server(site, clock, taps);
     ui::Session session(site.databaseUrl, clock);
-    ui::Console console{session, taps, server, theme, navigator, preferences};
+    ui::NoDeskReaders readers;
+    ui::Console console{session, taps, server, readers, theme, navigator, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     logInWhereNobodyIsKnown(session, user);
