@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -45,7 +46,7 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void makeManualEntry(class QBoxLayout* layout);
+    void makeManualEntry(QBoxLayout* layout);
     void takeManualEntry();
     void tell();
     void showReaders();
