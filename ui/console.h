@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk_reader.h"
 #include "ui/server_monitor.h"
 #include "ui/session.h"
 #include "ui/site_settings.h"
@@ -34,6 +35,7 @@ struct Console
     Session& session;
     TapStream& taps;
     ServerMonitor& server;
+    DeskReaders& readers;
     Theme& theme;
     Navigator& navigator;
     SiteSettings& site;

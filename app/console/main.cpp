@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tapledger: the console, with the server inside.
+#include "console_readers.h"
 #include "console_settings.h"
 #include "demo_day.h"
 #include "local_server.h"
@@ -119,7 +120,8 @@ int main(int argc, char** argv)
     if (!demonstration)
         server.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
-    ui::Console console{session, taps, server, theme, navigator, settings, preferences};
+    ConsoleReaders readers(clock);
+    ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     if (demonstration) {

@@ -23,6 +23,8 @@ struct Employee
     std::string department;
     std::string position;
     bool is_active = true;
+
+    bool operator==(const Employee&) const = default;
 };
 
 /// The link from a card to a person, with its period of validity.
@@ -40,6 +42,38 @@ struct CardMapping
     std::optional<Timestamp> last_used_at;
     std::int64_t usage_count = 0;
     std::string notes;
+};
+
+/// A person with the card that they hold now.
+struct EmployeeAndCard
+{
+    Employee employee;
+    std::string card_uid; ///< empty: none
+    std::optional<Timestamp> expires_at;
+};
+
+/// A card that gates refused because nobody had been given it.
+struct UnknownCard
+{
+    CardUid card_uid;
+    std::int64_t count = 0;
+    std::int64_t last_id = 0; ///< of its newest rejection
+    Timestamp last_received_at;
+    std::string device_id; ///< where that was
+    std::string device_name;
+    std::string location;
+};
+
+/// An entry of the ledger as the desk shows it beside a person.
+struct PersonTap
+{
+    std::int64_t sequence_id = 0;
+    Timestamp scan_timestamp;
+    std::string event_type;
+    std::string card_uid;
+    std::string device_id;
+    std::string device_name; ///< empty for a device that is not registered any more
+    std::string location;
 };
 
 /// A registered reader or controller.

@@ -14,6 +14,8 @@
 namespace tapledger {
 namespace {
 
+constexpr std::size_t kRowsBetweenProgress = 64;
+
 enum class RowChange { Added, Updated, Unchanged };
 
 /// Handles one row. An error of the row itself has one of the codes of isRowFault().
@@ -53,7 +55,9 @@ Result<ImportReport> import(Database& database, const csv::Table& table, const I
     if (!transaction)
         return failure(transaction.error());
     ImportReport report;
-    for (const csv::Row& row : table.rows) {
+    for (std::size_t done = 0; const csv::Row& row : table.rows) {
+        if (options.progress && done++ % kRowsBetweenProgress == 0 && !options.progress(done))
+            return failure(ErrorCode::Cancelled, "the import was stopped; nothing has changed");
         const auto change = handler(row);
         if (!change) {
             if (!isRowFault(change.error().code))

@@ -9,6 +9,7 @@
 #include "storage/database.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct ImportOptions
 
     Mode mode = Mode::Apply;
     BadRows badRows = BadRows::RefuseAll;
+    /// Told now and then how many rows are done; return false to stop, and nothing has changed.
+    std::function<bool(std::size_t done)> progress = {};
 };
 
 /// What an import did, or would do.
@@ -42,7 +45,7 @@ struct ImportReport
 
 /// People from the columns `employee_number`, `full_name` and, where the file has them, `department` and `position`.
 /// A number that exists is updated where something differs. Fails when a needed column is missing, or on a failure of
-/// the store; bad rows are in the report. One transaction.
+/// the store; bad rows are in the report. One transaction. Cancelled when the progress says so.
 Result<ImportReport> importEmployees(Database& database, const Clock& clock, const csv::Table& table,
                                      const ImportOptions& options, const Actor& actor);
 

@@ -90,6 +90,14 @@ Result<void> checkCardType(std::string_view cardType)
                    fmt::format("card_type \"{}\" is not one of {}", cardType, fmt::join(kCardTypes, ", ")));
 }
 
+Result<void> checkReason(std::string_view reason)
+{
+    if (std::ranges::find(kReasons, reason) != kReasons.end())
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   fmt::format("the reason \"{}\" is not one of {}", reason, fmt::join(kReasons, ", ")));
+}
+
 Result<Employee> EnrolmentService::addEmployee(Employee employee)
 {
     if (auto ok = authorise(m_actor, Operation::ManagePeople); !ok)
@@ -207,6 +215,8 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
     const std::string& uid = assignment.card_uid.text();
     if (auto ok = checkCardType(assignment.card_type); !ok)
         return failure(ok.error());
+    if (auto ok = checkReason(assignment.replaced_reason); !ok)
+        return failure(ok.error());
     if (assignment.expires_at && *assignment.expires_at <= now)
         return failure(ErrorCode::InvalidArgument,
                        fmt::format("expires_at {} has passed already", assignment.expires_at->iso()));
@@ -250,9 +260,10 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
     if (heldByOther) {
         if (auto ended = endMapping(cards, **ofCard, "other", now, audit); !ended)
             return failure(ended.error());
+        result.taken = std::move(**ofCard);
     }
     if (*ofEmployee) {
-        if (auto ended = endMapping(cards, **ofEmployee, "replaced", now, audit); !ended)
+        if (auto ended = endMapping(cards, **ofEmployee, assignment.replaced_reason, now, audit); !ended)
             return failure(ended.error());
         result.replaced = std::move(**ofEmployee);
     }
@@ -292,9 +303,8 @@ Result<CardAndHolder> EnrolmentService::deactivateCard(const CardUid& uid, std::
 {
     if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
         return failure(ok.error());
-    if (std::ranges::find(kReasons, reason) == kReasons.end())
-        return failure(ErrorCode::InvalidArgument,
-                       fmt::format("the reason \"{}\" is not one of {}", reason, fmt::join(kReasons, ", ")));
+    if (auto ok = checkReason(reason); !ok)
+        return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());

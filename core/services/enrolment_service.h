@@ -6,6 +6,7 @@
 #include "domain/records.h"
 #include "services/audit.h"
 #include "storage/database.h"
+#include "storage/employee_store.h"
 
 #include <cstdint>
 #include <functional>
@@ -26,6 +27,7 @@ struct CardAssignment
     std::string employee_number;
     std::string card_type = "mifare"; ///< mifare, desfire, em4100, hid, ntag, other
     std::optional<Timestamp> expires_at;
+    std::string replaced_reason = "replaced"; ///< why the person's card until now ends, if there is one
 };
 
 /// What issuing a card brought about.
@@ -38,6 +40,7 @@ struct AssignedCard
     Employee employee;
     std::optional<CardMapping> replaced; ///< the card that the employee held until now
     std::optional<Employee> taken_from;  ///< who held this card until now
+    std::optional<CardMapping> taken;    ///< how they held it
 };
 
 /// A mapping with the person it belongs to.
@@ -45,6 +48,15 @@ struct CardAndHolder
 {
     CardMapping mapping;
     Employee employee;
+};
+
+/// What a card is, before anything is done with it.
+struct CardFacts
+{
+    CardUid card_uid;
+    std::vector<CardAndHolder> mappings; ///< all that it ever had, newest first
+    std::int64_t refused_count = 0;      ///< how often gates refused it lately, while it is nobody's
+    std::string refused_at;              ///< the last gate that did, by name or else by device_id
 };
 
 /// People and their cards. Used by one thread at a time, with the database it was given.
@@ -71,6 +83,20 @@ public:
     /// Ends a card's mapping. InvalidArgument for an unknown reason, NotFound when the card is not active.
     /// @return the mapping that was ended, with its holder.
     Result<CardAndHolder> deactivateCard(const CardUid& uid, std::string_view reason);
+    /// Takes back what assignCard() did, as a change of its own: the card is ended, and cards that ended for it are
+    /// issued again to those who held them. Conflict when something has happened to one of them since.
+    Result<void> undoAssignment(const AssignedCard& assigned);
+    Result<CardFacts> cardFacts(const CardUid& uid);
+    /// Cards that gates refused in the last 30 days because nobody holds them, those refused last first; with
+    /// last_id < @p before (0: all).
+    Result<std::vector<UnknownCard>> unknownCards(std::int64_t before, std::int64_t limit);
+    /// The newest entries of a person in the ledger.
+    Result<std::vector<PersonTap>> lastTaps(std::int64_t employeeId, std::int64_t limit);
+    Result<std::vector<EmployeeAndCard>> people(const EmployeeFilter& filter);
+    /// A path or a data URI; empty where there is none.
+    Result<std::string> photo(std::int64_t employeeId);
+    /// Another system keeps them: they are only read here.
+    Result<bool> peopleAreForeign();
     /// People whose number or name contains @p filter, with a number > @p after, at most @p limit.
     Result<std::vector<Employee>> employeePage(std::string_view filter, std::string_view after, std::int64_t limit);
     /// Mappings with id > @p after, by id, at most @p limit.
@@ -94,6 +120,8 @@ private:
 Result<void> checkEmployee(const Employee& employee);
 /// mifare, desfire, em4100, hid, ntag, other.
 Result<void> checkCardType(std::string_view cardType);
+/// lost, stolen, damaged, replaced, left, expired, other.
+Result<void> checkReason(std::string_view reason);
 /// "Ada Lovelace (1001)".
 std::string nameAndNumber(const Employee& employee);
 

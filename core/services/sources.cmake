@@ -5,6 +5,7 @@ set(SERVICES_SOURCES
     audit.cpp
     csv_import.cpp
     device_service.cpp
+    enrolment_desk.cpp
     enrolment_service.cpp
     ledger_export.cpp
     ledger_service.cpp

@@ -4,6 +4,8 @@
 #include "storage/migrator.h"
 
 #include <fmt/format.h>
+#include <iterator>
+#include <sstream>
 
 namespace tapledger {
 namespace {
@@ -29,15 +31,23 @@ Error numberTaken(const Employee& employee)
 }
 
 /// For LIKE … ESCAPE '\'.
-std::string containing(std::string_view filter)
+std::string startingWith(std::string_view text)
 {
-    std::string pattern = "%";
-    for (const char c : filter) {
+    std::string pattern;
+    for (const char c : text) {
         if (c == '%' || c == '_' || c == '\\')
             pattern += '\\';
         pattern += c;
     }
     return pattern + '%';
+}
+
+std::string containing(std::string_view text) { return '%' + startingWith(text); }
+
+std::vector<std::string> wordsOf(const std::string& text)
+{
+    std::istringstream stream(text);
+    return {std::istream_iterator<std::string>(stream), {}};
 }
 
 } // namespace
@@ -149,6 +159,80 @@ Result<std::vector<Employee>> EmployeeStore::page(std::string_view filter, std::
     if (!read)
         return failure(read.error());
     return employees;
+}
+
+Result<std::vector<EmployeeAndCard>> EmployeeStore::page(const EmployeeFilter& filter)
+{
+    using Order = EmployeeFilter::Order;
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    std::vector<SqlValue> values;
+    const auto holder = [&values](SqlValue value) {
+        values.push_back(std::move(value));
+        return fmt::format("${}", values.size());
+    };
+    std::string where = "true";
+    for (const std::string& word : wordsOf(filter.text))
+        where += fmt::format(" AND lower(e.employee_number || ' ' || e.full_name) LIKE lower({}) ESCAPE '\\'",
+                             holder(containing(word)));
+    if (filter.is_active)
+        where += *filter.is_active ? " AND e.is_active" : " AND NOT e.is_active";
+    if (filter.card != EmployeeFilter::Card::Any)
+        where += filter.card == EmployeeFilter::Card::Held ? " AND m.id IS NOT NULL" : " AND m.id IS NULL";
+
+    const std::string direction = filter.descending ? " DESC" : "";
+    std::string order;
+    if (filter.order == Order::Relevance) {
+        const std::string start = holder(startingWith(filter.text));
+        const std::string inside = holder("% " + startingWith(filter.text));
+        order = fmt::format(
+            "CASE WHEN e.is_active THEN 0 ELSE 1 END, CASE WHEN lower(e.employee_number) LIKE lower({0}) ESCAPE '\\' "
+            "THEN 0 WHEN lower(e.full_name) LIKE lower({0}) ESCAPE '\\' THEN 1 "
+            "WHEN lower(e.full_name) LIKE lower({1}) ESCAPE '\\' THEN 2 ELSE 3 END, lower(e.full_name), e.id",
+            start, inside);
+    } else {
+        const std::string_view key = filter.order == Order::Number ? "length(e.employee_number), e.employee_number"
+                                     : filter.order == Order::Name ? "lower(e.full_name)"
+                                                                   : "lower(coalesce(e.department, ''))";
+        if (filter.after) {
+            const Employee& last = *filter.after;
+            const std::string id = holder(last.id);
+            const std::string text = holder(filter.order == Order::Number ? last.employee_number
+                                            : filter.order == Order::Name ? last.full_name
+                                                                          : last.department);
+            const std::string at = filter.order == Order::Number
+                                       ? fmt::format("length(CAST({0} AS text)), CAST({0} AS text)", text)
+                                       : fmt::format("lower(CAST({} AS text))", text);
+            where += fmt::format(" AND ({}, e.id) {} ({}, {})", key, filter.descending ? '<' : '>', at, id);
+        }
+        order = fmt::format("{}{}, e.id{}",
+                            filter.order == Order::Number && filter.descending
+                                ? "length(e.employee_number) DESC, e.employee_number"
+                                : key,
+                            direction, direction);
+    }
+    std::vector<EmployeeAndCard> people;
+    auto read =
+        m_database.run(fmt::format("SELECT e.*, m.card_uid, m.expires_at FROM ({}) e LEFT JOIN rfid_card_mappings m "
+                                   "ON m.employee_id = e.id AND m.is_active WHERE {} ORDER BY {} LIMIT {}",
+                                   *select, where, order, holder(filter.limit)),
+                       values, [&](const Row& row) {
+                           people.push_back({employeeOf(row), std::string(row.text(6)), row.timestamp(7)});
+                       });
+    if (!read)
+        return failure(read.error());
+    return people;
+}
+
+Result<std::string> EmployeeStore::photo(std::int64_t id)
+{
+    std::string photo;
+    auto read = m_database.run("SELECT photo FROM rfid_employees WHERE id = $1", {id},
+                               [&](const Row& row) { photo = row.text(0); });
+    if (!read)
+        return failure(read.error());
+    return photo;
 }
 
 } // namespace tapledger

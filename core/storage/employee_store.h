@@ -11,6 +11,26 @@
 
 namespace tapledger {
 
+/// Which people a list of them shows, and in which order.
+struct EmployeeFilter
+{
+    enum class Order {
+        Number, ///< 9 before 10
+        Name,
+        Department,
+        Relevance, ///< what begins with the text first, people who have left last; has no next page
+    };
+    enum class Card { Any, Held, None };
+
+    std::string text; ///< each word of it stands in the number or the name
+    std::optional<bool> is_active = std::nullopt;
+    Card card = Card::Any;
+    Order order = Order::Number;
+    bool descending = false;
+    std::optional<Employee> after = std::nullopt; ///< the last one of the page before
+    std::int64_t limit = 100;
+};
+
 /// People: read through the view `rfid_employees`, written to `employees` where that table is ours.
 class EmployeeStore
 {
@@ -27,6 +47,9 @@ public:
     Result<void> forEach(std::string_view filter, const std::function<void(const Employee&)>& sink);
     /// The same from employee_number > @p after on, at most @p limit.
     Result<std::vector<Employee>> page(std::string_view filter, std::string_view after, std::int64_t limit);
+    Result<std::vector<EmployeeAndCard>> page(const EmployeeFilter& filter);
+    /// A path or a data URI; empty where there is none.
+    Result<std::string> photo(std::int64_t id);
 
 private:
     /// Where people are read and, unless foreign, written.

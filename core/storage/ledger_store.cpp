@@ -289,6 +289,25 @@ Result<std::vector<LedgerEntry>> LedgerStore::page(const LedgerFilter& filter)
     return entries;
 }
 
+Result<std::vector<PersonTap>> LedgerStore::lastOf(std::int64_t employeeId, std::int64_t limit)
+{
+    std::vector<PersonTap> taps;
+    auto read = m_database.run(
+        "SELECT l.sequence_id, l.scan_timestamp, l.event_type, l.employee_rfid, l.device_id, d.device_name, d.location "
+        "FROM rfid_ledger l LEFT JOIN rfid_devices d ON d.device_id = l.device_id WHERE l.employee_rfid IN "
+        "(SELECT card_uid FROM rfid_card_mappings WHERE employee_id = $1) "
+        "AND (l.employee_id = $1 OR l.employee_id IS NULL) "
+        "ORDER BY l.scan_timestamp DESC, l.sequence_id DESC LIMIT $2",
+        {employeeId, limit}, [&](const Row& row) {
+            taps.push_back({row.integer(0), row.timestamp(1).value_or(Timestamp::earliest()), std::string(row.text(2)),
+                            std::string(row.text(3)), std::string(row.text(4)), std::string(row.text(5)),
+                            std::string(row.text(6))});
+        });
+    if (!read)
+        return failure(read.error());
+    return taps;
+}
+
 Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> queries)
 {
     std::vector<NearEntry> found;

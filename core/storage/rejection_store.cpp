@@ -58,6 +58,31 @@ Result<std::vector<Rejection>> RejectionStore::page(std::int64_t before, std::in
     return rejections;
 }
 
+Result<std::vector<UnknownCard>> RejectionStore::unknownCards(Timestamp since, std::int64_t before, std::int64_t limit,
+                                                              const CardUid& uid)
+{
+    std::vector<UnknownCard> cards;
+    auto read = m_database.run(
+        "SELECT g.card_uid, g.times, r.id, r.received_at, r.device_id, d.device_name, d.location FROM "
+        "(SELECT card_uid, count(*) AS times, max(id) AS last_id FROM rfid_rejections "
+        "WHERE reason = 'unknown_card' AND received_at >= $1 AND ($4 = '' OR card_uid = $4) GROUP BY card_uid) g "
+        "JOIN rfid_rejections r ON r.id = g.last_id LEFT JOIN rfid_devices d ON d.device_id = r.device_id "
+        "WHERE ($2 = 0 OR r.id < $2) AND NOT EXISTS "
+        "(SELECT 1 FROM rfid_card_mappings m WHERE m.card_uid = g.card_uid AND m.is_active) "
+        "ORDER BY r.id DESC LIMIT $3",
+        {since, before, limit, uid.text()}, [&](const Row& row) {
+            auto card = CardUid::parse(row.text(0));
+            if (!card)
+                return; // what is no card can be given to nobody
+            cards.push_back({std::move(*card), row.integer(1), row.integer(2),
+                             row.timestamp(3).value_or(Timestamp::earliest()), std::string(row.text(4)),
+                             std::string(row.text(5)), std::string(row.text(6))});
+        });
+    if (!read)
+        return failure(read.error());
+    return cards;
+}
+
 Result<std::int64_t> RejectionStore::count()
 {
     std::int64_t count = 0;

@@ -19,6 +19,10 @@ public:
     Result<void> forEachNewest(std::int64_t limit, const std::function<void(const Rejection&)>& sink);
     /// Those with id < @p before (0: from the newest), newest first, at most @p limit.
     Result<std::vector<Rejection>> page(std::int64_t before, std::int64_t limit);
+    /// Cards that nobody holds, refused as unknown since @p since, with last_id < @p before (0: from the newest); those
+    /// refused last come first. @param uid only this one, unless it is empty.
+    Result<std::vector<UnknownCard>> unknownCards(Timestamp since, std::int64_t before, std::int64_t limit,
+                                                  const CardUid& uid = {});
     Result<std::int64_t> count();
     /// Removes those received before @p before, at most @p limit at once. @return how many.
     Result<std::int64_t> removeOlderThan(Timestamp before, std::int64_t limit);

@@ -61,11 +61,22 @@ QString FakeSettings::change(const QMap<QString, QString>& values)
 TestConsole::TestConsole(Backend backend, Role role)
     : m_clock(kMonday), m_store(makeStore(backend)), m_database(m_store.open()),
       m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat),
-      m_session(m_store.url(), m_clock), m_console{m_session,   m_taps,     m_server,     m_theme,
-                                                   m_navigator, m_settings, m_preferences}
+      m_session(m_store.url(), m_clock), m_console{m_session, m_taps,      m_server,   m_readers,
+                                                   m_theme,   m_navigator, m_settings, m_preferences}
 {
     m_session.logIn({"ada", role});
     m_server.start();
+}
+
+void FakeReaders::pressKey(QChar key)
+{
+    if (key != u'\r') {
+        m_typed += key;
+        return;
+    }
+    const auto uid = CardUid::parse(std::exchange(m_typed, {}).toStdString());
+    if (uid)
+        Q_EMIT cardPresented(*uid, QStringLiteral("Typing reader"));
 }
 
 void TestConsole::addPeople(int count, int cards)

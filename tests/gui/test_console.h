@@ -79,6 +79,27 @@ private:
     };
 };
 
+/// A reader on the desk that holds the card that a test wants, and one that types.
+class FakeReaders final : public ui::DeskReaders
+{
+    Q_OBJECT
+
+public:
+    QList<ui::DeskReaderStatus> readers() const override { return m_readers; }
+    /// Enter after letters presents what was typed, as a reader that types would.
+    void pressKey(QChar key) override;
+    void present(const std::string& uid) { Q_EMIT cardPresented(*CardUid::parse(uid), QStringLiteral("Test reader")); }
+    void set(QList<ui::DeskReaderStatus> readers)
+    {
+        m_readers = std::move(readers);
+        Q_EMIT changed();
+    }
+
+private:
+    QList<ui::DeskReaderStatus> m_readers = {{QStringLiteral("Test reader"), {}, true}};
+    QString m_typed;
+};
+
 /// Everything that a page works with: real services over a store of its own, and an administrator who has logged in.
 class TestConsole
 {
@@ -89,6 +110,7 @@ public:
     TestStore& store() { return m_store; }
     ManualClock& clock() { return m_clock; }
     FakeServer& server() { return m_server; }
+    FakeReaders& readers() { return m_readers; }
     /// The services as the command line has them, to make what a test begins with. @p use gets `const Services&`.
     template <class Use>
     auto with(Use use)
@@ -112,6 +134,7 @@ private:
     ui::Theme m_theme;
     ui::TapStream m_taps;
     FakeServer m_server;
+    FakeReaders m_readers;
     ui::Navigator m_navigator;
     FakeSettings m_settings;
     ui::Session m_session;

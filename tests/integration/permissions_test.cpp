@@ -60,6 +60,13 @@ public:
         });
         enrolment("deactivateCard", Operation::ManageCards, [=](E& s) { return s.deactivateCard(uid, "lost"); });
         enrolment("cardPage", Operation::ManageCards, [](E& s) { return s.cardPage(0, 1); });
+        enrolment("undoAssignment", Operation::ManageCards, [](E& s) { return s.undoAssignment({}); });
+        enrolment("cardFacts", Operation::ManageCards, [=](E& s) { return s.cardFacts(uid); });
+        enrolment("unknownCards", Operation::ManageCards, [](E& s) { return s.unknownCards(0, 1); });
+        enrolment("lastTaps", Operation::ManageCards, [](E& s) { return s.lastTaps(1, 1); });
+        enrolment("people", Operation::ReadPeople, [](E& s) { return s.people({}); });
+        enrolment("photo", Operation::ReadPeople, [](E& s) { return s.photo(1); });
+        enrolment("peopleAreForeign", Operation::ReadPeople, [](E& s) { return s.peopleAreForeign(); });
         enrolment("cardsOf", Operation::ManageCards, [](E& s) { return s.cardsOf(1); });
         enrolment("cardHistory", Operation::ManageCards, [=](E& s) { return s.cardHistory(uid); });
         enrolment("holder", Operation::ManageCards, [=](E& s) { return s.holder(uid); });

@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 
+#include <QString>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -75,6 +76,23 @@ int bindValue(sqlite3_stmt* statement, int position, const SqlValue& value)
                 return bindText(statement, position, held.iso());
         },
         value);
+}
+
+/// SQLite's own lower() knows no letters but a to z: Łukasz must be found by łukasz here as on PostgreSQL.
+void lowerText(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (!bytes)
+        return sqlite3_result_null(context);
+    std::string text(bytes, static_cast<std::size_t>(sqlite3_value_bytes(values[0])));
+    bool isAscii = true;
+    for (char& c : text) {
+        isAscii = isAscii && c >= 0;
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    if (!isAscii)
+        text = QString::fromStdString(text).toLower().toStdString();
+    sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 } // namespace
@@ -156,6 +174,9 @@ Result<void> SqliteDatabase::openFile(const OpenOptions& options)
                                    m_path));
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (sqlite3_create_function(handle, "lower", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                lowerText, nullptr, nullptr) != SQLITE_OK)
+        return failure(lastError());
     if (auto configured =
             doRunScript("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; "
                         "PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;");

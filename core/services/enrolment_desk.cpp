@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the enrolment desk asks beside issuing and ending cards.
+#include "services/enrolment_service.h"
+#include "services/permissions.h"
+#include "storage/card_mapping_store.h"
+#include "storage/ledger_store.h"
+#include "storage/migrator.h"
+#include "storage/rejection_store.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace tapledger {
+namespace {
+
+constexpr std::chrono::days kUnknownCardsFor(30);
+
+/// Issues a card again as it was, with a history of its own.
+Result<void> issueAgain(CardMappingStore& cards, CardMapping mapping, Timestamp now, Audit& audit)
+{
+    mapping.issued_at = now;
+    mapping.usage_count = 0;
+    mapping.last_used_at.reset();
+    const auto id = cards.insert(mapping, now);
+    if (!id)
+        return failure(id.error().code == ErrorCode::Conflict
+                           ? Error{ErrorCode::Conflict,
+                                   fmt::format("card {} or its holder has been given something else since; nothing was "
+                                               "undone",
+                                               mapping.card_uid.text())}
+                           : id.error());
+    mapping.id = *id;
+    return audit.write(now, "card_issued", {}, auditView(mapping));
+}
+
+} // namespace
+
+Result<void> EnrolmentService::undoAssignment(const AssignedCard& assigned)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return ok;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    CardMappingStore cards(m_database);
+    const auto current = cards.findActiveByCard(assigned.mapping.card_uid);
+    if (!current)
+        return failure(current.error());
+    if (!*current || (*current)->id != assigned.mapping.id)
+        return failure(ErrorCode::Conflict, fmt::format("card {} has been changed since; nothing was undone",
+                                                        assigned.mapping.card_uid.text()));
+    const Timestamp now = m_clock.now();
+    Audit audit(m_database, m_actor);
+    if (auto ended = cards.deactivate(assigned.mapping.id, "other", now); !ended)
+        return ended;
+    CardMapping after = **current;
+    after.is_active = false;
+    after.deactivated_reason = "other";
+    if (auto written = audit.write(now, "card_revoked", auditView(**current), auditView(after)); !written)
+        return written;
+    for (const auto& before : {assigned.replaced, assigned.taken}) {
+        if (!before)
+            continue;
+        if (auto issued = issueAgain(cards, *before, now, audit); !issued)
+            return issued;
+    }
+    return transaction->commit();
+}
+
+Result<CardFacts> EnrolmentService::cardFacts(const CardUid& uid)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
+    auto history = CardMappingStore(m_database).history(uid);
+    if (!history)
+        return failure(history.error());
+    CardFacts facts{uid, {}, 0, {}};
+    EmployeeStore people(m_database);
+    std::ranges::reverse(*history);
+    for (CardMapping& mapping : *history) {
+        auto employee = people.findById(mapping.employee_id);
+        if (!employee)
+            return failure(employee.error());
+        facts.mappings.push_back({std::move(mapping), employee->value_or(Employee())});
+    }
+    const auto refused = RejectionStore(m_database).unknownCards(m_clock.now() - kUnknownCardsFor, 0, 1, uid);
+    if (!refused)
+        return failure(refused.error());
+    if (!refused->empty()) {
+        const UnknownCard& card = refused->front();
+        facts.refused_count = card.count;
+        facts.refused_at = card.device_name.empty() ? card.device_id : card.device_name;
+    }
+    return facts;
+}
+
+Result<std::vector<UnknownCard>> EnrolmentService::unknownCards(std::int64_t before, std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
+    return RejectionStore(m_database).unknownCards(m_clock.now() - kUnknownCardsFor, before, limit);
+}
+
+Result<std::vector<PersonTap>> EnrolmentService::lastTaps(std::int64_t employeeId, std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
+    return LedgerStore(m_database).lastOf(employeeId, limit);
+}
+
+Result<std::vector<EmployeeAndCard>> EnrolmentService::people(const EmployeeFilter& filter)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)
+        return failure(ok.error());
+    return EmployeeStore(m_database).page(filter);
+}
+
+Result<std::string> EnrolmentService::photo(std::int64_t employeeId)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)
+        return failure(ok.error());
+    return EmployeeStore(m_database).photo(employeeId);
+}
+
+Result<bool> EnrolmentService::peopleAreForeign()
+{
+    if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)
+        return failure(ok.error());
+    return employeesAreForeign(m_database);
+}
+
+} // namespace tapledger

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/people/people_columns.h"
+
+#include "ui/theme/theme.h"
+#include "ui/time_text.h"
+#include "ui/widgets/avatar.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPixmapCache>
+
+namespace tapledger::ui {
+namespace {
+
+constexpr int kAvatar = 24;
+
+QString tr(const char* text) { return QCoreApplication::translate("PeopleColumns", text); }
+
+QPixmap avatarOf(const QString& name)
+{
+    const QString key = QStringLiteral("avatar-") + name;
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    const qreal ratio = qApp->devicePixelRatio();
+    pixmap = QPixmap(QSizeF(kAvatar * ratio, kAvatar * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintAvatar(painter, QRectF(0, 0, kAvatar, kAvatar), name);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+EmployeeFilter::Order orderOf(int column)
+{
+    switch (column) {
+    case 0:
+        return EmployeeFilter::Order::Name;
+    case 2:
+        return EmployeeFilter::Order::Department;
+    default:
+        return EmployeeFilter::Order::Number;
+    }
+}
+
+std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock)
+{
+    using P = EmployeeAndCard;
+    const auto hasExpired = [&clock](const P& p) { return p.expires_at && *p.expires_at <= clock.now(); };
+    return {
+        {tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
+         [](const P& p, int role) {
+             return role == Qt::DecorationRole ? QVariant(avatarOf(QString::fromStdString(p.employee.full_name)))
+                                               : QVariant();
+         }},
+        {tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
+        {tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},
+        {tr("Position"), [](const P& p) { return QString::fromStdString(p.employee.position); }},
+        {tr("Card"), [](const P& p) { return p.card_uid.empty() ? tr("none") : QString::fromStdString(p.card_uid); },
+         Qt::AlignLeft,
+         [](const P& p, int role) {
+             return role == Qt::ForegroundRole && p.card_uid.empty() ? QVariant(Theme::colours().textMuted)
+                                                                     : QVariant();
+         }},
+        {tr("State"),
+         [hasExpired](const P& p) {
+             return !p.employee.is_active ? tr("Has left") : hasExpired(p) ? tr("Card expired") : tr("Active");
+         },
+         Qt::AlignLeft,
+         [hasExpired](const P& p, int role) -> QVariant {
+             const Colours& c = Theme::colours();
+             if (role == Qt::DecorationRole)
+                 return !p.employee.is_active ? icon(QStringLiteral("log-out"), c.textMuted)
+                        : hasExpired(p)       ? icon(QStringLiteral("clock"), c.warning)
+                                              : icon(QStringLiteral("circle-check"), c.success);
+             if (role == Qt::ToolTipRole && p.expires_at)
+                 return tr("The card expires on %1").arg(utcTime(*p.expires_at));
+             return {};
+         }},
+    };
+}
+
+} // namespace tapledger::ui

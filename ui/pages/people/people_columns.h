@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/enrolment_service.h"
+#include "ui/models/rows_model.h"
+
+namespace tapledger::ui {
+
+/// The first ones can be sorted by: name, number, department.
+inline constexpr int kSortableColumns = 3;
+EmployeeFilter::Order orderOf(int column);
+std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock);
+
+} // namespace tapledger::ui
