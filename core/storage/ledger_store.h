@@ -70,6 +70,8 @@ public:
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
     /// Entries by sequence_id, at most filter.limit. An employee's are those of every card the employee ever had.
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
+    /// The newest entries, newest first.
+    Result<std::vector<LedgerEntry>> newest(std::int64_t limit);
     /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
     /// Entries scanned at @p since or later whose employee is known.

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace tapledger {
@@ -19,11 +20,15 @@ public:
     Result<void> forEachNewest(std::int64_t limit, const std::function<void(const Rejection&)>& sink);
     /// Those with id < @p before (0: from the newest), newest first, at most @p limit.
     Result<std::vector<Rejection>> page(std::int64_t before, std::int64_t limit);
+    /// Those with id > @p after, oldest first, at most @p limit.
+    Result<std::vector<Rejection>> pageAfter(std::int64_t after, std::int64_t limit);
     Result<std::int64_t> count();
     /// Removes those received before @p before, at most @p limit at once. @return how many.
     Result<std::int64_t> removeOlderThan(Timestamp before, std::int64_t limit);
 
 private:
+    Result<std::vector<Rejection>> read(std::string_view where, std::int64_t id, std::int64_t limit);
+
     Database& m_database;
 };
 
