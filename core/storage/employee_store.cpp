@@ -4,6 +4,7 @@
 #include "storage/migrator.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <iterator>
 #include <sstream>
 
@@ -127,6 +128,21 @@ Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id)
     std::optional<Employee> found;
     auto read = m_database.run(fmt::format("{} WHERE id = $1", *select), {id},
                                [&](const Row& row) { found = employeeOf(row); });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+Result<std::vector<Employee>> EmployeeStore::findByIds(std::span<const std::int64_t> ids)
+{
+    std::vector<Employee> found;
+    if (ids.empty())
+        return found;
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    auto read = m_database.run(fmt::format("{} WHERE id IN ({})", *select, fmt::join(ids, ", ")), {},
+                               [&](const Row& row) { found.push_back(employeeOf(row)); });
     if (!read)
         return failure(read.error());
     return found;

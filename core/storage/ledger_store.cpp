@@ -308,6 +308,17 @@ Result<std::vector<PersonTap>> LedgerStore::lastOf(std::int64_t employeeId, std:
     return taps;
 }
 
+Result<std::vector<LedgerEntry>> LedgerStore::newest(std::int64_t limit)
+{
+    std::vector<LedgerEntry> entries;
+    auto read =
+        m_database.run(fmt::format("SELECT {} FROM rfid_ledger ORDER BY sequence_id DESC LIMIT $1", pg::kLedgerColumns),
+                       {limit}, [&](const Row& row) { entries.push_back(entryOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return entries;
+}
+
 Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> queries)
 {
     std::vector<NearEntry> found;

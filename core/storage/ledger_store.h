@@ -73,6 +73,8 @@ public:
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     /// The newest entries of an employee, by scan_timestamp, whichever card it was.
     Result<std::vector<PersonTap>> lastOf(std::int64_t employeeId, std::int64_t limit);
+    /// The newest entries, newest first.
+    Result<std::vector<LedgerEntry>> newest(std::int64_t limit);
     /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
     /// Entries scanned at @p since or later whose employee is known.

@@ -5,9 +5,11 @@
 #include "services/device_service.h"
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
+#include "services/overview_service.h"
 #include "services/permissions.h"
 #include "services/user_service.h"
 #include "services/verification_jobs.h"
+#include "services/watch_service.h"
 #include "support/manual_clock.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
@@ -137,6 +139,29 @@ public:
         alert("resolve", [](A& s) { return s.resolve(AlertKind::DiskLow, "x"); });
         alert("page", [](A& s) { return s.page(AlertFilter::All, 0, 1); });
         alert("acknowledge", [](A& s) { return s.acknowledge(1); });
+
+        const auto watch = [this](const char* name, auto ask) {
+            add(std::string("WatchService::") + name, Operation::WatchTaps,
+                [ask](Database& database, const Actor& actor) {
+                    WatchService service(database, actor);
+                    return codeOf(ask(service));
+                });
+        };
+        using W = WatchService;
+        watch("people", [](W& s) { return s.people({1}); });
+        watch("gates", [](W& s) { return s.gates(); });
+        watch("recent", [](W& s) { return s.recent(1); });
+
+        const auto overview = [this](const char* name, auto ask) {
+            add(std::string("OverviewService::") + name, Operation::ManageDevices,
+                [ask](Database& database, const Actor& actor) {
+                    OverviewService service(database, ManualClock(kNoon), actor);
+                    return codeOf(ask(service));
+                });
+        };
+        using O = OverviewService;
+        overview("overview", [](O& s) { return s.overview(); });
+        overview("tapsPerMinute", [](O& s) { return s.tapsPerMinute(kNoon); });
 
         const auto verification = [this](const char* name, auto ask) {
             add(std::string("VerificationJobs::") + name, Operation::VerifyLedger,
