@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employee_store.h"
 
+#include "storage/like.h"
 #include "storage/migrator.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace tapledger {
 namespace {
@@ -26,18 +28,6 @@ Error numberTaken(const Employee& employee)
 {
     return {ErrorCode::Conflict, fmt::format("there is an employee with the number {} already; numbers are unique",
                                              employee.employee_number)};
-}
-
-/// For LIKE … ESCAPE '\'.
-std::string containing(std::string_view filter)
-{
-    std::string pattern = "%";
-    for (const char c : filter) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern + '%';
 }
 
 } // namespace
@@ -120,6 +110,21 @@ Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id)
     if (!read)
         return failure(read.error());
     return found;
+}
+
+Result<std::vector<Employee>> EmployeeStore::withIds(std::span<const std::int64_t> ids)
+{
+    std::vector<Employee> employees;
+    if (ids.empty())
+        return employees;
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    auto read = m_database.run(fmt::format("{} WHERE id IN ({})", *select, fmt::join(ids, ", ")), {},
+                               [&](const Row& row) { employees.push_back(employeeOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return employees;
 }
 
 Result<void> EmployeeStore::forEach(std::string_view filter, const std::function<void(const Employee&)>& sink)

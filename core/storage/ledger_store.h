@@ -56,6 +56,9 @@ struct LedgerFilter
     std::string event_type;
     std::optional<Timestamp> from = std::nullopt; ///< scan_timestamp ≥ from
     std::optional<Timestamp> to = std::nullopt;   ///< scan_timestamp < to
+    std::int64_t before = 0;                      ///< sequence_id < before; 0: up to the newest
+    enum class Order { OldestFirst, NewestFirst };
+    Order order = Order::OldestFirst;
 };
 
 /// Reads `rfid_ledger`.
@@ -68,7 +71,7 @@ public:
     /// The last entry; the origin's values where this log has none yet.
     Result<ChainHead> head();
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
-    /// Entries by sequence_id, at most filter.limit. An employee's are those of every card the employee ever had.
+    /// Entries by sequence_id in the filter's order, at most filter.limit. An employee's are those of every card the employee ever had.
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
@@ -84,6 +87,8 @@ public:
     Result<void> read(std::int64_t from, std::int64_t to, const EntrySink& sink);
 
 private:
+    Result<std::vector<LedgerEntry>> pageOfCards(const LedgerFilter& filter);
+
     Database& m_database;
 };
 
