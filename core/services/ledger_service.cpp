@@ -262,6 +262,27 @@ Result<ChainHead> LedgerService::head()
     return LedgerStore(m_database).head();
 }
 
+Result<std::string> LedgerService::hashBefore(std::int64_t sequenceId)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    auto origin = LedgerStore(m_database).origin();
+    if (!origin)
+        return failure(origin.error());
+    auto before = headBefore({std::move(*origin), sequenceId, sequenceId});
+    if (!before)
+        return failure(before.error());
+    return std::move(before->hash_chain);
+}
+
+Result<std::int64_t> LedgerService::firstSequenceId()
+{
+    const auto first = page({.limit = 1});
+    if (!first)
+        return failure(first.error());
+    return first->empty() ? 1 : first->front().sequence_id;
+}
+
 Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, std::int64_t limit)
 {
     if (auto ok = authorise(m_actor, Operation::ReadRejections); !ok)

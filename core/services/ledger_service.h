@@ -53,6 +53,10 @@ public:
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
     Result<ChainHead> head();
+    /// What the entry of that number links to: the hash_chain before it. Empty where that is missing or no hash.
+    Result<std::string> hashBefore(std::int64_t sequenceId);
+    /// Of the oldest entry there is, of this log or one before it; 1 where there is none yet.
+    Result<std::int64_t> firstSequenceId();
     /// Refused taps with id < @p before (0: from the newest), newest first.
     Result<std::vector<Rejection>> rejections(std::int64_t before, std::int64_t limit);
 

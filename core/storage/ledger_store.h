@@ -50,10 +50,10 @@ struct LedgerFilter
 {
     std::int64_t after = 0; ///< sequence_id > after
     std::int64_t limit = 100;
-    std::string card_uid; ///< canonical
+    std::string card_uid = {}; ///< canonical
     std::optional<std::int64_t> employee_id = std::nullopt;
-    std::string device_id;
-    std::string event_type;
+    std::string device_id = {};
+    std::string event_type = {};
     std::optional<Timestamp> from = std::nullopt; ///< scan_timestamp ≥ from
     std::optional<Timestamp> to = std::nullopt;   ///< scan_timestamp < to
     std::int64_t before = 0;                      ///< sequence_id < before; 0: up to the newest

@@ -111,6 +111,8 @@ public:
         ledger("page", Operation::ReadLedger, [](L& s) { return s.page({}); });
         ledger("find", Operation::ReadLedger, [](L& s) { return s.find(1); });
         ledger("head", Operation::ReadLedger, [](L& s) { return s.head(); });
+        ledger("hashBefore", Operation::ReadLedger, [](L& s) { return s.hashBefore(1); });
+        ledger("firstSequenceId", Operation::ReadLedger, [](L& s) { return s.firstSequenceId(); });
         ledger("rejections", Operation::ReadRejections, [](L& s) { return s.rejections(0, 1); });
         ledger("auditPage", Operation::ReadAudit, [](L& s) { return s.auditPage({}); });
         ledger("people", Operation::ReadLedger, [](L& s) { return s.people({1}); });
