@@ -294,7 +294,7 @@ Result<std::vector<Employee>> LedgerService::people(const std::vector<std::int64
 {
     if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
         return failure(ok.error());
-    return EmployeeStore(m_database).withIds(employeeIds);
+    return EmployeeStore(m_database).findByIds(employeeIds);
 }
 
 Result<std::vector<Employee>> LedgerService::findPeople(std::string_view text, std::int64_t limit)

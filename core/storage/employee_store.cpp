@@ -112,19 +112,19 @@ Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id)
     return found;
 }
 
-Result<std::vector<Employee>> EmployeeStore::withIds(std::span<const std::int64_t> ids)
+Result<std::vector<Employee>> EmployeeStore::findByIds(std::span<const std::int64_t> ids)
 {
-    std::vector<Employee> employees;
+    std::vector<Employee> found;
     if (ids.empty())
-        return employees;
+        return found;
     const auto select = source();
     if (!select)
         return failure(select.error());
     auto read = m_database.run(fmt::format("{} WHERE id IN ({})", *select, fmt::join(ids, ", ")), {},
-                               [&](const Row& row) { employees.push_back(employeeOf(row)); });
+                               [&](const Row& row) { found.push_back(employeeOf(row)); });
     if (!read)
         return failure(read.error());
-    return employees;
+    return found;
 }
 
 Result<void> EmployeeStore::forEach(std::string_view filter, const std::function<void(const Employee&)>& sink)

@@ -18,11 +18,19 @@ class RowsModel : public QAbstractTableModel
 public:
     struct Column
     {
+        using Text = std::function<QString(const Row&)>;
+        using Decoration = std::function<QVariant(const Row&, int role)>;
+
+        // A constructor, for GCC 12 cannot compile lists of columns with default member initializers.
+        Column(QString titleText, Text textOf, Qt::Alignment at = Qt::AlignLeft, Decoration decorationOf = {})
+            : title(std::move(titleText)), text(std::move(textOf)), alignment(at), decoration(std::move(decorationOf))
+        {
+        }
+
         QString title;
-        std::function<QString(const Row&)> text;
-        Qt::Alignment alignment = Qt::AlignLeft;
-        /// Other roles than the text: icon, tooltip, colour. May be empty.
-        std::function<QVariant(const Row&, int role)> decoration = {};
+        Text text;
+        Qt::Alignment alignment;
+        Decoration decoration; ///< other roles than the text: icon, tooltip, colour; may be empty
     };
 
     explicit RowsModel(std::vector<Column> columns, QObject* parent = nullptr)

@@ -125,8 +125,8 @@ QComboBox* DeviceDialog::addChoice(QFormLayout& form, const char* name, const QS
 {
     auto* field = new QComboBox;
     field->setObjectName(QLatin1String(name));
-    for (const auto& [data, words] : choices)
-        field->addItem(words, QString::fromLatin1(data));
+    for (const auto& [id, words] : choices)
+        field->addItem(words, QString::fromLatin1(id));
     field->setCurrentIndex(std::max(0, field->findData(QString::fromStdString(value))));
     form.addRow(label, field);
     return field;
