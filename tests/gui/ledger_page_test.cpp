@@ -125,7 +125,8 @@ private Q_SLOTS:
         QTest::keyClicks(person, name("1002"));
         QTRY_VERIFY(person->completer()->model()->rowCount() == 1);
         QTest::keyClick(person, Qt::Key_Return);
-        QTRY_COMPARE(shown.model->rowCount(), 200); // the first page
+        QTRY_VERIFY(!shown.model->isBrowsing());
+        QVERIFY(shown.model->rowCount() >= 200); // a page; the view may have asked for the next one already
         const QString who = shown.cell(0, LedgerModel::Person);
         QVERIFY(person->text().contains(who));
         shown.model->fetchMore({});
@@ -208,7 +209,7 @@ private Q_SLOTS:
         {
             const auto owner = test.store().openAsOwner();
             const bool isSqlite = backend == Backend::Sqlite;
-            const char* off = isSqlite ? "DROP TRIGGER rfid_ledger_no_update" : "ALTER TABLE rfid_ledger DISABLE TRIGGER USER";
+            const char* off = isSqlite ? "DROP TRIGGER rfid_ledger_keep" : "ALTER TABLE rfid_ledger DISABLE TRIGGER USER";
             static_cast<void>(owner->run(off));
             QVERIFY(owner->run("UPDATE rfid_ledger SET device_id = 'GATE-66' WHERE sequence_id = 123").has_value());
         }

@@ -101,13 +101,14 @@ DevicesPage::DevicesPage(Console& console)
     m_sorted->setFilterKeyColumn(-1);
     m_search->setText(console.preferences.value(kSearchKey).toString());
     m_sorted->setFilterFixedString(m_search->text());
+    const bool isFirstTime = !console.preferences.contains(QStringLiteral("columns/deviceTable"));
     m_table->setModel(m_sorted);
     m_table->setFirstWidths({128, 144, 160, 160, 152, 112});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Devices"));
+    if (isFirstTime)
+        m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    if (m_table->horizontalHeader()->sortIndicatorSection() >= m_model->columnCount())
-        m_table->sortByColumn(0, Qt::AscendingOrder);
     auto* empty = new EmptyState(QStringLiteral("router"), tr("No devices"),
                                  tr("A reader or controller is registered here before its taps count. It gets an API "
                                     "key, by which the server knows it."),
