@@ -7,6 +7,7 @@
 #include "ui/pages/ledger/ledger_page.h"
 #include "ui/widgets/person_field.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
