@@ -91,10 +91,9 @@ Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter)
     }
     values.emplace_back(filter.limit);
     std::vector<AuditEntry> entries;
-    auto read =
-        m_database.run(fmt::format("SELECT {} FROM rfid_audit_log WHERE {} ORDER BY sequence_id DESC LIMIT ${}",
-                                   kColumns, where, values.size()),
-                       values, [&](const Row& row) { entries.push_back(entryOf(row)); });
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_audit_log WHERE {} ORDER BY sequence_id DESC LIMIT ${}",
+                                           kColumns, where, values.size()),
+                               values, [&](const Row& row) { entries.push_back(entryOf(row)); });
     if (!read)
         return failure(read.error());
     return entries;

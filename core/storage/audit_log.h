@@ -17,7 +17,7 @@ struct AuditFilter
     std::int64_t limit = 100;
     std::string actor = {}; ///< the name
     std::string event = {};
-    std::string text = {}; ///< somewhere in the body
+    std::string text = {};                        ///< somewhere in the body
     std::optional<Timestamp> from = std::nullopt; ///< created_at ≥ from
     std::optional<Timestamp> to = std::nullopt;   ///< created_at < to
 };

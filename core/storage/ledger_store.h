@@ -71,7 +71,8 @@ public:
     /// The last entry; the origin's values where this log has none yet.
     Result<ChainHead> head();
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
-    /// Entries by sequence_id in the filter's order, at most filter.limit. An employee's are those of every card the employee ever had.
+    /// Entries by sequence_id in the filter's order, at most filter.limit. An employee's are those of every card the
+    /// employee ever had.
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the ledger over ten million entries: how soon it shows something, and what it keeps in memory.
 //   ledger_page FILE [ENTRIES]     FILE is made where there is none
+#include "ui/pages/ledger/ledger_page.h"
 #include "base/hex.h"
 #include "gui/test_console.h"
 #include "storage/migrator.h"
-#include "ui/pages/ledger/ledger_page.h"
 #include "ui/widgets/person_field.h"
 
 #include <QAbstractButton>
@@ -49,8 +49,9 @@ void makePeople(Database& database, const Clock& clock)
         employee.employee_number = std::to_string(1'000 + i);
         employee.full_name = fmt::format("Person {}", i);
         if (!services.enrolment().addEmployee(employee) ||
-            !services.enrolment().assignCard({*CardUid::parse(fmt::format("04{:06X}", i)), employee.employee_number, "mifare", {}},
-                                             CardInUse::Refuse))
+            !services.enrolment().assignCard(
+                {*CardUid::parse(fmt::format("04{:06X}", i)), employee.employee_number, "mifare", {}},
+                CardInUse::Refuse))
             fail("no person");
     }
 }
@@ -194,7 +195,8 @@ int main(int argc, char** argv)
     Session session(file, clock);
     session.logIn({"bench", Role::Admin});
     Console console{session, taps, server, theme, navigator, preferences};
-    session.ask(&session, [](const Services& s) { return s.ledger().head(); }, [](const auto&) {});
+    session.ask(
+        &session, [](const Services& s) { return s.ledger().head(); }, [](const auto&) {});
     QApplication::processEvents();
 
     const double before = residentMiB();
@@ -227,8 +229,8 @@ int main(int argc, char** argv)
     const auto filterBy = [&](std::int64_t id) {
         person->choose(id, QStringLiteral("Person"));
         Q_EMIT person->chosen();
-        return waitFor([&] { return !model->isBrowsing() && model->rowCount() > 0 &&
-                                    model->entryAt(0)->employee_id == id; });
+        return waitFor(
+            [&] { return !model->isBrowsing() && model->rowCount() > 0 && model->entryAt(0)->employee_id == id; });
     };
     print("filter by a person of every day", filterBy(1));
     print("filter by a person who hardly ever comes", filterBy(kPeople + 1));

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(shown.find<QLabel>("auditVia")->text(), name("HTTP interface, from 10.0.0.7"));
         auto* changes = shown.find<Table>("auditChanges")->model();
         QCOMPARE(changes->rowCount(), 1);
-        QCOMPARE(changes->index(0, 0).data().toString(), name("location"));
+        QCOMPARE(changes->index(0, 0).data().toString(), name("Location"));
         QCOMPARE(changes->index(0, 1).data().toString(), name("Warehouse"));
         QCOMPARE(changes->index(0, 2).data().toString(), name("100%_Roof"));
     }

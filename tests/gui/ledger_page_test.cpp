@@ -209,7 +209,8 @@ private Q_SLOTS:
         {
             const auto owner = test.store().openAsOwner();
             const bool isSqlite = backend == Backend::Sqlite;
-            const char* off = isSqlite ? "DROP TRIGGER rfid_ledger_keep" : "ALTER TABLE rfid_ledger DISABLE TRIGGER USER";
+            const char* off =
+                isSqlite ? "DROP TRIGGER rfid_ledger_keep" : "ALTER TABLE rfid_ledger DISABLE TRIGGER USER";
             static_cast<void>(owner->run(off));
             QVERIFY(owner->run("UPDATE rfid_ledger SET device_id = 'GATE-66' WHERE sequence_id = 123").has_value());
         }

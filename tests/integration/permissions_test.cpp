@@ -124,8 +124,7 @@ public:
         });
 
         const auto noText = [](std::string_view) { return Result<void>(); };
-        ledger("exportFound", Operation::ReadLedger,
-               [=](L& s) { return s.exportFound({}, L::Format::Csv, noText); });
+        ledger("exportFound", Operation::ReadLedger, [=](L& s) { return s.exportFound({}, L::Format::Csv, noText); });
         ledger("exportAudit", Operation::ReadAudit, [=](L& s) { return s.exportAudit({}, noText); });
 
         const auto alert = [this](const char* name, auto ask) {

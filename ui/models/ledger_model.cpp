@@ -238,7 +238,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole)
         return Theme::colours().textMuted;
     if (role == Qt::DisplayRole)
-        return index.column() == Entry ? number(sequenceIdAt(index.row()))
+        return index.column() == Entry  ? number(sequenceIdAt(index.row()))
                : isMissing(index.row()) ? tr("missing")
                                         : QStringLiteral("…");
     return {};

@@ -26,8 +26,8 @@ class LedgerModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Entry, Scanned, Person, Card, Device, Event, Recorded, ColumnCount };
-    static constexpr int kChunk = 256;      ///< entries that are read at once
+    enum Column { Entry, Scanned, Person, Event, Device, Card, Recorded, ColumnCount };
+    static constexpr int kChunk = 256; ///< entries that are read at once
     static constexpr int kChunksKept = 32;
     /// A view counts its height in pixels of an int. Older entries are found by a filter or by their number.
     static constexpr std::int64_t kMostRows = 40'000'000;

@@ -69,9 +69,9 @@ void ExportJob::finish(const QString& path, const Result<std::int64_t>& written)
     else if (written.error().code == ErrorCode::Cancelled)
         m_banner.show(Banner::Kind::Info, tr("The export was stopped; no file was written."));
     else
-        m_banner.show(Banner::Kind::Error, tr("%1 could not be written: %2")
-                                               .arg(QFileInfo(path).fileName(),
-                                                    QString::fromStdString(written.error().message)));
+        m_banner.show(Banner::Kind::Error,
+                      tr("%1 could not be written: %2")
+                          .arg(QFileInfo(path).fileName(), QString::fromStdString(written.error().message)));
 }
 
 } // namespace tapledger::ui

@@ -36,9 +36,9 @@ QString breakable(const QString& text)
 FactList::FactList(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(space::kTiny);
-    m_layout->setVerticalSpacing(0);
-    m_layout->setColumnStretch(0, 1);
+    m_layout->setHorizontalSpacing(space::kMedium);
+    m_layout->setVerticalSpacing(space::kTiny);
+    m_layout->setColumnStretch(1, 1);
 }
 
 void FactList::setFacts(const std::vector<Fact>& facts)
@@ -53,7 +53,6 @@ void FactList::setFacts(const std::vector<Fact>& facts)
             continue;
         auto* label = new QLabel(fact.label);
         label->setForegroundRole(QPalette::PlaceholderText);
-        label->setFont(Theme::font(TextStyle::Caption));
         auto* value = new QLabel(fact.isCode ? breakable(fact.value) : fact.value);
         value->setObjectName(fact.id);
         value->setTextFormat(Qt::PlainText);
@@ -61,21 +60,24 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setToolTip(fact.tooltip);
         value->setAccessibleName(fact.label);
-        value->setContentsMargins(0, 0, 0, space::kSmall);
-        m_layout->addWidget(label, row, 0);
-        m_layout->addWidget(value, row + 1, 0);
-        if (fact.isCode) {
-            value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-            auto* copy = new QToolButton;
-            copy->setObjectName(fact.id + QStringLiteral("Copy"));
-            copy->setIcon(icon(QStringLiteral("copy")));
-            copy->setAutoRaise(true);
-            copy->setToolTip(tr("Copy: %1").arg(fact.label));
-            copy->setAccessibleName(copy->toolTip());
-            connect(copy, &QToolButton::clicked, this,
-                    [text = fact.value] { QApplication::clipboard()->setText(text); });
-            m_layout->addWidget(copy, row, 1, 2, 1, Qt::AlignTop);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        if (!fact.isCode) {
+            m_layout->addWidget(label, row, 0);
+            m_layout->addWidget(value, row++, 1, 1, 2);
+            continue;
         }
+        value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        auto* copy = new QToolButton;
+        copy->setObjectName(fact.id + QStringLiteral("Copy"));
+        copy->setIcon(icon(QStringLiteral("copy")));
+        copy->setAutoRaise(true);
+        copy->setToolTip(tr("Copy: %1").arg(fact.label));
+        copy->setAccessibleName(copy->toolTip());
+        connect(copy, &QToolButton::clicked, this, [text = fact.value] { QApplication::clipboard()->setText(text); });
+        label->setContentsMargins(0, space::kSmall, 0, 0);
+        m_layout->addWidget(label, row, 0, 1, 2);
+        m_layout->addWidget(copy, row, 2, 2, 1, Qt::AlignBottom);
+        m_layout->addWidget(value, row + 1, 0, 1, 2);
         row += 2;
     }
 }

@@ -15,10 +15,10 @@ struct Fact
     QString value;
     QString id = {};      ///< objectName of the value
     QString tooltip = {}; ///< the exact form of the value
-    bool isCode = false;  ///< of fixed width, with a button that copies it
+    bool isCode = false;  ///< of fixed width below its label, with a button that copies it
 };
 
-/// What is known about one record, a line each: the label above the value, which can be selected and copied.
+/// What is known about one record, a line each, which can be selected and copied.
 class FactList : public QWidget
 {
     Q_OBJECT

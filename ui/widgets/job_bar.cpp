@@ -56,7 +56,7 @@ void JobBar::setProgress(qint64 done, qint64 total)
 {
     m_bar->setRange(0, total > 0 ? kSteps : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(done * kSteps / total) : 0);
-    QStringList parts{total > 0 ? tr("%1: %2 of %3 entries").arg(m_what, number(done), number(total))
+    QStringList parts{total > 0  ? tr("%1: %2 of %3 entries").arg(m_what, number(done), number(total))
                       : done > 0 ? tr("%1: %2 entries").arg(m_what, number(done))
                                  : m_what + QStringLiteral("…")};
     const qint64 elapsed = m_since.elapsed();

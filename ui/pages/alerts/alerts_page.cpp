@@ -42,7 +42,8 @@ QVariant severity(const Alert& alert, int role)
     if (role == Qt::DecorationRole && alert.resolved_at)
         return icon(QStringLiteral("circle-check"), c.textMuted);
     if (role == Qt::DecorationRole)
-        return isCritical ? icon(QStringLiteral("circle-x"), c.danger) : icon(QStringLiteral("triangle-alert"), c.warning);
+        return isCritical ? icon(QStringLiteral("circle-x"), c.danger)
+                          : icon(QStringLiteral("triangle-alert"), c.warning);
     if (role == Qt::ToolTipRole)
         return isCritical ? AlertsPage::tr("Critical") : AlertsPage::tr("Warning");
     return {};
@@ -76,14 +77,19 @@ std::vector<RowsModel<Alert>::Column> columns()
     return {
         {AlertsPage::tr("Alert"), kindWords, Qt::AlignLeft, severity},
         {AlertsPage::tr("About"),
-         [](const Alert& a) { return a.subject.empty() ? AlertsPage::tr("The site") : QString::fromStdString(a.subject); }},
-        {AlertsPage::tr("Since"), [](const Alert& a) { return localTime(a.raised_at); }, Qt::AlignLeft,
-         [](const Alert& a, int role) { return role == Qt::ToolTipRole ? QVariant(exactUtc(a.raised_at)) : QVariant(); }},
-        {AlertsPage::tr("State"), stateWords, Qt::AlignLeft, stateTooltip},
-        {AlertsPage::tr("What happened"), [](const Alert& a) { return QString::fromStdString(a.message); }, Qt::AlignLeft,
+         [](const Alert& a) {
+             return a.subject.empty() ? AlertsPage::tr("The site") : QString::fromStdString(a.subject);
+         }},
+        {AlertsPage::tr("What happened"), [](const Alert& a) { return QString::fromStdString(a.message); },
+         Qt::AlignLeft,
          [](const Alert& a, int role) {
              return role == Qt::ToolTipRole ? QVariant(QString::fromStdString(a.message)) : QVariant();
          }},
+        {AlertsPage::tr("Since"), [](const Alert& a) { return localTime(a.raised_at); }, Qt::AlignLeft,
+         [](const Alert& a, int role) {
+             return role == Qt::ToolTipRole ? QVariant(exactUtc(a.raised_at)) : QVariant();
+         }},
+        {AlertsPage::tr("State"), stateWords, Qt::AlignLeft, stateTooltip},
     };
 }
 
@@ -93,7 +99,8 @@ AlertsPage::AlertsPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Alerts"))), m_busy(new BusyLine), m_banner(new Banner),
       m_filter(new QComboBox), m_acknowledge(new QPushButton(icon(QStringLiteral("eye")), tr("Acknowledge"))),
       m_lead(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Look at it"))),
-      m_model(new RowsModel<Alert>(columns(), this)), m_table(new Table(QStringLiteral("alertTable"), console.preferences))
+      m_model(new RowsModel<Alert>(columns(), this)),
+      m_table(new Table(QStringLiteral("alertTable"), console.preferences))
 {
     m_filter->setObjectName(QStringLiteral("alertFilter"));
     m_filter->setAccessibleName(tr("Which alerts"));
@@ -103,7 +110,7 @@ AlertsPage::AlertsPage(Console& console)
     m_filter->addItem(tr("All"), static_cast<int>(AlertFilter::All));
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(console.preferences.value(kFilterKey, 1).toInt())));
     m_table->setModel(m_model);
-    m_table->setFirstWidths({184, 144, 168, 296});
+    m_table->setFirstWidths({184, 104, 320, 168});
     m_table->setAccessibleName(tr("Alerts"));
     m_table->setEmptyState(new EmptyState(QStringLiteral("bell"), tr("Nothing needs attention"), QString()));
 

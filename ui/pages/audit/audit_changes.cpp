@@ -46,6 +46,40 @@ constexpr Named kDoors[] = {
     {"server", QT_TRANSLATE_NOOP("Audit", "Server")},
 };
 
+constexpr Named kFields[] = {
+    {"allowed_ips", QT_TRANSLATE_NOOP("Audit", "Allowed addresses")},
+    {"api_key_prefix", QT_TRANSLATE_NOOP("Audit", "API key begins with")},
+    {"card_type", QT_TRANSLATE_NOOP("Audit", "Card type")},
+    {"card_uid", QT_TRANSLATE_NOOP("Audit", "Card")},
+    {"certificate_fingerprint", QT_TRANSLATE_NOOP("Audit", "Certificate")},
+    {"deactivated_reason", QT_TRANSLATE_NOOP("Audit", "Reason")},
+    {"department", QT_TRANSLATE_NOOP("Audit", "Department")},
+    {"device_id", QT_TRANSLATE_NOOP("Audit", "Device ID")},
+    {"device_name", QT_TRANSLATE_NOOP("Audit", "Name")},
+    {"device_type", QT_TRANSLATE_NOOP("Audit", "Type")},
+    {"employee_id", QT_TRANSLATE_NOOP("Audit", "Employee")},
+    {"employee_number", QT_TRANSLATE_NOOP("Audit", "Employee number")},
+    {"expires_at", QT_TRANSLATE_NOOP("Audit", "Expires")},
+    {"full_name", QT_TRANSLATE_NOOP("Audit", "Name")},
+    {"id", QT_TRANSLATE_NOOP("Audit", "Record number")},
+    {"is_active", QT_TRANSLATE_NOOP("Audit", "Active")},
+    {"is_enabled", QT_TRANSLATE_NOOP("Audit", "Enabled")},
+    {"issued_at", QT_TRANSLATE_NOOP("Audit", "Issued")},
+    {"kind", QT_TRANSLATE_NOOP("Audit", "Kind")},
+    {"location", QT_TRANSLATE_NOOP("Audit", "Location")},
+    {"message", QT_TRANSLATE_NOOP("Audit", "Message")},
+    {"position", QT_TRANSLATE_NOOP("Audit", "Position")},
+    {"previous_key_expires_at", QT_TRANSLATE_NOOP("Audit", "Old key is good until")},
+    {"protocol", QT_TRANSLATE_NOOP("Audit", "Protocol")},
+    {"public_key", QT_TRANSLATE_NOOP("Audit", "Public key")},
+    {"role", QT_TRANSLATE_NOOP("Audit", "Role")},
+    {"subject", QT_TRANSLATE_NOOP("Audit", "About")},
+    {"token_name", QT_TRANSLATE_NOOP("Audit", "Token")},
+    {"token_prefix", QT_TRANSLATE_NOOP("Audit", "Token begins with")},
+    {"uid_format", QT_TRANSLATE_NOOP("Audit", "Card numbers")},
+    {"username", QT_TRANSLATE_NOOP("Audit", "User")},
+};
+
 /// What a record is recognised by, the best first.
 constexpr std::string_view kNames[] = {"device_id", "username", "full_name", "token_name", "card_uid", "kind"};
 
@@ -111,7 +145,7 @@ std::vector<AuditChange> changesIn(const json::Value& body)
     for (auto& [name, change] : fields) {
         if (change.before == change.after)
             continue;
-        change.field = QString::fromStdString(name);
+        change.field = wordsOf(kFields, name);
         changes.push_back(std::move(change));
     }
     return changes;

@@ -22,7 +22,7 @@ struct AuditStory
     QString actor;
     QString via; ///< in words: `command line`
     QString peer;
-    QString subject; ///< the record's own name: `GATE-01`
+    QString subject;                  ///< the record's own name: `GATE-01`
     std::vector<AuditChange> changes; ///< of a change what differs; of what is new or gone all that is known
 };
 

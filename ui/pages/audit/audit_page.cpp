@@ -227,8 +227,9 @@ void AuditPage::verify()
             m_busy->end();
             m_verify->setEnabled(true);
             if (!report)
-                return m_result->show(Banner::Kind::Error, tr("The audit log could not be verified: %1")
-                                                               .arg(QString::fromStdString(report.error().message)));
+                return m_result->show(
+                    Banner::Kind::Error,
+                    tr("The audit log could not be verified: %1").arg(QString::fromStdString(report.error().message)));
             if (report->fault)
                 return m_result->show(Banner::Kind::Error,
                                       tr("The audit log was altered: %1.").arg(QString::fromStdString(*report->fault)));

@@ -21,7 +21,8 @@ std::vector<RowsModel<AuditChange>::Column> columns()
         };
     };
     return {
-        {AuditPanel::tr("Field"), [](const AuditChange& c) { return c.field; }, Qt::AlignLeft, whole(&AuditChange::field)},
+        {AuditPanel::tr("Field"), [](const AuditChange& c) { return c.field; }, Qt::AlignLeft,
+         whole(&AuditChange::field)},
         {AuditPanel::tr("Before"), [](const AuditChange& c) { return c.before; }, Qt::AlignLeft,
          whole(&AuditChange::before)},
         {AuditPanel::tr("After"), [](const AuditChange& c) { return c.after; }, Qt::AlignLeft,
@@ -74,8 +75,11 @@ void AuditPanel::open(const AuditEntry& entry, const AuditStory& story)
         {tr("When"), localTime(entry.created_at), QStringLiteral("auditWhen"), exactUtc(entry.created_at)},
     });
     m_changes->setRows(story.changes);
-    m_hash->setFacts({{tr("Hash of entry %1").arg(number(entry.sequence_id)), QString::fromStdString(entry.hash_chain),
-                       QStringLiteral("auditHash"), {}, true}});
+    m_hash->setFacts({{tr("Hash of entry %1").arg(number(entry.sequence_id)),
+                       QString::fromStdString(entry.hash_chain),
+                       QStringLiteral("auditHash"),
+                       {},
+                       true}});
 }
 
 } // namespace tapledger::ui

@@ -27,6 +27,15 @@ std::string plainHex(const QString& text)
     return QString(text).remove(separators).toLower().toStdString();
 }
 
+/// Beside the field, not beside what may stand below it.
+QLabel* labelOf(const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text);
+    label->setBuddy(field);
+    label->setMinimumHeight(field->sizeHint().height());
+    return label;
+}
+
 std::string textOf(const QLineEdit* field) { return field->text().trimmed().toStdString(); }
 
 } // namespace
@@ -47,8 +56,8 @@ DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget
                           tr("The name by which the device speaks of itself; it cannot be changed later"));
     m_deviceId->setReadOnly(m_seen.has_value());
     m_name = addField(*form, "deviceName", tr("&Name"), known.device_name, tr("Main gate"), tr("What people call it"));
-    m_location = addField(*form, "deviceLocation", tr("&Location"), known.location, tr("Main building"),
-                          tr("Where it hangs"));
+    m_location =
+        addField(*form, "deviceLocation", tr("&Location"), known.location, tr("Main building"), tr("Where it hangs"));
     for (QLineEdit* field : {m_name, m_location})
         field->setMaxLength(kMostText);
     m_type = addChoice(*form, "deviceType", tr("&Type"),
@@ -81,8 +90,8 @@ DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save->setObjectName(QStringLiteral("deviceSave"));
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_banner);
@@ -112,9 +121,7 @@ QLineEdit* DeviceDialog::addField(QFormLayout& form, const char* name, const QSt
     box->setSpacing(space::kTiny);
     box->addWidget(field);
     box->addWidget(trouble);
-    auto* title = new QLabel(label);
-    title->setBuddy(field);
-    form.addRow(title, box);
+    form.addRow(labelOf(label, field), box);
     connect(field, &QLineEdit::textEdited, this, [this, field] { mark(field, {}); });
     return field;
 }
@@ -128,7 +135,7 @@ QComboBox* DeviceDialog::addChoice(QFormLayout& form, const char* name, const QS
     for (const auto& [id, words] : choices)
         field->addItem(words, QString::fromLatin1(id));
     field->setCurrentIndex(std::max(0, field->findData(QString::fromStdString(value))));
-    form.addRow(label, field);
+    form.addRow(labelOf(label, field), field);
     return field;
 }
 
@@ -168,8 +175,7 @@ std::optional<Device> DeviceDialog::device()
     }
     require(m_allowedIps, wrongAddress.isEmpty(), tr("“%1” is no address or network").arg(wrongAddress));
     device.certificate_fingerprint = plainHex(m_fingerprint->text());
-    require(m_fingerprint,
-            device.certificate_fingerprint.empty() || isLowerHex(device.certificate_fingerprint, 64),
+    require(m_fingerprint, device.certificate_fingerprint.empty() || isLowerHex(device.certificate_fingerprint, 64),
             tr("A SHA-256 fingerprint has 64 hex digits"));
     device.public_key = textOf(m_publicKey);
     require(m_publicKey, device.public_key.empty() || isValidPublicKey(device.public_key),

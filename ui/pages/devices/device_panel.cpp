@@ -35,8 +35,7 @@ std::vector<RowsModel<LedgerEntry>::Column> columns()
 
 DevicePanel::DevicePanel(Console& console, QWidget* parent)
     : QFrame(parent), m_console(console), m_title(new QLabel), m_facts(new FactList),
-      m_tapsTitle(new QLabel(tr("Last taps that were recorded"))),
-      m_taps(new RowsModel<LedgerEntry>(columns(), this)),
+      m_tapsTitle(new QLabel(tr("Last taps that were recorded"))), m_taps(new RowsModel<LedgerEntry>(columns(), this)),
       m_table(new Table(QStringLiteral("deviceTaps"), console.preferences))
 {
     setObjectName(QStringLiteral("devicePanel"));
@@ -97,7 +96,9 @@ void DevicePanel::open(const Device& device)
         {tr("Allowed addresses"), networks.isEmpty() ? tr("any") : networks.join(QStringLiteral(", "))},
         {tr("API key"), device.api_key_prefix.empty() ? tr("none") : text(device.api_key_prefix) + QStringLiteral("…"),
          QStringLiteral("deviceKeyPrefix")},
-        {tr("Old key is good until"), instant(device.previous_api_key_expires_at), {},
+        {tr("Old key is good until"),
+         instant(device.previous_api_key_expires_at),
+         {},
          exact(device.previous_api_key_expires_at)},
         {tr("Certificate"), text(device.certificate_fingerprint), QStringLiteral("deviceCertificate"), {}, true},
         {tr("Public key"), text(device.public_key), QStringLiteral("deviceKey"), {}, true},

@@ -55,7 +55,8 @@ QString clockSkew(const Device& device)
         return words(QT_TRANSLATE_NOOP("Devices", "%1 s"))
             .arg((skew < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
                  QLocale().toString(static_cast<double>(size) / 1'000, 'f', 1));
-    return (skew < 0 ? words(QT_TRANSLATE_NOOP("Devices", "%1 behind")) : words(QT_TRANSLATE_NOOP("Devices", "%1 ahead")))
+    return (skew < 0 ? words(QT_TRANSLATE_NOOP("Devices", "%1 behind"))
+                     : words(QT_TRANSLATE_NOOP("Devices", "%1 ahead")))
         .arg(durationWords(size / 1'000));
 }
 

@@ -85,8 +85,8 @@ bool isSame(const Device& a, const Device& b)
 DevicesPage::DevicesPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Devices"))), m_busy(new BusyLine), m_banner(new Banner),
       m_search(new QLineEdit), m_model(new RowsModel<Device>(columns(console.session.clock()), this)),
-      m_sorted(new QSortFilterProxyModel(this)),
-      m_table(new Table(QStringLiteral("deviceTable"), console.preferences)), m_panel(new DevicePanel(console))
+      m_sorted(new QSortFilterProxyModel(this)), m_table(new Table(QStringLiteral("deviceTable"), console.preferences)),
+      m_panel(new DevicePanel(console))
 {
     m_search->setObjectName(QStringLiteral("deviceSearch"));
     m_search->setPlaceholderText(tr("Search"));
@@ -103,7 +103,7 @@ DevicesPage::DevicesPage(Console& console)
     m_sorted->setFilterFixedString(m_search->text());
     const bool isFirstTime = !console.preferences.contains(QStringLiteral("columns/deviceTable"));
     m_table->setModel(m_sorted);
-    m_table->setFirstWidths({128, 144, 160, 160, 152, 112});
+    m_table->setFirstWidths({104, 136, 112, 136, 152, 96});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Devices"));
     if (isFirstTime)
@@ -154,8 +154,8 @@ DevicesPage::DevicesPage(Console& console)
     showChosen();
 }
 
-QPushButton* DevicesPage::addButton(const char* name, const QString& text, const char* iconName,
-                                    const QString& tooltip, const QKeySequence& key, void (DevicesPage::*action)())
+QPushButton* DevicesPage::addButton(const char* name, const QString& text, const char* iconName, const QString& tooltip,
+                                    const QKeySequence& key, void (DevicesPage::*action)())
 {
     auto* button = new QPushButton(icon(QLatin1String(iconName)), text);
     button->setObjectName(QLatin1String(name));
@@ -167,8 +167,8 @@ QPushButton* DevicesPage::addButton(const char* name, const QString& text, const
 
 void DevicesPage::addActions()
 {
-    m_edit = addButton("deviceEdit", tr("Edit"), "pencil", tr("Change the chosen device"), Qt::Key_F2,
-                       &DevicesPage::edit);
+    m_edit =
+        addButton("deviceEdit", tr("Edit"), "pencil", tr("Change the chosen device"), Qt::Key_F2, &DevicesPage::edit);
     m_key = addButton("deviceNewKey", tr("New key"), "key", tr("Make a new API key for the chosen device"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &DevicesPage::makeKey);
     m_test = addButton("deviceTest", tr("Test"), "activity", tr("Wait for a tap from the chosen device"),
@@ -343,9 +343,9 @@ void DevicesPage::remove()
     const Device* device = chosen();
     if (!device)
         return;
-    auto* question = new QMessageBox(
-        QMessageBox::Warning, tr("Remove a device"),
-        tr("Remove %1 from the registry?").arg(QString::fromStdString(device->device_id)), QMessageBox::Cancel, this);
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Remove a device"),
+                                     tr("Remove %1 from the registry?").arg(QString::fromStdString(device->device_id)),
+                                     QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("removeDevice"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Its name, location, settings and API key are deleted, and its taps are refused "

@@ -73,8 +73,8 @@ KeyDialog::KeyDialog(const DeviceWithKey& made, QWidget* parent) : QDialog(paren
     layout->addLayout(row);
     layout->addLayout(code);
     if (made.device.previous_api_key_expires_at) {
-        auto* old = new QLabel(tr("The old key stays good until %1.")
-                                   .arg(localTime(*made.device.previous_api_key_expires_at)));
+        auto* old =
+            new QLabel(tr("The old key stays good until %1.").arg(localTime(*made.device.previous_api_key_expires_at)));
         old->setObjectName(QStringLiteral("oldKey"));
         old->setToolTip(exactUtc(*made.device.previous_api_key_expires_at));
         layout->addWidget(old);

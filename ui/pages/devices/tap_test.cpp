@@ -69,8 +69,8 @@ TapTest::TapTest(Console& console, const std::string& deviceId, QWidget* parent)
 
 void TapTest::take(const std::vector<LiveTap>& taps)
 {
-    const auto mine = std::find_if(taps.rbegin(), taps.rend(),
-                                   [this](const LiveTap& tap) { return tap.device_id == m_deviceId; });
+    const auto mine =
+        std::find_if(taps.rbegin(), taps.rend(), [this](const LiveTap& tap) { return tap.device_id == m_deviceId; });
     if (mine == taps.rend())
         return;
     switch (mine->status) {

@@ -111,8 +111,8 @@ void EntryPanel::showDetail(const Detail& detail)
         m_banner->show(Banner::Kind::Error, tr("Recomputed: the hash does not match. This entry was altered, or the "
                                                "hash of the one before."));
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
-    const QString person = detail.person.empty() && entry.employee_id ? tr("Employee %1").arg(*entry.employee_id)
-                                                                      : text(detail.person);
+    const QString person =
+        detail.person.empty() && entry.employee_id ? tr("Employee %1").arg(*entry.employee_id) : text(detail.person);
     const bool isDifferent = !detail.recomputed.empty() && detail.recomputed != entry.hash_chain;
     m_facts->setFacts({
         {tr("Person"), person, QStringLiteral("entryPerson")},
@@ -123,11 +123,17 @@ void EntryPanel::showDetail(const Detail& detail)
         {tr("Gate"), text(entry.device_id), QStringLiteral("entryDevice")},
         {tr("Card"), text(entry.employee_rfid), QStringLiteral("entryCard"), {}, true},
         {tr("Hash"), text(entry.hash_chain), QStringLiteral("entryHash"), {}, true},
-        {tr("Hash as recomputed"), isDifferent ? text(detail.recomputed) : QString(),
-         QStringLiteral("entryRecomputed"), {}, true},
+        {tr("Hash as recomputed"),
+         isDifferent ? text(detail.recomputed) : QString(),
+         QStringLiteral("entryRecomputed"),
+         {},
+         true},
         {tr("Hash of the entry before"), text(detail.hashBefore), QStringLiteral("entryHashBefore"), {}, true},
-        {tr("Signature of the device"), text(entry.device_signature.value_or(std::string())),
-         QStringLiteral("entrySignature"), {}, true},
+        {tr("Signature of the device"),
+         text(entry.device_signature.value_or(std::string())),
+         QStringLiteral("entrySignature"),
+         {},
+         true},
         {tr("What the device sent"), prettyJson(entry.raw_payload), QStringLiteral("entryPayload"), {}, true},
     });
 }

@@ -65,7 +65,7 @@ LedgerPage::LedgerPage(Console& console)
     m_exportBanner->setObjectName(QStringLiteral("exportBanner"));
     m_exportBar->setObjectName(QStringLiteral("exportBar"));
     m_table->setModel(m_model);
-    m_table->setFirstWidths({104, 168, 200, 184, 104, 128});
+    m_table->setFirstWidths({104, 168, 168, 128, 96, 184});
     m_table->setAccessibleName(tr("Entries"));
     m_table->setExporter([this] { askAndExport(); });
     m_table->setEmptyState(new EmptyState(QStringLiteral("scroll-text"), tr("No entries"), QString()));
@@ -110,7 +110,8 @@ void LedgerPage::addActions()
            QKeySequence(Qt::CTRL | Qt::Key_Home), [this] { m_table->scrollToTop(); });
     if (m_console.session.may(Operation::VerifyLedger))
         button("verify", tr("Verify"), "shield-check", tr("Recompute the hashes of entries"),
-               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { m_verify->setVisible(!m_verify->isVisible()); });
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+               [this] { m_verify->setVisible(!m_verify->isVisible()); });
     button("export", tr("Export"), "download", tr("Write entries to a file"), QKeySequence(Qt::CTRL | Qt::Key_E),
            [this] { askAndExport(); });
 
@@ -245,9 +246,8 @@ void LedgerPage::find()
                 return showTrouble(found.error());
             const bool hasMore = std::ssize(found->second.entries) == kPage;
             m_isRead = true;
-            m_head = found->second.entries.empty()
-                         ? found->first
-                         : std::max(found->first, found->second.entries.front().sequence_id);
+            m_head = found->second.entries.empty() ? found->first
+                                                   : std::max(found->first, found->second.entries.front().sequence_id);
             m_model->show(std::move(found->second), hasMore);
             describe();
             if (m_wanted)
@@ -392,8 +392,9 @@ void LedgerPage::describe()
     if (m_model->isBrowsing()) {
         m_header->setSubtitle(m_head == 0 ? tr("Every tap that is recorded becomes an entry here")
                                           : tr("%1 entries, newest first").arg(number(m_model->rowCount())));
-        return empty->setTexts(tr("No entries yet"), tr("The first tap of an issued card at a registered device becomes "
-                                                        "entry 1. Register a device and issue a card to begin."));
+        return empty->setTexts(tr("No entries yet"),
+                               tr("The first tap of an issued card at a registered device becomes "
+                                  "entry 1. Register a device and issue a card to begin."));
     }
     m_header->setSubtitle(m_model->canFetchMore({}) ? tr("More than %1 entries found").arg(number(m_model->rowCount()))
                                                     : tr("%1 entries found").arg(number(m_model->rowCount())));

@@ -29,8 +29,7 @@ public:
     /// A sequence_id.
     void openSubject(const QVariant& subject) override;
     /// Without asking for a file.
-    void exportTo(const QString& path, ExportDialog::What what, const LedgerRange& range,
-                  LedgerService::Format format);
+    void exportTo(const QString& path, ExportDialog::What what, const LedgerRange& range, LedgerService::Format format);
 
 private:
     void addActions();
@@ -63,10 +62,10 @@ private:
     EntryPanel* m_entry;
     EntryNumberField* m_goTo;
     ExportJob* m_export;
-    QTimer m_newer;                         ///< gathers taps, for one look at the ledger
-    std::int64_t m_head = 0;                ///< the last entry that the page knows of
-    std::int64_t m_reading = 0;             ///< counts reads from the start: answers of older ones do not matter
-    std::optional<std::int64_t> m_wanted;   ///< to be shown as soon as there are rows
+    QTimer m_newer;                       ///< gathers taps, for one look at the ledger
+    std::int64_t m_head = 0;              ///< the last entry that the page knows of
+    std::int64_t m_reading = 0;           ///< counts reads from the start: answers of older ones do not matter
+    std::optional<std::int64_t> m_wanted; ///< to be shown as soon as there are rows
     bool m_isRead = false;
 };
 

@@ -25,6 +25,7 @@ QString codeWords(const std::string& code)
         {"SEQ_DISORDER", VerifyPanel::tr("Out of order")},
         {"CHAIN_BREAK", VerifyPanel::tr("Altered")},
         {"CHAIN_FORK", VerifyPanel::tr("Two writers")},
+        {"BACKDATED", VerifyPanel::tr("Recorded late")},
         {"RAW_ERASED", VerifyPanel::tr("Payload erased")},
         {"CLOCK_REGRESSION", VerifyPanel::tr("Recorded out of order")},
         {"FUTURE_SCAN", VerifyPanel::tr("A tap from the future")},
@@ -55,9 +56,12 @@ std::vector<RowsModel<Finding>::Column> columns()
 } // namespace
 
 VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
-    : QFrame(parent), m_console(console), m_from(new EntryNumberField(QStringLiteral("verifyFrom"), tr("the first"), tr("From entry"))),
-      m_to(new EntryNumberField(QStringLiteral("verifyTo"), tr("the last"), tr("To entry"))), m_begin(new QPushButton(tr("&Verify"))), m_bar(new JobBar), m_banner(new Banner),
-      m_findings(new RowsModel<Finding>(columns(), this)), m_table(new Table(QStringLiteral("findings"), console.preferences))
+    : QFrame(parent), m_console(console),
+      m_from(new EntryNumberField(QStringLiteral("verifyFrom"), tr("the first"), tr("From entry"))),
+      m_to(new EntryNumberField(QStringLiteral("verifyTo"), tr("the last"), tr("To entry"))),
+      m_begin(new QPushButton(tr("&Verify"))), m_bar(new JobBar), m_banner(new Banner),
+      m_findings(new RowsModel<Finding>(columns(), this)),
+      m_table(new Table(QStringLiteral("findings"), console.preferences))
 {
     setObjectName(QStringLiteral("verifyPanel"));
     setFrameShape(StyledPanel);
@@ -100,9 +104,8 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     for (EntryNumberField* field : {m_from, m_to})
         connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
     connect(close, &QToolButton::clicked, this, &VerifyPanel::closed);
-    connect(m_bar, &JobBar::cancelled, this, [this] {
-        static_cast<void>(m_console.session.verifications().cancel(m_console.session.actor(), m_id));
-    });
+    connect(m_bar, &JobBar::cancelled, this,
+            [this] { static_cast<void>(m_console.session.verifications().cancel(m_console.session.actor(), m_id)); });
     connect(m_table, &Table::rowOpened, this,
             [this](const QModelIndex& index) { Q_EMIT entryWanted(m_findings->at(index.row()).sequence_id); });
 }
@@ -144,9 +147,8 @@ void VerifyPanel::show(const VerificationJobs::Status& status)
                                                      "until then says nothing about the rest.")
                                                       .arg(number(status.checked)));
     case VerificationJobs::State::Failed:
-        return m_banner->show(
-            Banner::Kind::Error,
-            tr("The verification could not be done: %1").arg(QString::fromStdString(status.detail)));
+        return m_banner->show(Banner::Kind::Error,
+                              tr("The verification could not be done: %1").arg(QString::fromStdString(status.detail)));
     case VerificationJobs::State::Finished:
         if (status.report)
             showReport(*status.report);
@@ -166,12 +168,12 @@ void VerifyPanel::showReport(const VerifyReport& report)
         findings += count;
     QString text;
     if (chain.hasErrors)
-        text = tr("The ledger was altered. %1 entries were checked (%2 to %3); %4 findings are listed below. Open one to "
-                  "see the entry.")
+        text = tr("The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the "
+                  "entry.")
                    .arg(number(chain.rows), number(report.from), number(report.to), number(findings));
     else if (chain.hasWarnings)
-        text = tr("The chain is intact, but something is unusual. %1 entries were checked (%2 to %3); %4 findings are "
-                  "listed below.")
+        text = tr("The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: "
+                  "%4.")
                    .arg(number(chain.rows), number(report.from), number(report.to), number(findings));
     else
         text = tr("Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.")
@@ -179,10 +181,10 @@ void VerifyPanel::showReport(const VerifyReport& report)
     if (!report.linkBeforeChecked)
         text += QLatin1Char(' ') + tr("The link to the entry before them could not be checked.");
     if (report.adopted_rows > 0)
-        text += QLatin1Char(' ') + tr("%1 older entries of other software were not checked.")
-                                       .arg(number(report.adopted_rows));
+        text += QLatin1Char(' ') +
+                tr("%1 older entries of other software were not checked.").arg(number(report.adopted_rows));
     if (findings > std::ssize(chain.findings))
-        text += QLatin1Char(' ') + tr("The first %1 are shown.").arg(number(std::ssize(chain.findings)));
+        text += QLatin1Char(' ') + tr("The first %1 are listed.").arg(number(std::ssize(chain.findings)));
     m_banner->show(chain.hasErrors     ? Banner::Kind::Error
                    : chain.hasWarnings ? Banner::Kind::Warning
                                        : Banner::Kind::Success,
