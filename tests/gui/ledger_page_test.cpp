@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -281,17 +282,50 @@ private Q_SLOTS:
         QVERIFY(shown.banner("banner").isEmpty());
     }
 
-    void memoryStaysFlat()
+    void aLongLedgerIsAWindow()
     {
+        constexpr int kLong = 12'000;
         TestConsole test;
-        fill(test, 12'000);
-        const Shown shown(test);
-        QTRY_COMPARE(shown.model->rowCount(), 12'000);
-        for (int row = 0; row < 12'000; row += LedgerModel::kChunk) {
-            shown.table->scrollTo(shown.model->index(row, 0), QAbstractItemView::PositionAtTop);
-            QTRY_VERIFY(shown.cell(row, LedgerModel::Card).startsWith(name("04:")));
-            QVERIFY(shown.model->cachedRows() <= LedgerModel::kChunk * (LedgerModel::kChunksKept + 1));
+        fill(test, kLong);
+        Shown shown(test);
+        const QAbstractItemModelTester tester(shown.model);
+        QTRY_COMPARE(shown.model->total(), kLong);
+        QCOMPARE(shown.model->rowCount(), LedgerModel::kWindow);
+        auto* bar = shown.find<QScrollBar>("ledgerBar");
+        const auto top = [&] { return shown.model->sequenceIdAt(shown.table->rowAt(1)); };
+        const auto isRead = [&] { return shown.model->entryAt(shown.table->rowAt(1)) != nullptr; };
+        QTRY_VERIFY(isRead());
+        QVERIFY(bar->isVisible());
+        // By the bar, anywhere.
+        for (const int rows : {3, 7'000, 7'001, 100, 11'000, 0, bar->maximum()}) {
+            bar->setValue(rows);
+            QCOMPARE(top(), kLong - rows);
+            QTRY_VERIFY(isRead());
+            QVERIFY(shown.model->cachedRows() <= LedgerModel::kChunk * LedgerModel::kChunksKept);
+            QCOMPARE(bar->value(), rows);
         }
+        QCOMPARE(shown.model->sequenceIdAt(shown.model->rowCount() - 1), 1);
+        // As the wheel does it, across the edges of the window.
+        shown.find<QPushButton>("goToNewest")->click();
+        QCOMPARE(top(), kLong);
+        auto* wheel = shown.table->verticalScrollBar();
+        for (int turn = 1; turn <= 70; ++turn) {
+            wheel->setValue(wheel->value() + 100 * shown.table->verticalHeader()->defaultSectionSize());
+            QCoreApplication::processEvents();
+            QCOMPARE(top(), kLong - 100 * turn);
+            QCOMPARE(bar->value(), 100 * turn);
+        }
+        // New ones come far away.
+        const std::int64_t looked = top();
+        test.addEntries(5);
+        test.server().setState(ServerStatus::State::Writing);
+        QTRY_COMPARE(shown.model->total(), kLong + 5);
+        QCOMPARE(top(), looked);
+        QTRY_COMPARE(bar->value(), 7'005);
+        shown.find<QPushButton>("goToOldest")->click();
+        QCOMPARE(shown.model->sequenceIdAt(shown.model->rowCount() - 1), 1);
+        shown.page.openSubject(qint64(6'000));
+        QCOMPARE(shown.model->sequenceIdAt(shown.table->currentIndex().row()), 6'000);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <utility>
 
@@ -17,43 +18,92 @@ constexpr std::size_t kNamesKept = 50'000;
 
 } // namespace
 
-void LedgerModel::browse(std::int64_t first, std::int64_t last)
+void LedgerModel::forget()
 {
-    beginResetModel();
-    m_isBrowsing = true;
-    m_hasMore = false;
     m_found.clear();
     m_chunks.clear();
     m_asked.clear();
     m_lately.clear();
-    m_first = std::max(first, last - kMostRows + 1);
+    m_hasMore = false;
+}
+
+void LedgerModel::browse(std::int64_t first, std::int64_t last)
+{
+    beginResetModel();
+    forget();
+    m_isBrowsing = true;
+    m_first = first;
     m_last = last;
+    m_high = last;
+    m_low = std::max(first, last - kWindow + 1);
     endResetModel();
+    Q_EMIT totalChanged();
 }
 
 void LedgerModel::setLast(std::int64_t last)
 {
     if (!m_isBrowsing || last <= m_last)
         return;
-    const std::int64_t grown = chunkOf(m_last);
-    beginInsertRows({}, 0, static_cast<int>(last - m_last) - 1);
+    // What is known of the chunk that has grown stays visible until it has been read again.
+    m_asked.remove(chunkOf(m_last));
+    const bool isOnTop = m_high == m_last;
     m_last = last;
-    // What is known of the chunk stays visible until it has been read again.
-    m_asked.remove(grown);
-    endInsertRows();
+    if (isOnTop)
+        slide(m_high - last);
+    Q_EMIT totalChanged();
+}
+
+void LedgerModel::moveTo(std::int64_t sequenceId)
+{
+    if (!m_isBrowsing || sequenceId < m_first || sequenceId > m_last)
+        return;
+    beginResetModel();
+    m_high = std::min(m_last, std::max(sequenceId + kWindow / 2, m_first + kWindow - 1));
+    m_low = std::max(m_first, m_high - kWindow + 1);
+    endResetModel();
+}
+
+void LedgerModel::slide(std::int64_t rows)
+{
+    if (std::abs(rows) >= kWindow)
+        return moveTo(m_high - rows);
+    if (const std::int64_t older = std::min(rows, below()); older > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(older) - 1);
+        m_low -= older;
+        endInsertRows();
+    }
+    if (const std::int64_t newer = std::min(-rows, above()); newer > 0) {
+        beginInsertRows({}, 0, static_cast<int>(newer) - 1);
+        m_high += newer;
+        endInsertRows();
+    }
+    const std::int64_t tooMany = m_high - m_low + 1 - kWindow;
+    if (tooMany <= 0)
+        return;
+    const int first = rows > 0 ? 0 : rowCount() - static_cast<int>(tooMany);
+    beginRemoveRows({}, first, first + static_cast<int>(tooMany) - 1);
+    if (rows > 0)
+        m_high -= tooMany;
+    else
+        m_low += tooMany;
+    endRemoveRows();
+}
+
+std::int64_t LedgerModel::total() const
+{
+    return m_isBrowsing ? std::max<std::int64_t>(0, m_last - m_first + 1) : std::ssize(m_found);
 }
 
 void LedgerModel::show(LedgerRows found, bool hasMore)
 {
     beginResetModel();
+    forget();
     m_isBrowsing = false;
-    m_chunks.clear();
-    m_asked.clear();
-    m_lately.clear();
     m_found = std::move(found.entries);
     m_names = std::move(found.names);
     m_hasMore = hasMore;
     endResetModel();
+    Q_EMIT totalChanged();
 }
 
 void LedgerModel::append(LedgerRows found, bool hasMore)
@@ -99,8 +149,8 @@ void LedgerModel::fill(std::int64_t chunk, LedgerRows rows)
         m_asked.remove(m_lately.front());
         m_lately.erase(m_lately.begin());
     }
-    const int top = rowOf(std::min(m_last, (chunk + 1) * kChunk - 1));
-    const int bottom = rowOf(std::max(m_first, chunk * kChunk));
+    const int top = rowOf(std::min(m_high, (chunk + 1) * kChunk - 1));
+    const int bottom = rowOf(std::max(m_low, chunk * kChunk));
     if (top >= 0 && bottom >= 0)
         Q_EMIT dataChanged(index(top, 0), index(bottom, ColumnCount - 1));
 }
@@ -109,13 +159,13 @@ void LedgerModel::giveUp(std::int64_t chunk) { m_asked.remove(chunk); }
 
 std::int64_t LedgerModel::sequenceIdAt(int row) const
 {
-    return m_isBrowsing ? m_last - row : m_found.at(static_cast<std::size_t>(row)).sequence_id;
+    return m_isBrowsing ? m_high - row : m_found.at(static_cast<std::size_t>(row)).sequence_id;
 }
 
 int LedgerModel::rowOf(std::int64_t sequenceId) const
 {
     if (m_isBrowsing)
-        return sequenceId < m_first || sequenceId > m_last ? -1 : static_cast<int>(m_last - sequenceId);
+        return sequenceId < m_low || sequenceId > m_high ? -1 : static_cast<int>(m_high - sequenceId);
     const auto found = std::ranges::find(m_found, sequenceId, &LedgerEntry::sequence_id);
     return found == m_found.end() ? -1 : static_cast<int>(found - m_found.begin());
 }
@@ -158,7 +208,7 @@ int LedgerModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_isBrowsing ? static_cast<int>(std::max<std::int64_t>(0, m_last - m_first + 1))
+    return m_isBrowsing ? static_cast<int>(std::max<std::int64_t>(0, m_high - m_low + 1))
                         : static_cast<int>(m_found.size());
 }
 

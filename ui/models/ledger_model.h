@@ -19,8 +19,9 @@ struct LedgerRows
     std::map<std::int64_t, std::string> names;
 };
 
-/// The ledger as a table, newest on top. Unfiltered, a row's place says which entry it is, for the numbers are dense:
-/// only what is looked at is read, and little of it is kept. Filtered, it holds what was found so far.
+/// The ledger as a table, newest on top. Unfiltered, it is a window of some thousand rows onto entries whose numbers
+/// are dense: it can be anywhere at once, only what is looked at is read, and little of it is kept. (A view with a row
+/// for each of ten million entries would need a second for every new one.) Filtered, it holds what was found so far.
 class LedgerModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,15 +30,18 @@ public:
     enum Column { Entry, Scanned, Person, Event, Device, Card, Recorded, ColumnCount };
     static constexpr int kChunk = 256; ///< entries that are read at once
     static constexpr int kChunksKept = 32;
-    /// A view counts its height in pixels of an int. Older entries are found by a filter or by their number.
-    static constexpr std::int64_t kMostRows = 40'000'000;
+    static constexpr std::int64_t kWindow = 3'000; ///< rows
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows the entries @p first to @p last of the ledger. None where last < first.
+    /// Shows the newest of the entries @p first to @p last of the ledger. None where last < first.
     void browse(std::int64_t first, std::int64_t last);
-    /// The ledger has grown: new rows on top. Only while browsing.
+    /// The ledger has grown: new rows on top, where the window is there. Only while browsing.
     void setLast(std::int64_t last);
+    /// Moves the window so that this entry is in its middle.
+    void moveTo(std::int64_t sequenceId);
+    /// Moves the window by some rows, to older entries where @p rows > 0; as far as there are any.
+    void slide(std::int64_t rows);
     /// Shows what a filter found. @p hasMore calls for more when the view comes to the end.
     void show(LedgerRows found, bool hasMore);
     void append(LedgerRows found, bool hasMore);
@@ -49,7 +53,12 @@ public:
     void giveUp(std::int64_t chunk);
 
     bool isBrowsing() const { return m_isBrowsing; }
+    /// All entries that there are, or those that were found so far.
+    std::int64_t total() const;
     std::int64_t last() const { return m_last; }
+    /// Entries that are newer than the first row.
+    std::int64_t above() const { return m_isBrowsing ? m_last - m_high : 0; }
+    std::int64_t below() const { return m_isBrowsing ? m_low - m_first : 0; }
     /// Null while it has not been read.
     const LedgerEntry* entryAt(int row) const;
     std::int64_t sequenceIdAt(int row) const;
@@ -70,10 +79,12 @@ Q_SIGNALS:
     void readWanted(qint64 chunk, qint64 from, qint64 to) const;
     /// Answer with append().
     void moreWanted(qint64 before);
+    void totalChanged();
 
 private:
     /// Others of its chunk are there, it is not: somebody took it away.
     bool isMissing(int row) const;
+    void forget();
     QString textOf(const LedgerEntry& entry, int column) const;
     QVariant decorationOf(const LedgerEntry& entry, int column, int role) const;
 
@@ -81,6 +92,8 @@ private:
     bool m_hasMore = false;
     std::int64_t m_first = 1;
     std::int64_t m_last = 0;
+    std::int64_t m_low = 1; ///< the window
+    std::int64_t m_high = 0;
     std::vector<LedgerEntry> m_found;
     mutable QHash<std::int64_t, std::map<std::int64_t, LedgerEntry>> m_chunks;
     mutable QSet<std::int64_t> m_asked;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/ledger/entry_panel.h"
 #include "ui/pages/ledger/filter_bar.h"
+#include "ui/pages/ledger/ledger_view.h"
 #include "ui/pages/ledger/verify_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
@@ -58,13 +59,13 @@ LedgerPage::LedgerPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Ledger"))), m_busy(new BusyLine), m_banner(new Banner),
       m_exportBanner(new Banner), m_exportBar(new JobBar), m_filter(new FilterBar(console)),
       m_verify(new VerifyPanel(console)), m_model(new LedgerModel(this)),
-      m_table(new Table(QStringLiteral("ledgerTable"), console.preferences)), m_entry(new EntryPanel(console.session)),
+      m_view(new LedgerView(m_model, console.preferences)), m_table(m_view->table()),
+      m_entry(new EntryPanel(console.session)),
       m_goTo(new EntryNumberField(QStringLiteral("goToEntry"), tr("Entry number"), tr("Go to entry"))),
       m_export(new ExportJob(console.session, *m_exportBar, *m_exportBanner, this))
 {
     m_exportBanner->setObjectName(QStringLiteral("exportBanner"));
     m_exportBar->setObjectName(QStringLiteral("exportBar"));
-    m_table->setModel(m_model);
     m_table->setFirstWidths({104, 168, 168, 128, 96, 184});
     m_table->setAccessibleName(tr("Entries"));
     m_table->setExporter([this] { askAndExport(); });
@@ -73,7 +74,7 @@ LedgerPage::LedgerPage(Console& console)
     m_entry->hide();
 
     auto* splitter = new QSplitter;
-    splitter->addWidget(m_table);
+    splitter->addWidget(m_view);
     splitter->addWidget(m_entry);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
@@ -107,7 +108,9 @@ void LedgerPage::addActions()
     m_goTo->setToolTip(tr("Go to the entry of this number (Ctrl+G)"));
     m_header->addAction(m_goTo);
     button("goToNewest", tr("Newest"), "chevron-up", tr("Go to the newest entry"),
-           QKeySequence(Qt::CTRL | Qt::Key_Home), [this] { m_table->scrollToTop(); });
+           QKeySequence(Qt::CTRL | Qt::Key_Home), [this] { m_view->goToNewest(); });
+    button("goToOldest", tr("Oldest"), "chevron-down", tr("Go to the oldest entry"),
+           QKeySequence(Qt::CTRL | Qt::Key_End), [this] { m_view->goToOldest(); });
     if (m_console.session.may(Operation::VerifyLedger))
         button("verify", tr("Verify"), "shield-check", tr("Recompute the hashes of entries"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
@@ -173,12 +176,7 @@ void LedgerPage::openSubject(const QVariant& subject)
 void LedgerPage::goTo(std::int64_t sequenceId)
 {
     m_wanted.reset();
-    const int row = m_model->rowOf(sequenceId);
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-        m_table->setFocus();
-    }
+    m_view->goTo(sequenceId);
     m_entry->open(sequenceId); // says it where there is none
     m_entry->QWidget::show();
 }
@@ -391,13 +389,13 @@ void LedgerPage::describe()
     auto* empty = m_table->findChild<EmptyState*>();
     if (m_model->isBrowsing()) {
         m_header->setSubtitle(m_head == 0 ? tr("Every tap that is recorded becomes an entry here")
-                                          : tr("%1 entries, newest first").arg(number(m_model->rowCount())));
+                                          : tr("%1 entries, newest first").arg(number(m_model->total())));
         return empty->setTexts(tr("No entries yet"),
                                tr("The first tap of an issued card at a registered device becomes "
                                   "entry 1. Register a device and issue a card to begin."));
     }
-    m_header->setSubtitle(m_model->canFetchMore({}) ? tr("More than %1 entries found").arg(number(m_model->rowCount()))
-                                                    : tr("%1 entries found").arg(number(m_model->rowCount())));
+    m_header->setSubtitle(m_model->canFetchMore({}) ? tr("More than %1 entries found").arg(number(m_model->total()))
+                                                    : tr("%1 entries found").arg(number(m_model->total())));
     empty->setTexts(tr("Nothing found"), tr("No entry is like this. Press Ctrl+Shift+F to see every entry."));
 }
 

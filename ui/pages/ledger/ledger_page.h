@@ -15,6 +15,7 @@ namespace tapledger::ui {
 class EntryNumberField;
 class EntryPanel;
 class FilterBar;
+class LedgerView;
 class VerifyPanel;
 
 /// Every tap that was recorded: browsed or filtered, one entry in full, verified, exported.
@@ -33,7 +34,6 @@ public:
 
 private:
     void addActions();
-    QWidget* makeGoBar();
     void connectModel();
     /// Reads from the start: all entries, or what the filter finds.
     void read();
@@ -58,7 +58,8 @@ private:
     FilterBar* m_filter;
     VerifyPanel* m_verify;
     LedgerModel* m_model;
-    Table* m_table;
+    LedgerView* m_view;
+    Table* m_table; ///< of the view
     EntryPanel* m_entry;
     EntryNumberField* m_goTo;
     ExportJob* m_export;
