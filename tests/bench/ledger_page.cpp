@@ -13,7 +13,9 @@
 #include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <fmt/format.h>
+#include <functional>
 #include <random>
 #include <sqlite3.h>
 
@@ -27,6 +29,7 @@ constexpr int kGates = 12;
 constexpr std::int64_t kRareEvery = 4'000'000; ///< entries of the person who hardly ever comes
 constexpr int kJumps = 500;
 constexpr std::int64_t kVerified = 1'000'000;
+constexpr int kVerifications = 3;
 
 [[noreturn]] void fail(const std::string& what)
 {
@@ -141,20 +144,25 @@ struct Waited
     double ms = 0;
     double longestStall = 0;
 };
-template <class IsDone>
-Waited waitFor(IsDone isDone)
+Waited waitFor(const std::function<bool()>& isDone)
 {
+    constexpr int kTick = 2; // ms
     QElapsedTimer all;
     all.start();
     Waited waited;
-    while (!isDone()) {
-        QElapsedTimer one;
-        one.start();
-        QApplication::processEvents(QEventLoop::AllEvents, 5);
-        waited.longestStall = std::max(waited.longestStall, static_cast<double>(one.nsecsElapsed()) / 1e6);
-        if (all.elapsed() > 600'000)
-            fail("it takes for ever");
-    }
+    QElapsedTimer sinceTick;
+    sinceTick.start();
+    QEventLoop loop;
+    QTimer tick;
+    tick.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+        waited.longestStall = std::max(waited.longestStall, static_cast<double>(sinceTick.nsecsElapsed()) / 1e6);
+        sinceTick.start();
+        if (isDone())
+            loop.quit();
+    });
+    tick.start(kTick);
+    loop.exec();
     waited.ms = static_cast<double>(all.nsecsElapsed()) / 1e6;
     return waited;
 }
@@ -245,20 +253,21 @@ int main(int argc, char** argv)
     fmt::print("{:<42} {:>9.1f} ms\n", "one new entry on top", static_cast<double>(insertion.nsecsElapsed()) / 1e6);
 
     const std::int64_t verified = std::min(kVerified, count);
-    QElapsedTimer direct;
-    {
-        auto database = Database::open(file);
+    page.findChild<QWidget*>(QStringLiteral("verifyPanel"))->show();
+    page.findChild<QLineEdit*>(QStringLiteral("verifyFrom"))->setText(QStringLiteral("1"));
+    page.findChild<QLineEdit*>(QStringLiteral("verifyTo"))->setText(QString::number(verified));
+    auto* begin = page.findChild<QAbstractButton*>(QStringLiteral("verifyBegin"));
+    auto* banner = page.findChild<Banner*>(QStringLiteral("verifyBanner"));
+    for (int i = 0; i < kVerifications; ++i) {
+        QElapsedTimer direct;
+        const auto database = Database::open(file);
         direct.start();
         const auto report = LedgerService(**database, session.actor()).verify({1, verified});
         fmt::print("{:<42} {:>9.1f} ms   {}\n", "verify 1,000,000 as the command line does",
                    static_cast<double>(direct.nsecsElapsed()) / 1e6, report ? report->chain.verdict() : "failed");
+        begin->click();
+        print("verify 1,000,000 from the page", waitFor([&] { return !banner->text().isEmpty(); }));
     }
-    page.findChild<QWidget*>(QStringLiteral("verifyPanel"))->show();
-    page.findChild<QLineEdit*>(QStringLiteral("verifyFrom"))->setText(QStringLiteral("1"));
-    page.findChild<QLineEdit*>(QStringLiteral("verifyTo"))->setText(QString::number(verified));
-    page.findChild<QAbstractButton*>(QStringLiteral("verifyBegin"))->click();
-    auto* banner = page.findChild<Banner*>(QStringLiteral("verifyBanner"));
-    print("verify 1,000,000 from the page", waitFor([&] { return !banner->text().isEmpty(); }));
 
     fmt::print("memory: {:.1f} MiB before, {:.1f} with the first rows, {:.1f} after 500 jumps\n", before, shown,
                scrolled);

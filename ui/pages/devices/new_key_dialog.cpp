@@ -42,7 +42,6 @@ NewKeyDialog::NewKeyDialog(const Device& device, QWidget* parent) : QDialog(pare
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* make = buttons->addButton(tr("&Make the key"), QDialogButtonBox::AcceptRole);
     make->setObjectName(QStringLiteral("makeKey"));
-    make->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -51,6 +50,7 @@ NewKeyDialog::NewKeyDialog(const Device& device, QWidget* parent) : QDialog(pare
     layout->addWidget(label);
     layout->addWidget(m_overlap);
     layout->addWidget(buttons);
+    make->setDefault(true);
 }
 
 std::chrono::seconds NewKeyDialog::overlap() const

@@ -50,6 +50,7 @@ ExportDialog::ExportDialog(bool isFiltered, QWidget* parent)
     layout->addLayout(form);
     layout->addSpacing(space::kSmall);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true);
 }
 
 ExportDialog::What ExportDialog::what() const
