@@ -11,16 +11,7 @@ QDateTime dateTimeOf(Timestamp instant) { return QDateTime::fromMSecsSinceEpoch(
 
 } // namespace
 
-QString localTime(Timestamp instant) { return QLocale().toString(dateTimeOf(instant), QLocale::ShortFormat); }
-
 QString localDate(Timestamp instant) { return QLocale().toString(dateTimeOf(instant).date(), QLocale::ShortFormat); }
-
-QString utcTime(Timestamp instant)
-{
-    QString text = QString::fromStdString(instant.iso());
-    text.replace(u'T', u' ').replace(QStringLiteral("+00:00"), QStringLiteral(" UTC"));
-    return text;
-}
 
 QDate lastDayBefore(Timestamp expiresAt) { return dateTimeOf(expiresAt - Microseconds(1)).date(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employee_store.h"
 
+#include "storage/like.h"
 #include "storage/migrator.h"
 
 #include <fmt/format.h>
@@ -30,20 +31,6 @@ Error numberTaken(const Employee& employee)
     return {ErrorCode::Conflict, fmt::format("there is an employee with the number {} already; numbers are unique",
                                              employee.employee_number)};
 }
-
-/// For LIKE … ESCAPE '\'.
-std::string startingWith(std::string_view text)
-{
-    std::string pattern;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern + '%';
-}
-
-std::string containing(std::string_view text) { return '%' + startingWith(text); }
 
 std::vector<std::string> wordsOf(const std::string& text)
 {

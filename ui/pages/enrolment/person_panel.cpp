@@ -2,6 +2,7 @@
 #include "ui/pages/enrolment/person_panel.h"
 
 #include "ui/pages/enrolment/card_words.h"
+#include "ui/text/words.h"
 #include "ui/time_text.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/empty_state.h"
@@ -23,7 +24,7 @@ constexpr int kTaps = 20;
 
 QVariant utcTip(const std::optional<Timestamp>& instant, int role)
 {
-    return role == Qt::ToolTipRole && instant ? QVariant(utcTime(*instant)) : QVariant();
+    return role == Qt::ToolTipRole && instant ? QVariant(exactUtc(*instant)) : QVariant();
 }
 
 QString optionalDate(const std::optional<Timestamp>& instant)

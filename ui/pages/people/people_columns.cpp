@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/people_columns.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/time_text.h"
 #include "ui/widgets/avatar.h"
 
 #include <QApplication>
@@ -78,7 +78,7 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
                         : hasExpired(p)       ? icon(QStringLiteral("clock"), c.warning)
                                               : icon(QStringLiteral("circle-check"), c.success);
              if (role == Qt::ToolTipRole && p.expires_at)
-                 return tr("The card expires on %1").arg(utcTime(*p.expires_at));
+                 return tr("The card expires on %1").arg(exactUtc(*p.expires_at));
              return {};
          }},
     };
