@@ -17,10 +17,9 @@ using namespace tapledger;
 namespace {
 
 constexpr int kEntries = 2'000;
-constexpr int kCards = 20;
 
 /// Every card taps in its turn; cards 1 and 2 are one person's, an odd and an even gate take turns.
-std::int64_t fill(const TestStore& store, Database& database)
+std::int64_t fill(const TestStore& store, Database& database, std::int64_t cards)
 {
     const std::int64_t anna = need(EmployeeStore(database).insert(sampleEmployee("1"), second(0)));
     for (const int n : {1, 2}) {
@@ -30,7 +29,7 @@ std::int64_t fill(const TestStore& store, Database& database)
     }
     auto entries = sampleEntries({0, genesisHash(), {}}, kEntries);
     for (LedgerEntry& entry : entries) {
-        const auto n = entry.sequence_id % kCards;
+        const auto n = entry.sequence_id % cards;
         entry.employee_rfid = card(n).text();
         entry.employee_id = n == 1 || n == 2 ? anna : 4'711;
         entry.device_id = entry.sequence_id % 2 == 0 ? "GATE-02" : "GATE-01";
@@ -60,7 +59,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
         const auto database = store.open();
-        const std::int64_t anna = fill(store, *database);
+        const std::int64_t anna = fill(store, *database, 20);
         LedgerStore ledger(*database);
         using Ids = std::vector<std::int64_t>;
         constexpr auto kNewestFirst = LedgerFilter::Order::NewestFirst;
@@ -96,7 +95,7 @@ private Q_SLOTS:
             return Result<void>();
         };
         const auto database = store.open(options);
-        const std::int64_t anna = fill(store, *database);
+        const std::int64_t anna = fill(store, *database, 200);
         if (backend == Backend::Postgres)
             need(store.openAsOwner()->runScript("VACUUM ANALYZE rfid_ledger"));
         need(LedgerStore(*database).page({.limit = 5, .employee_id = anna, .order = LedgerFilter::Order::NewestFirst}));
