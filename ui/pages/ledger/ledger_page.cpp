@@ -66,7 +66,7 @@ LedgerPage::LedgerPage(Console& console)
 {
     m_exportBanner->setObjectName(QStringLiteral("exportBanner"));
     m_exportBar->setObjectName(QStringLiteral("exportBar"));
-    m_table->setFirstWidths({104, 168, 168, 128, 96, 184});
+    m_table->setFirstWidths({96, 160, 160, 136, 112, 168});
     m_table->setAccessibleName(tr("Entries"));
     m_table->setExporter([this] { askAndExport(); });
     m_table->setEmptyState(new EmptyState(QStringLiteral("scroll-text"), tr("No entries"), QString()));
