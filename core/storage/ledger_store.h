@@ -93,7 +93,8 @@ public:
     Result<void> read(std::int64_t from, std::int64_t to, const EntrySink& sink);
 
 private:
-    Result<std::vector<LedgerEntry>> pageOfCards(const LedgerFilter& filter);
+    Result<std::vector<LedgerEntry>> pageOfPerson(const LedgerFilter& filter);
+    Result<std::vector<LedgerEntry>> select(const LedgerFilter& filter);
 
     Database& m_database;
 };

@@ -16,11 +16,8 @@ using namespace tapledger;
 
 namespace {
 
-constexpr int kEntries = 2'000;
-constexpr int kCards = 20;
-
 /// Every card taps in its turn; cards 1 and 2 are one person's, an odd and an even gate take turns.
-std::int64_t fill(const TestStore& store, Database& database)
+std::int64_t fill(const TestStore& store, Database& database, std::int64_t cards, std::size_t count)
 {
     const std::int64_t anna = need(EmployeeStore(database).insert(sampleEmployee("1"), second(0)));
     for (const int n : {1, 2}) {
@@ -28,9 +25,9 @@ std::int64_t fill(const TestStore& store, Database& database)
         mapping.is_active = n == 2;
         need(CardMappingStore(database).insert(mapping, second(0)));
     }
-    auto entries = sampleEntries({0, genesisHash(), {}}, kEntries);
+    auto entries = sampleEntries({0, genesisHash(), {}}, count);
     for (LedgerEntry& entry : entries) {
-        const auto n = entry.sequence_id % kCards;
+        const auto n = entry.sequence_id % cards;
         entry.employee_rfid = card(n).text();
         entry.employee_id = n == 1 || n == 2 ? anna : 4'711;
         entry.device_id = entry.sequence_id % 2 == 0 ? "GATE-02" : "GATE-01";
@@ -60,7 +57,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
         const auto database = store.open();
-        const std::int64_t anna = fill(store, *database);
+        const std::int64_t anna = fill(store, *database, 20, 2'000);
         LedgerStore ledger(*database);
         using Ids = std::vector<std::int64_t>;
         constexpr auto kNewestFirst = LedgerFilter::Order::NewestFirst;
@@ -80,6 +77,8 @@ private Q_SLOTS:
         QCOMPARE(idsOf(need(ledger.page(
                      {.limit = 9, .employee_id = anna, .from = second(30), .to = second(62), .order = kNewestFirst}))),
                  (Ids{61, 42, 41}));
+        QCOMPARE(idsOf(need(ledger.page({.limit = 2, .card_uid = card(2).text(), .employee_id = anna}))), (Ids{2, 22}));
+        QVERIFY(need(ledger.page({.card_uid = card(3).text(), .employee_id = anna})).empty());
         QVERIFY(need(ledger.page({.employee_id = 815, .order = kNewestFirst})).empty());
     }
 
@@ -96,7 +95,7 @@ private Q_SLOTS:
             return Result<void>();
         };
         const auto database = store.open(options);
-        const std::int64_t anna = fill(store, *database);
+        const std::int64_t anna = fill(store, *database, 200, 20'000);
         if (backend == Backend::Postgres)
             need(store.openAsOwner()->runScript("VACUUM ANALYZE rfid_ledger"));
         need(LedgerStore(*database).page({.limit = 5, .employee_id = anna, .order = LedgerFilter::Order::NewestFirst}));

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -17,7 +18,7 @@ Timestamp instantOf(const QDateTime& local) { return Timestamp(local.toMSecsSinc
 } // namespace
 
 TimeRange::TimeRange(QWidget* parent)
-    : QWidget(parent), m_choice(new QComboBox), m_from(new QDateTimeEdit), m_to(new QDateTimeEdit)
+    : QWidget(parent), m_choice(new QComboBox), m_edits(new QWidget), m_from(new QDateTimeEdit), m_to(new QDateTimeEdit)
 {
     m_choice->setObjectName(QStringLiteral("timeChoice"));
     m_choice->setAccessibleName(tr("Time"));
@@ -36,18 +37,25 @@ TimeRange::TimeRange(QWidget* parent)
     m_to->setDateTime(today.addDays(1));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_choice, m_from, m_to})
-        layout->addWidget(widget);
+    layout->addWidget(m_choice);
+    auto* from = new QLabel(tr("&From"));
+    from->setBuddy(m_from);
+    auto* to = new QLabel(tr("&to"));
+    to->setBuddy(m_to);
+    auto* line = new QHBoxLayout(m_edits);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kSmall);
+    line->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{from, m_from, to, m_to})
+        line->addWidget(widget);
+    m_edits->hide();
     for (QDateTimeEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false);
-        edit->hide();
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &TimeRange::changed);
     }
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
-        m_from->setVisible(choice() == Choice::Between);
-        m_to->setVisible(choice() == Choice::Between);
+        m_edits->setVisible(choice() == Choice::Between);
         Q_EMIT changed();
     });
 }

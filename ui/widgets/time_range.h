@@ -21,6 +21,8 @@ public:
 
     explicit TimeRange(QWidget* parent = nullptr);
 
+    /// The two instants, shown when they are to be chosen: the owner puts them where there is room, in a line below.
+    QWidget* edits() const { return m_edits; }
     std::optional<Timestamp> from() const;
     std::optional<Timestamp> to() const; ///< exclusive
     /// For the preferences.
@@ -35,6 +37,7 @@ private:
     Choice choice() const;
 
     QComboBox* m_choice;
+    QWidget* m_edits;
     QDateTimeEdit* m_from;
     QDateTimeEdit* m_to;
 };

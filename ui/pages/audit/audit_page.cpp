@@ -113,9 +113,13 @@ QWidget* AuditPage::makeFilters()
     m_time->restore(preferences.value(key("time")).toString());
 
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(space::kSmall);
+    column->addLayout(layout);
+    column->addWidget(m_time->edits());
     layout->addWidget(m_text, 3);
     layout->addWidget(m_actor, 1);
     layout->addWidget(m_event);

@@ -50,9 +50,13 @@ FilterBar::FilterBar(Console& console, QWidget* parent)
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(space::kSmall);
+    column->addLayout(layout);
+    column->addWidget(m_time->edits());
     layout->addWidget(m_person, 3);
     layout->addWidget(m_card, 2);
     layout->addWidget(m_device, 2);

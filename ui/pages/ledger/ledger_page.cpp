@@ -66,7 +66,7 @@ LedgerPage::LedgerPage(Console& console)
 {
     m_exportBanner->setObjectName(QStringLiteral("exportBanner"));
     m_exportBar->setObjectName(QStringLiteral("exportBar"));
-    m_table->setFirstWidths({104, 168, 168, 128, 96, 184});
+    m_table->setFirstWidths({96, 160, 160, 136, 112, 168});
     m_table->setAccessibleName(tr("Entries"));
     m_table->setExporter([this] { askAndExport(); });
     m_table->setEmptyState(new EmptyState(QStringLiteral("scroll-text"), tr("No entries"), QString()));
@@ -98,6 +98,7 @@ void LedgerPage::addActions()
     const auto button = [this](const char* name, const QString& text, const char* iconName, const QString& tooltip,
                                const QKeySequence& key, auto action) {
         auto* made = new QPushButton(icon(QLatin1String(iconName)), text);
+        made->setAccessibleName(tooltip);
         made->setObjectName(QLatin1String(name));
         made->setToolTip(QStringLiteral("%1 (%2)").arg(tooltip, key.toString(QKeySequence::NativeText)));
         made->setShortcut(key);
@@ -107,10 +108,10 @@ void LedgerPage::addActions()
     };
     m_goTo->setToolTip(tr("Go to the entry of this number (Ctrl+G)"));
     m_header->addAction(m_goTo);
-    button("goToNewest", tr("Newest"), "chevron-up", tr("Go to the newest entry"),
-           QKeySequence(Qt::CTRL | Qt::Key_Home), [this] { m_view->goToNewest(); });
-    button("goToOldest", tr("Oldest"), "chevron-down", tr("Go to the oldest entry"),
-           QKeySequence(Qt::CTRL | Qt::Key_End), [this] { m_view->goToOldest(); });
+    button("goToNewest", {}, "arrow-up-to-line", tr("Go to the newest entry"), QKeySequence(Qt::CTRL | Qt::Key_Home),
+           [this] { m_view->goToNewest(); });
+    button("goToOldest", {}, "arrow-down-to-line", tr("Go to the oldest entry"), QKeySequence(Qt::CTRL | Qt::Key_End),
+           [this] { m_view->goToOldest(); });
     if (m_console.session.may(Operation::VerifyLedger))
         button("verify", tr("Verify"), "shield-check", tr("Recompute the hashes of entries"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
