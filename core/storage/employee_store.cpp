@@ -212,14 +212,14 @@ Result<std::vector<EmployeeAndCard>> EmployeeStore::page(const EmployeeFilter& f
                                 : key,
                             direction, direction);
     }
+    const std::string sql =
+        fmt::format("SELECT e.*, m.card_uid, m.expires_at FROM ({}) e LEFT JOIN rfid_card_mappings m "
+                    "ON m.employee_id = e.id AND m.is_active WHERE {} ORDER BY {} LIMIT {}",
+                    *select, where, order, holder(filter.limit));
     std::vector<EmployeeAndCard> people;
-    auto read =
-        m_database.run(fmt::format("SELECT e.*, m.card_uid, m.expires_at FROM ({}) e LEFT JOIN rfid_card_mappings m "
-                                   "ON m.employee_id = e.id AND m.is_active WHERE {} ORDER BY {} LIMIT {}",
-                                   *select, where, order, holder(filter.limit)),
-                       values, [&](const Row& row) {
-                           people.push_back({employeeOf(row), std::string(row.text(6)), row.timestamp(7)});
-                       });
+    auto read = m_database.run(sql, values, [&](const Row& row) {
+        people.push_back({employeeOf(row), std::string(row.text(6)), row.timestamp(7)});
+    });
     if (!read)
         return failure(read.error());
     return people;
