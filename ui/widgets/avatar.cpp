@@ -78,6 +78,8 @@ QImage readPhoto(const std::string& photo)
     }
     reader.setAutoTransform(true);
     const QImage image = reader.read();
+    if (image.isNull())
+        return {};
     const int side = std::min(image.width(), image.height());
     return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side)
         .scaled(kPhotoSize, kPhotoSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -73,7 +73,7 @@ void PeoplePage::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    if (header->sortIndicatorSection() >= kSortableColumns)
+    if (!m_console.preferences.contains(QStringLiteral("columns/people"))) // Qt's own is the first column, descending
         header->setSortIndicator(1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column, Qt::SortOrder) {
         if (column < kSortableColumns)
