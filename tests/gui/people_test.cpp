@@ -112,8 +112,7 @@ private Q_SLOTS:
         QCOMPARE(office.table()->horizontalHeader()->sortIndicatorSection(), int(Name));
         office.find<QComboBox>("peopleCard")->setCurrentIndex(0);
         office.find<QLineEdit>("peopleSearch")->setText(QStringLiteral("Łukasz 10"));
-        QTRY_VERIFY(office.rows() > 0 && office.rows() < 200);
-        QVERIFY(office.at(0, Name).startsWith(QStringLiteral("Łukasz")));
+        QTRY_VERIFY(office.rows() < 200 && office.at(0, Name).startsWith(QStringLiteral("Łukasz")));
     }
 
     void aPersonIsAdded()
