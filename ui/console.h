@@ -4,6 +4,7 @@
 #include "ui/desk_reader.h"
 #include "ui/server_monitor.h"
 #include "ui/session.h"
+#include "ui/site_settings.h"
 #include "ui/tap_stream.h"
 #include "ui/theme/theme.h"
 
@@ -24,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& pageId, const QVariant& subject);
+    /// The window is to be made anew in this language; empty: the system's.
+    void languageWanted(const QString& code);
 };
 
 /// What pages work with. The program makes it; it outlives them.
@@ -35,6 +38,7 @@ struct Console
     DeskReaders& readers;
     Theme& theme;
     Navigator& navigator;
+    SiteSettings& site;
     QSettings& preferences; ///< of the person at this screen: widths, filters, appearance; nothing of the site
 };
 

@@ -42,6 +42,8 @@ public:
     virtual void start() = 0;
     /// Drains what was taken; then the state is Stopped.
     virtual void stop() = 0;
+    /// Stops it, and starts it by the settings as they are now.
+    virtual void restart() = 0;
 
 Q_SIGNALS:
     void changed();

@@ -126,9 +126,30 @@ void LocalServer::stop()
                 m_server.reset();
                 m_addresses.reset();
                 setStatus({});
+                if (std::exchange(m_startsAgain, false))
+                    start();
             },
             Qt::QueuedConnection);
     });
+}
+
+void LocalServer::restart()
+{
+    if (m_findSite) {
+        auto site = m_findSite();
+        if (!site) {
+            ui::ServerStatus status = m_status;
+            status.detail = QString::fromStdString(site.error().message);
+            return setStatus(status);
+        }
+        site->databaseUrl =
+            m_site.databaseUrl; // another store is another program start: pages hold connections to this one
+        m_site = std::move(*site);
+    }
+    if (!m_server)
+        return start();
+    m_startsAgain = true;
+    stop();
 }
 
 void LocalServer::stopAndWait()

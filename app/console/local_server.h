@@ -27,6 +27,9 @@ public:
     bool canSteer() const override { return true; }
     void start() override;
     void stop() override;
+    void restart() override;
+    /// Where restart() finds what is to be in force.
+    void setSiteSource(std::function<Result<Site>()> findSite) { m_findSite = std::move(findSite); }
     /// Stops it and waits for that: the end of the program.
     void stopAndWait();
 
@@ -41,7 +44,8 @@ private:
     void look();
     void setStatus(ui::ServerStatus status);
 
-    const Site m_site;
+    Site m_site;
+    std::function<Result<Site>()> m_findSite;
     const Clock& m_clock;
     ui::TapStream& m_taps;
     SystemRandom m_random;
@@ -49,6 +53,7 @@ private:
     std::optional<NetAddresses> m_addresses;
     std::thread m_worker; ///< while it starts or stops
     bool m_isMoving = false;
+    bool m_startsAgain = false; ///< once it has stopped
     QTimer m_timer;
     ui::ServerStatus m_status;
 };

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tapledger: the console, with the server inside.
+#include "console_settings.h"
 #include "demo_day.h"
+#include "found_readers.h"
 #include "local_server.h"
+#include "ui/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/setup_dialog.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,13 +45,15 @@ Result<Demo> makeDemo(Site& site)
 }
 
 /// Whoever sits at a machine whose store has no users yet looks after it: the wizard makes the first administrator.
-void logInWhereNobodyIsKnown(ui::Session& session, const QString& name)
+void logInWhereNobodyIsKnown(ui::Session& session, const QString& name, std::function<void()> then)
 {
     session.ask(
         &session, [](const Services& services) { return services.users().hasUsers(); },
-        [&session, name](const Result<bool>& hasUsers) {
-            if (hasUsers && !*hasUsers)
-                session.logIn({name.toStdString(), Role::Admin});
+        [&session, name, then = std::move(then)](const Result<bool>& hasUsers) {
+            if (!hasUsers || *hasUsers)
+                return;
+            session.logIn({name.toStdString(), Role::Admin});
+            then();
         });
 }
 
@@ -80,14 +88,14 @@ int main(int argc, char** argv)
 
     std::optional<Demo> demonstration;
     Site site;
+    const SiteOptions options{parser.value(dataDir).toStdString(), parser.value(database).toStdString(),
+                              parser.value(config).toStdString()};
     if (parser.isSet(demoOption)) {
         auto made = makeDemo(site);
         if (!made)
             return fail(made.error());
         demonstration.emplace(std::move(*made));
     } else {
-        const SiteOptions options{parser.value(dataDir).toStdString(), parser.value(database).toStdString(),
-                                  parser.value(config).toStdString()};
         auto found = findSite(options);
         if (!found)
             return fail(found.error());
@@ -100,17 +108,22 @@ int main(int argc, char** argv)
     const SystemClock clock;
     QSettings preferences(QStringLiteral("tapledger"),
                           demonstration ? QStringLiteral("demo") : QStringLiteral("console"));
+    ui::Translation translation;
+    translation.use(preferences.value(QStringLiteral("language")).toString());
     ui::Theme theme;
+    QApplication::setWindowIcon(ui::applicationIcon());
     theme.setMode(static_cast<ui::Theme::Mode>(preferences.value(QStringLiteral("appearance")).toInt()));
     ui::TapStream taps;
     ui::Navigator navigator;
     LocalServer server(site, clock, taps);
+    ConsoleSettings settings(options, site);
+    if (!demonstration)
+        server.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
-    ui::NoDeskReaders readers;
-    ui::Console console{session, taps, server, readers, theme, navigator, preferences};
+    FoundReaders readers(clock);
+    ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
-    logInWhereNobodyIsKnown(session, user);
     if (demonstration) {
         QObject::connect(&server, &LocalServer::started, &app, [&] {
             demonstration->day =
@@ -119,10 +132,39 @@ int main(int argc, char** argv)
     }
     server.start();
 
-    ui::MainWindow window(console, ui::allPages());
-    if (parser.isSet(page))
-        QObject::connect(&session, &ui::Session::changed, &window, [&] { window.open(parser.value(page)); });
-    window.show();
+    ui::Tray tray(console);
+    QApplication::setQuitOnLastWindowClosed(false);
+    std::unique_ptr<ui::MainWindow> window;
+    const auto makeWindow = [&] {
+        window = std::make_unique<ui::MainWindow>(console, ui::allPages());
+        QObject::connect(window.get(), &ui::MainWindow::closeWanted, &app, [&](bool* mayClose) {
+            *mayClose = tray.mayQuit(window.get());
+            if (*mayClose)
+                QApplication::quit();
+        });
+        window->show();
+    };
+    makeWindow();
+    QObject::connect(
+        &navigator, &ui::Navigator::languageWanted, &app,
+        [&](const QString& language) {
+            translation.use(language);
+            makeWindow();
+        },
+        Qt::QueuedConnection); // the window that asked is being replaced
+    QObject::connect(&tray, &ui::Tray::windowWanted, &app, [&] {
+        window->show();
+        window->raise();
+        window->activateWindow();
+    });
+    QObject::connect(&tray, &ui::Tray::quitWanted, &app, &QApplication::quit);
+    const bool isDemo = demonstration.has_value();
+    logInWhereNobodyIsKnown(session, user, [&, isDemo] {
+        if (parser.isSet(page))
+            window->open(parser.value(page));
+        else if (!isDemo)
+            (new ui::SetupDialog(console, window.get()))->open();
+    });
     const int code = QApplication::exec();
     if (demonstration)
         demonstration->day.reset();

@@ -2,6 +2,8 @@
 #include "site/settings.h"
 
 #include "base/config_file.h"
+#include "site/files.h"
+#include "site/store.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -165,6 +167,31 @@ Result<Settings> loadSettings(const std::filesystem::path& file, ConfigFile file
             return failure(applied.error());
     }
     return settings;
+}
+
+Result<void> changeSettings(const std::filesystem::path& file,
+                            const std::map<std::string, std::string, std::less<>>& changes)
+{
+    // Said here in words of the setting; the file as a whole is read before it takes the old one's place.
+    for (const auto& [key, value] : changes) {
+        const auto spec = std::ranges::find(settingSpecs(), key, &SettingSpec::key);
+        if (spec == settingSpecs().end())
+            return failure(ErrorCode::InvalidArgument, fmt::format("there is no setting {}", key));
+        Settings scratch;
+        if (!value.empty()) {
+            if (auto applied = apply(scratch, *spec, value, key); !applied)
+                return failure(applied.error());
+        }
+    }
+    const auto text = readFile(file, ConfigFile::MayBeMissing);
+    if (!text)
+        return failure(text.error());
+    const auto changed = changedConfigText(*text, changes);
+    if (!changed)
+        return failure(changed.error());
+    if (auto folder = makeDataDir(file.parent_path()); !folder)
+        return failure(folder.error());
+    return writeWholeFile(file, *changed, kSecretFile, true); // a URL may hold a password
 }
 
 } // namespace tapledger

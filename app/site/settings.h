@@ -92,4 +92,9 @@ enum class ConfigFile { MustExist, MayBeMissing };
 Result<Settings> loadSettings(const std::filesystem::path& file, ConfigFile fileIs, const Environment& environment,
                               std::span<const SettingOverride> overrides);
 
+/// Changes settings of a file, made where it is missing; everything else in it stays. An empty value takes the setting
+/// out. Nothing is written where the new file would not be valid.
+Result<void> changeSettings(const std::filesystem::path& file,
+                            const std::map<std::string, std::string, std::less<>>& changes);
+
 } // namespace tapledger

@@ -3,6 +3,7 @@
 #include "ledger/device_signature.h"
 #include "site/settings.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
@@ -359,8 +360,12 @@ const std::array kSpecs = {
                 },
                 [](const Settings& s) { return s.employeesSelect; }},
     SettingSpec{"rules.duplicate_window_seconds", "DUPLICATE_WINDOW_SECONDS", "0 to 86400",
-                "taps of one person, device and event type nearer than this are duplicates",
-                number(0, kDay, [](Settings& s, std::int64_t v) { s.rules.duplicateWindow = std::chrono::seconds(v); }),
+                "taps of one person, device and event type nearer than this are duplicates; 0: of the same instant",
+                // Never nothing: whoever has heard a signed tap could send it again and again.
+                number(0, kDay,
+                       [](Settings& s, std::int64_t v) {
+                           s.rules.duplicateWindow = std::max<Microseconds>(std::chrono::seconds(v), Microseconds(1));
+                       }),
                 [](const Settings& s) { return seconds(s.rules.duplicateWindow); }},
     SettingSpec{"rules.future_tolerance_seconds", "", "0 to 86400", "how far a reader's clock may be ahead",
                 number(0, kDay, [](Settings& s, std::int64_t v) { s.rules.futureTolerance = std::chrono::seconds(v); }),

@@ -51,8 +51,9 @@ Result<Site> findSite(const SiteOptions& options, std::span<const SettingOverrid
     if (!options.database.empty())
         all.push_back({"database.url", options.database, "--database"});
     const bool named = !options.config.empty();
-    auto settings = loadSettings(named ? fs::path(options.config) : site.dataDir / "tapledger.conf",
-                                 named ? ConfigFile::MustExist : ConfigFile::MayBeMissing, processEnvironment(), all);
+    site.configFile = named ? fs::path(options.config) : site.dataDir / "tapledger.conf";
+    auto settings = loadSettings(site.configFile, named ? ConfigFile::MustExist : ConfigFile::MayBeMissing,
+                                 processEnvironment(), all);
     if (!settings)
         return failure(settings.error());
     site.settings = std::move(*settings);

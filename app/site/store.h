@@ -26,8 +26,9 @@ struct SiteOptions
 struct Site
 {
     Settings settings;
-    std::filesystem::path dataDir; ///< absolute
-    std::string databaseUrl;       ///< never empty
+    std::filesystem::path dataDir;    ///< absolute
+    std::string databaseUrl;          ///< never empty
+    std::filesystem::path configFile; ///< whether it is there or not
 
     bool isEmbedded() const;
     MigrationOptions migrationOptions() const;

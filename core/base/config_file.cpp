@@ -4,7 +4,10 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <vector>
 
 namespace tapledger {
 namespace {
@@ -75,6 +78,62 @@ Result<ConfigValues> parseConfigText(std::string_view text)
             return fail(number, fmt::format("{} is set a second time", path));
     }
     return values;
+}
+
+Result<std::string> changedConfigText(std::string_view text, const ConfigValues& changes)
+{
+    if (auto valid = parseConfigText(text); !valid)
+        return failure(valid.error());
+    for (const auto& [key, value] : changes) {
+        if (std::ranges::any_of(value, [](char c) { return c == '\n' || c == '\r'; }))
+            return failure(ErrorCode::InvalidArgument, fmt::format("{} must be one line", key));
+    }
+    std::vector<std::string> lines;
+    ConfigValues left = changes;
+    std::map<std::string, std::size_t, std::less<>> sectionEnds; ///< behind the last line that says something
+    std::string section;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view whole = text.substr(0, end);
+        const std::string_view line = trimmed(whole);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (!line.empty() && line.front() == '[')
+            section = trimmed(line.substr(1, line.size() - 2));
+        const bool isSetting = !line.empty() && line.front() != '#' && line.front() != ';' && line.front() != '[';
+        const std::string_view name = isSetting ? trimmed(line.substr(0, line.find('='))) : std::string_view();
+        const auto change = left.find(section.empty() ? std::string(name) : fmt::format("{}.{}", section, name));
+        if (!isSetting || change == left.end())
+            lines.emplace_back(whole);
+        else if (!change->second.empty())
+            lines.push_back(fmt::format("{} = \"{}\"", name, change->second));
+        if (isSetting && change != left.end())
+            left.erase(change);
+        if (!line.empty())
+            sectionEnds[section] = lines.size();
+    }
+    for (const auto& [path, value] : left) {
+        if (value.empty())
+            continue;
+        const std::size_t dot = path.find('.');
+        const std::string wanted = dot == std::string::npos ? "" : path.substr(0, dot);
+        auto place = sectionEnds.find(wanted);
+        if (place == sectionEnds.end()) {
+            if (!wanted.empty()) {
+                if (!lines.empty())
+                    lines.emplace_back();
+                lines.push_back(fmt::format("[{}]", wanted));
+            }
+            place = sectionEnds.emplace(wanted, wanted.empty() ? 0 : lines.size()).first;
+        }
+        const std::size_t at = place->second;
+        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at),
+                     fmt::format("{} = \"{}\"", path.substr(dot == std::string::npos ? 0 : dot + 1), value));
+        for (auto& [other, sectionEnd] : sectionEnds) {
+            if (sectionEnd >= at && (other == wanted || sectionEnd > at))
+                ++sectionEnd;
+        }
+    }
+    return fmt::format("{}\n", fmt::join(lines, "\n"));
 }
 
 } // namespace tapledger

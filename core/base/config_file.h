@@ -16,4 +16,8 @@ using ConfigValues = std::map<std::string, std::string, std::less<>>;
 /// Fails, with the line, on anything else and on a key that stands twice.
 Result<ConfigValues> parseConfigText(std::string_view text);
 
+/// The text with these `section.key` set to other values; everything else, comments too, stays as it is. An empty value
+/// takes its line out. InvalidArgument where the text cannot be read, or a value holds a line's end.
+Result<std::string> changedConfigText(std::string_view text, const ConfigValues& changes);
+
 } // namespace tapledger

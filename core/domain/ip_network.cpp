@@ -14,6 +14,8 @@ constexpr int kMappedBits = 96; ///< ::ffff:0:0/96 holds all of IPv4
 /// IPv4 as IPv6 maps it.
 std::optional<Bytes> addressOf(std::string_view text, bool& isV4)
 {
+    if (text.find('\0') != std::string_view::npos)
+        return std::nullopt; // inet_pton would not read on
     const std::string ended(text);
     Bytes bytes{};
     if (inet_pton(AF_INET6, ended.c_str(), bytes.data()) == 1) {
@@ -45,16 +47,16 @@ std::optional<IpNetwork> IpNetwork::parse(std::string_view text)
     const auto address = addressOf(text.substr(0, slash), isV4);
     if (!address)
         return std::nullopt;
-    const int most = isV4 ? 32 : 128;
-    int bits = most;
+    const unsigned most = isV4 ? 32 : 128;
+    unsigned bits = most; // unsigned: -0 is no length
     if (slash != std::string_view::npos) {
         const std::string_view number = text.substr(slash + 1);
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), bits);
-        if (error != std::errc() || end != number.data() + number.size() || bits < 0 || bits > most)
+        if (error != std::errc() || end != number.data() + number.size() || bits > most)
             return std::nullopt;
     }
     IpNetwork network;
-    network.m_bits = isV4 ? kMappedBits + bits : bits;
+    network.m_bits = static_cast<int>(bits) + (isV4 ? kMappedBits : 0);
     network.m_text = text;
     network.m_bytes = masked(*address, network.m_bits);
     // 10.1.2.3/16 may be meant as that address or as that network: whoever wrote it shall say which.

@@ -111,7 +111,7 @@ Result<Timestamp> parseExpiry(const std::string& text)
                        fmt::format("expires_at \"{}\" is neither a date (2027-01-31) nor a time with offset "
                                    "(2027-01-31T18:00:00+01:00)",
                                    text));
-    return text.size() == kDateLength ? *instant + std::chrono::days(1) : *instant;
+    return text.size() == kDateLength ? std::min(*instant + std::chrono::days(1), Timestamp::latest()) : *instant;
 }
 
 Result<ImportReport> importEmployees(Database& database, const Clock& clock, const csv::Table& table,

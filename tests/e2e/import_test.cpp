@@ -86,6 +86,7 @@ const std::vector<Case> kCases = {
      {},
      0,
      "1 0 0 true"},
+    {"a card without end", "card", "card_uid,employee_number,expires_at\n0102,2,9999-12-31\n", {}, 0, "1 0 0 true"},
     {"cards with less", "card", "employee_number;card_uid\n2;0102\n", {}, 0, "1 0 0 true"},
     {"the same card again", "card", "card_uid,employee_number\naabb,1\n", {}, 0, "0 0 1 true"},
     {"a new card replaces", "card", "card_uid,employee_number\n0102,1\n", {}, 0, "0 1 0 true"},

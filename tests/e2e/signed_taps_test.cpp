@@ -80,8 +80,10 @@ private Q_SLOTS:
         QCOMPARE(again.exitCode, 1);
 
         qputenv("DEVICE_SIGNATURE_VERIFICATION", verification.toLatin1());
+        qputenv("DUPLICATE_WINDOW_SECONDS", "0");
         const auto daemon = Daemon::serve(store.url(), folder.path().toStdString());
         qunsetenv("DEVICE_SIGNATURE_VERIFICATION");
+        qunsetenv("DUPLICATE_WINDOW_SECONDS");
         QVERIFY(daemon);
         LineClient gate(daemon->tcpPort());
         gate.send("{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n");
@@ -96,6 +98,9 @@ private Q_SLOTS:
         gate.send(tap.text());
         const std::string answer = gate.readLine();
         QVERIFY2(answer.find("success") != std::string::npos, answer.c_str());
+
+        gate.send(tap.text()); // whoever has heard it may send it again, but it happened once
+        QVERIFY(gate.readLine().find("duplicate") != std::string::npos);
 
         tap.timestamp = (now - std::chrono::minutes(1)).iso(); // the signature is of another time
         gate.send(tap.text());

@@ -4,9 +4,13 @@
 #include "support/qtest_strings.h"
 #include "ui/shell/login_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/setup_dialog.h"
 #include "ui/shell/side_bar.h"
+#include "ui/widgets/banner.h"
 
+#include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +74,74 @@ private Q_SLOTS:
         }
         const MainWindow again(test.console(), allPages());
         QCOMPARE(again.currentPageId(), QStringLiteral("ledger"));
+    }
+
+    void thePaletteFindsPagesPeopleAndDevices()
+    {
+        TestConsole test;
+        test.addPeople(30, 0);
+        test.addGates(3);
+        MainWindow window(test.console(), allPages());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QSignalSpy opened(&test.console().navigator, &Navigator::opened);
+        const auto type = [&](const char* text) {
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window is not active");
+            QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+            auto* line = window.findChild<QLineEdit*>(QStringLiteral("commandText"));
+            QTest::keyClicks(line, QLatin1String(text));
+            return line;
+        };
+        const auto first = [&] {
+            auto* list = window.findChild<QListWidget*>(QStringLiteral("commandList"));
+            return list && list->count() > 0 ? list->item(0)->text() : QString();
+        };
+        QTest::keyClick(type("ledg"), Qt::Key_Return);
+        QCOMPARE(window.currentPageId(), QStringLiteral("ledger"));
+        QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("commandPalette")));
+        auto* line = type("lovelace");
+        QTRY_VERIFY(first().contains(QStringLiteral("Lovelace")));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(opened.last().at(0).toString(), QStringLiteral("people"));
+        QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("commandPalette")));
+        line = type("gate-02");
+        QTRY_VERIFY(first().contains(QStringLiteral("GATE-02")));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(opened.last().at(1).toString(), QStringLiteral("GATE-02"));
+    }
+
+    void theFirstStart()
+    {
+        TestConsole test;
+        MainWindow window(test.console(), allPages());
+        window.show();
+        SetupDialog setup(test.console(), &window);
+        setup.open();
+        const auto line = [&](const char* name) { return setup.findChild<QLineEdit*>(QLatin1String(name)); };
+        auto* next = setup.findChild<QPushButton*>(QStringLiteral("setupNext"));
+        auto* banner = setup.findChild<Banner*>();
+        line("setupUser")->setText(QStringLiteral("grace"));
+        line("setupPassword")->setText(QStringLiteral("short"));
+        line("setupPasswordAgain")->setText(QStringLiteral("short"));
+        next->click();
+        QTRY_VERIFY(!banner->text().isEmpty()); // too short
+        for (const char* name : {"setupPassword", "setupPasswordAgain"})
+            line(name)->setText(QStringLiteral("correct horse battery"));
+        next->click();
+        QTRY_VERIFY(line("setupHttp")->isVisible());
+        QCOMPARE(test.console().session.who()->name, std::string("grace"));
+        line("setupHttp")->setText(QStringLiteral("nonsense"));
+        next->click();
+        QVERIFY(banner->text().contains(QStringLiteral("nonsense")));
+        setup.findChild<QPushButton*>(QStringLiteral("setupSkip"))->click();
+        QVERIFY(line("setupDeviceId")->isVisible());
+        next->click();
+        QTRY_VERIFY(line("setupDeviceKey")->isVisible());
+        QVERIFY(line("setupDeviceKey")->text().startsWith(QStringLiteral("tl_")));
+        next->click();
+        QCOMPARE(setup.result(), static_cast<int>(QDialog::Accepted));
     }
 
     void logIn()

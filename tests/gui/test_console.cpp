@@ -47,11 +47,24 @@ private:
 
 } // namespace
 
+QString FakeSettings::change(const QMap<QString, QString>& values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (value.value() == QLatin1String("nonsense"))
+            return value.key() + QStringLiteral(": \"nonsense\" is no address");
+        const auto setting = std::ranges::find(m_settings, value.key(), &ui::SiteSetting::key);
+        setting->ownValue = value.value();
+        setting->value = value.value();
+    }
+    Q_EMIT changed();
+    return {};
+}
+
 TestConsole::TestConsole(Backend backend, Role role)
     : m_clock(kMonday), m_store(makeStore(backend)), m_database(m_store.open()),
       m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat),
-      m_session(m_store.url(), m_clock), m_console{m_session, m_taps,      m_server,     m_readers,
-                                                   m_theme,   m_navigator, m_preferences}
+      m_session(m_store.url(), m_clock), m_console{m_session, m_taps,      m_server,   m_readers,
+                                                   m_theme,   m_navigator, m_settings, m_preferences}
 {
     m_session.logIn({"ada", role});
     m_server.start();

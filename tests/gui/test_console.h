@@ -21,6 +21,11 @@ public:
     bool canSteer() const override { return true; }
     void start() override { setState(ui::ServerStatus::State::Writing); }
     void stop() override { setState(ui::ServerStatus::State::Stopped); }
+    void restart() override
+    {
+        stop();
+        start();
+    }
     void setState(ui::ServerStatus::State state)
     {
         m_status.state = state;
@@ -50,6 +55,49 @@ public:
 private:
     QList<ui::DeskReaderStatus> m_readers = {{QStringLiteral("Test reader"), {}, true}};
     QString m_typed;
+};
+
+/// Settings that are kept in memory.
+class FakeSettings final : public ui::SiteSettings
+{
+    Q_OBJECT
+
+public:
+    std::vector<ui::SiteSetting> all() const override { return m_settings; }
+    QString file() const override { return QStringLiteral("/etc/tapledger.conf"); }
+    QString change(const QMap<QString, QString>& values) override;
+    QString makeCertificate() override
+    {
+        return change({{QStringLiteral("tls.certificate"), QStringLiteral("made.pem")}});
+    }
+    QString tryDatabase(const QString& url) const override
+    {
+        return url.contains(QLatin1String("good")) ? QString() : QStringLiteral("nobody answers");
+    }
+
+private:
+    std::vector<ui::SiteSetting> m_settings{
+        {QStringLiteral("server.http"),
+         QStringLiteral("127.0.0.1:8001"),
+         {},
+         QStringLiteral("ADDR:PORT or off"),
+         QStringLiteral("where HTTP listens"),
+         {}},
+        {QStringLiteral("server.authentication"),
+         QStringLiteral("on"),
+         {},
+         QStringLiteral("on or off"),
+         QStringLiteral("devices must show their API key"),
+         {}},
+        {QStringLiteral("server.tcp"),
+         QStringLiteral("off"),
+         {},
+         QStringLiteral("ADDR:PORT or off"),
+         QStringLiteral("where JSON lines are taken"),
+         QStringLiteral("TAPLEDGER_SERVER_TCP")},
+        {QStringLiteral("tls.certificate"), {}, {}, QStringLiteral("a PEM file"), QStringLiteral("certificate"), {}},
+        {QStringLiteral("database.url"), {}, {}, QStringLiteral("a URL"), QStringLiteral("the store"), {}},
+    };
 };
 
 /// Everything that a page works with: real services over a store of its own, and an administrator who has logged in.
@@ -88,6 +136,7 @@ private:
     FakeServer m_server;
     FakeReaders m_readers;
     ui::Navigator m_navigator;
+    FakeSettings m_settings;
     ui::Session m_session;
     ui::Console m_console;
     int m_people = 0;

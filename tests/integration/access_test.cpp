@@ -56,9 +56,11 @@ private Q_SLOTS:
         row("10.1.0.0/33", "10.1.2.3", -1);
         row("10.1.0.0/-1", "10.1.2.3", -1);
         row("10.1.0.0/", "10.1.2.3", -1);
+        row("0.0.0.0/-0", "10.1.2.3", -1);
         row("10.1.0/24", "10.1.0.1", -1);
         row("gate.example", "10.1.2.3", -1);
         row("", "10.1.2.3", -1);
+        QTest::newRow("NUL") << std::string("10.1.2.3\0.5", 11) << std::string("10.1.2.3") << -1;
     }
     void networks()
     {
@@ -127,7 +129,9 @@ private Q_SLOTS:
         clock.advance(1h);
         QCOMPARE(beats("key-GATE-01"), 401);
         QCOMPARE(beats(made->api_key), 200);
-        open.send(TestSite::tap(2, "2026-02-04T11:00:00Z") + "\n"); // a session is no better than its key
+        open.send("{\"type\":\"heartbeat\",\"device_id\":\"GATE-01\"}\n"); // a session is no better than its key
+        QVERIFY(open.readLine().find("unauthorized") != std::string::npos);
+        open.send(TestSite::tap(2, "2026-02-04T11:00:00Z") + "\n");
         QVERIFY(open.readLine().find("unauthorized") != std::string::npos);
 
         const auto last = service.newKey("GATE-01", 0s);

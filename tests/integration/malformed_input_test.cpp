@@ -162,6 +162,14 @@ private Q_SLOTS:
             raw("POST /api/events HTTP/1.1", kHost + kKey + kJson + "Transfer-Encoding: chunked\r\n",
                 "2\r\n{}}}\r\n0\r\n\r\n"),
             400);
+        const std::pair<const char*, const char*> endless[] = {{"extension of a chunk without end", "2;x="},
+                                                               {"extension of the last chunk without end", "0;x="},
+                                                               {"trailer without end", "0\r\nX: "}};
+        for (const auto& [name, begin] : endless)
+            row(name,
+                raw("POST /api/events HTTP/1.1", kHost + kKey + kJson + "Transfer-Encoding: chunked\r\n",
+                    begin + std::string(1'000'000, 'a')),
+                400);
         // Routes, methods, types, keys.
         row("unknown path", raw("GET /nothing HTTP/1.1", kHost), 404);
         row("path with dots", raw("GET /api/../health HTTP/1.1", kHost), 404);
@@ -181,6 +189,9 @@ private Q_SLOTS:
         row("empty key", post(good, kHost + kJson + "X-API-Key: \r\n"), 401);
         row("wrong key", post(good, kHost + kJson + "X-API-Key: key-GATE-99\r\n"), 401);
         row("key of 8 KiB", post(good, kHost + kJson + "X-API-Key: " + std::string(8000, 'k') + "\r\n"), 401);
+        row("two keys", post(good, kHost + kJson + kKey + "X-API-Key: key-GATE-02\r\n"), 400);
+        row("two tokens",
+            raw("GET /api/auth/me HTTP/1.1", kHost + "Authorization: Bearer a\r\nauthorization: Bearer b\r\n"), 400);
         row("key of another device", post(TestSite::tap(1, kTime, "GATE-02")), 403);
         row("disabled device", post(TestSite::tap(1, kTime, "GATE-OFF"), kHost + kJson + "X-API-Key: key-GATE-OFF\r\n"),
             400);

@@ -2,6 +2,7 @@
 // /ws/taps: who may watch, what they see, what they missed, and how they are sent away; on both databases.
 #include "base/json.h"
 #include "services/user_service.h"
+#include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
 #include "support/test_site.h"
@@ -219,6 +220,27 @@ private Q_SLOTS:
         const std::string text = metrics.readBytes(1'000'000);
         QVERIFY(text.find("\ntapledger_viewers_dropped_total 1\n") != std::string::npos);
         QVERIFY(text.find("tapledger_connections{transport=\"websocket\"} 1\n") != std::string::npos);
+    }
+
+    /// Or it would count as a viewer for ever, and soon nobody else could watch.
+    void whoIsDroppedIsForgottenWhateverItSays()
+    {
+        const auto own = makeSite(Backend::Sqlite);
+        const std::uint16_t port = own->addresses().http->port;
+        WatchClient sleeper(port, "/ws/taps", "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n");
+        QVERIFY(isLive(sleeper.next()));
+        ApiClient prometheus(port);
+        const auto tells = [&](const char* line) {
+            return prometheus.call("GET", "/metrics").body.find(line) != std::string::npos;
+        };
+        LineClient gate(port);
+        for (std::int64_t i = 0; i < 120'000 && !tells("\ntapledger_viewers_dropped_total 1\n"); i += 5'000)
+            QVERIFY(sendBatch(gate, batchOf(i, i + 5'000)));
+        sleeper.send("no frame"); // comes while the goodbye waits for room
+        QVERIFY(tells("tapledger_connections{transport=\"websocket\"} 1\n"));
+        while (!sleeper.next().empty()) {
+        }
+        QTRY_VERIFY(tells("tapledger_connections{transport=\"websocket\"} 0\n"));
     }
 
     void whoseLoginEndsIsSentAway_data() { addBackendRows(); }

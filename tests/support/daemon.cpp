@@ -14,12 +14,15 @@
 namespace tapledger {
 
 std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std::string& dataDir,
-                                      const QStringList& extra)
+                                      const QStringList& extra, const std::string& logFile)
 {
     auto daemon = std::make_unique<Daemon>();
     QProcess& process = daemon->m_process;
     process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (logFile.empty())
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
+        process.setStandardErrorFile(QString::fromStdString(logFile));
     QStringList arguments = {
         QStringLiteral("serve"),       QStringLiteral("--database"),    QString::fromStdString(databaseUrl),
         QStringLiteral("--data-dir"),  QString::fromStdString(dataDir), QStringLiteral("--http"),

@@ -15,9 +15,9 @@ class Daemon
 {
 public:
     /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it did not get
-    /// ready.
+    /// ready. @param logFile where its log goes; empty: to the test's own standard error.
     static std::unique_ptr<Daemon> serve(const std::string& databaseUrl, const std::string& dataDir,
-                                         const QStringList& extra = {});
+                                         const QStringList& extra = {}, const std::string& logFile = {});
     ~Daemon();
 
     std::uint16_t tcpPort() const { return m_tcpPort; }

@@ -19,6 +19,8 @@ public:
     /// Of the answer to the handshake: 101 when it is open.
     int status() const { return m_status; }
     const std::string& answer() const { return m_answer; }
+    /// Bytes as they are, a frame or not.
+    bool send(const std::string& bytes) { return m_client.send(bytes); }
     /// The next text message; empty when the server has closed, or nothing came for @p timeoutMs.
     std::string next(int timeoutMs = 10'000);
     /// Why the server closed: its code; 0 as long as it has not.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The picture of docs/architecture.md, held to: which room may include which, no include cycles, no screens in the
-// daemon.
+// The picture of docs/architecture.md, held to: which room may include which, no include cycles, neither screens
+// nor desk readers in the daemon.
 #include "support/qtest_strings.h"
 
 #include <QProcess>
@@ -148,15 +148,16 @@ private Q_SLOTS:
         QCOMPARE(cycles(root).size(), 1U);
     }
 
-    void theDaemonHasNoScreens()
+    void theDaemonHasNoScreensAndNoDeskReaders()
     {
         QProcess ldd;
         ldd.start(QStringLiteral("ldd"), {QStringLiteral(TAPLEDGERD)});
         QVERIFY(ldd.waitForFinished());
         const QByteArray libraries = ldd.readAllStandardOutput();
         QVERIFY2(libraries.contains("libQt6Core"), libraries.constData());
-        for (const char* screen : {"libQt6Gui", "libQt6Widgets", "libX11", "libwayland"})
-            QVERIFY2(!libraries.contains(screen), screen);
+        for (const char* desk :
+             {"libQt6Gui", "libQt6Widgets", "libX11", "libwayland", "libQt6SerialPort", "libpcsclite"})
+            QVERIFY2(!libraries.contains(desk), desk);
     }
 };
 

@@ -57,6 +57,45 @@ private Q_SLOTS:
         QCOMPARE(shown(*read), values);
     }
 
+    void changes_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("key");
+        QTest::addColumn<std::string>("value");
+        QTest::addColumn<std::string>("changed");
+        const auto row = [](const char* name, const char* text, const char* key, const char* value,
+                            const char* changed) {
+            QTest::newRow(name) << std::string(text) << std::string(key) << std::string(value) << std::string(changed);
+        };
+        row("in place", "# ours\n[a]\nx = 1 \n; more\ny = 2\n", "a.x", "3", "# ours\n[a]\nx = \"3\"\n; more\ny = 2\n");
+        row("taken out", "[a]\nx = 1\ny = 2\n", "a.x", "", "[a]\ny = 2\n");
+        row("added to its section", "[a]\nx = 1\n\n[b]\nz = 1\n", "a.y", "2", "[a]\nx = 1\ny = \"2\"\n\n[b]\nz = 1\n");
+        row("a new section", "[a]\nx = 1\n", "b.y", "2", "[a]\nx = 1\n\n[b]\ny = \"2\"\n");
+        row("an empty file", "", "b.y", "2", "[b]\ny = \"2\"\n");
+        row("not a comment", "[a]\n# x = 1\n", "a.x", "2", "[a]\n# x = 1\nx = \"2\"\n");
+        row("not another section's", "[b]\nx = 1\n", "a.x", "2", "[b]\nx = 1\n\n[a]\nx = \"2\"\n");
+        row("nothing to take out", "[a]\nx = 1\n", "a.y", "", "[a]\nx = 1\n");
+        row("spaces", "[a]\nx = 1\n", "a.x", " y ", "[a]\nx = \" y \"\n");
+    }
+    void changes()
+    {
+        QFETCH(std::string, text);
+        QFETCH(std::string, key);
+        QFETCH(std::string, value);
+        QFETCH(std::string, changed);
+        const auto result = changedConfigText(text, {{key, value}});
+        QVERIFY(result.has_value());
+        QCOMPARE(*result, changed);
+        const auto read = parseConfigText(*result);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->contains(key) ? read->at(key) : "", value);
+    }
+    void whatCannotBeReadIsNotChanged()
+    {
+        QVERIFY(!changedConfigText("x", {{"a.x", "1"}}));
+        QVERIFY(!changedConfigText("", {{"a.x", "1\n[b]"}}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<std::string>("text");

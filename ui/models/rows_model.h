@@ -19,18 +19,21 @@ public:
     struct Column
     {
         using Text = std::function<QString(const Row&)>;
+        /// Other roles than the text: icon, tooltip, colour.
         using Decoration = std::function<QVariant(const Row&, int role)>;
 
-        // A constructor, for GCC 12 cannot compile lists of columns with default member initializers.
-        Column(QString titleText, Text textOf, Qt::Alignment at = Qt::AlignLeft, Decoration decorationOf = {})
-            : title(std::move(titleText)), text(std::move(textOf)), alignment(at), decoration(std::move(decorationOf))
+        // A constructor, for GCC 12 fails over default member initialisers here.
+        Column(QString columnTitle, Text textOf, Qt::Alignment textAlignment = Qt::AlignLeft,
+               Decoration decorationOf = {})
+            : title(std::move(columnTitle)), text(std::move(textOf)), alignment(textAlignment),
+              decoration(std::move(decorationOf))
         {
         }
 
         QString title;
         Text text;
         Qt::Alignment alignment;
-        Decoration decoration; ///< other roles than the text: icon, tooltip, colour; may be empty
+        Decoration decoration; ///< may be empty
     };
 
     explicit RowsModel(std::vector<Column> columns, QObject* parent = nullptr)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/command_palette.h"
 #include "ui/shell/login_panel.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_line.h"
@@ -43,11 +44,25 @@ MainWindow::MainWindow(Console& console, std::vector<PageInfo> pages)
     narrow->setAccessibleName(tr("Narrow side bar"));
     narrow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     narrow->setAutoRaise(true);
-    connect(narrow, &QToolButton::clicked, this, [this] {
+    auto* palette = new QToolButton;
+    palette->setObjectName(QStringLiteral("openPalette"));
+    palette->setIcon(icon(QStringLiteral("search")));
+    palette->setToolTip(tr("Go to a page, a person, a device, or do something (Ctrl+K)"));
+    palette->setAccessibleName(tr("Command palette"));
+    palette->setAutoRaise(true);
+    connect(palette, &QToolButton::clicked, this, &MainWindow::openPalette);
+    auto* tools = new QBoxLayout(m_sideBar->isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    tools->addStretch(1);
+    tools->addWidget(palette);
+    tools->addWidget(narrow);
+    tools->addStretch(1);
+    leftLayout->addLayout(tools);
+    connect(narrow, &QToolButton::clicked, this, [this, narrow, tools] {
         m_sideBar->setNarrow(!m_sideBar->isNarrow());
+        tools->setDirection(m_sideBar->isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        narrow->setIcon(icon(m_sideBar->isNarrow() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
         m_console.preferences.setValue(QStringLiteral("window/narrow"), m_sideBar->isNarrow());
     });
-    leftLayout->addWidget(narrow, 0, Qt::AlignHCenter);
     left->setBackgroundRole(QPalette::Button);
     left->setAutoFillBackground(true);
 
@@ -71,6 +86,11 @@ MainWindow::MainWindow(Console& console, std::vector<PageInfo> pages)
 
 void MainWindow::addShortcuts()
 {
+    auto* palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(palette, &QShortcut::activated, this, [this] {
+        if (m_console.session.who())
+            openPalette();
+    });
     for (int number = 1; number <= 9; ++number) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] {
@@ -78,6 +98,36 @@ void MainWindow::addShortcuts()
                 open(m_visible[static_cast<std::size_t>(number - 1)].id);
         });
     }
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<CommandPalette::Command> commands;
+    int number = 0;
+    for (const PageInfo& page : m_visible) {
+        ++number;
+        commands.push_back({page.title, number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString(), page.icon,
+                            [this, id = page.id] { open(id); }});
+    }
+    const auto add = [&](const QString& title, const char* iconName, std::function<void()> run) {
+        commands.push_back({title, {}, QLatin1String(iconName), std::move(run)});
+    };
+    if (m_console.server.canSteer() && m_console.session.may(Operation::ManageDevices)) {
+        if (m_console.server.status().state == ServerStatus::State::Stopped)
+            add(tr("Start the server"), "play", [this] { m_console.server.start(); });
+        else
+            add(tr("Restart the server"), "refresh-cw", [this] { m_console.server.restart(); });
+    }
+    const auto mode = m_console.theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark;
+    add(m_console.theme.isDark() ? tr("Light colours") : tr("Dark colours"), m_console.theme.isDark() ? "sun" : "moon",
+        [this, mode] {
+            m_console.theme.setMode(mode);
+            m_console.preferences.setValue(QStringLiteral("appearance"), static_cast<int>(mode));
+        });
+    add(tr("Log out"), "log-out", [this] { m_console.session.logOut(); });
+    auto* palette = new CommandPalette(m_console, std::move(commands), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
 }
 
 void MainWindow::showWhatTheUserMaySee()

@@ -28,6 +28,9 @@ public:
     QString currentPageId() const;
     const std::vector<PageInfo>& visiblePages() const { return m_visible; }
 
+    /// Where the badges of pages are set.
+    SideBar& sideBar() { return *m_sideBar; }
+
 Q_SIGNALS:
     /// The user wants to close the window; the program decides (ServerMonitor may be running).
     void closeWanted(bool* mayClose);
@@ -36,6 +39,7 @@ private:
     void closeEvent(QCloseEvent* event) override;
     void showWhatTheUserMaySee();
     void addShortcuts();
+    void openPalette();
 
     Console& m_console;
     const std::vector<PageInfo> m_pages;

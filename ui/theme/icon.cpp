@@ -49,8 +49,6 @@ private:
             return QApplication::palette().color(QPalette::Disabled, QPalette::Text);
         if (m_colour.isValid())
             return m_colour;
-        if (mode == QIcon::Selected)
-            return QApplication::palette().color(QPalette::HighlightedText);
         return state == QIcon::On ? Theme::colours().accent : Theme::colours().text;
     }
 

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -208,6 +209,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
         return space::kMedium;
     case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
         return 20;
     case PM_FocusFrameHMargin:
         return space::kSmall;
@@ -236,6 +238,8 @@ void Style::polish(QWidget* widget)
     if (qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QPushButton*>(widget) ||
         qobject_cast<QToolButton*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* line = qobject_cast<QLineEdit*>(widget); line && line->hasFrame())
+        line->setTextMargins(space::kTiny, 0, space::kTiny, 0);
     if (auto* header = qobject_cast<QHeaderView*>(widget)) {
         header->setHighlightSections(false);
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -70,6 +70,15 @@ void Table::setModel(QAbstractItemModel* model)
     showOrHideEmptyState();
 }
 
+void Table::setFirstWidths(std::initializer_list<int> widths)
+{
+    if (m_preferences.contains(QStringLiteral("columns/") + objectName()))
+        return;
+    int column = 0;
+    for (const int width : widths)
+        setColumnWidth(column++, width);
+}
+
 void Table::setEmptyState(QWidget* emptyState)
 {
     m_emptyState = emptyState;

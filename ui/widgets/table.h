@@ -17,6 +17,8 @@ public:
     Table(const QString& name, QSettings& preferences, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// Of the columns from the left, until somebody has made them wider or narrower. After setModel().
+    void setFirstWidths(std::initializer_list<int> widths);
     /// Shown instead of the rows while there are none.
     void setEmptyState(QWidget* emptyState);
     /// The chosen rows as tab-separated text.

@@ -24,6 +24,9 @@ using Time = std::chrono::steady_clock::time_point;
 constexpr auto kSweepEvery = std::chrono::milliseconds(250);
 constexpr auto kRetryAccept = std::chrono::milliseconds(100);
 constexpr std::size_t kFirstRead = 512;
+/// Bytes that have come and are not understood yet, beside the head: without a bound, a line between the chunks of a
+/// body that never ends would take all memory.
+constexpr std::size_t kMaxBuffered = 64UL * 1024;
 /// Only bodies larger than this count towards the limit of all bodies together: single taps always come in.
 constexpr std::size_t kSmallBody = 64UL * 1024;
 
@@ -74,7 +77,9 @@ public:
 class HttpServer::Private::Session : public std::enable_shared_from_this<Session>
 {
 public:
-    Session(Private& server, NetStream stream) : m_server(server), m_stream(std::move(stream)), m_peer(m_stream.peer())
+    Session(Private& server, NetStream stream)
+        : m_server(server), m_stream(std::move(stream)), m_peer(m_stream.peer()),
+          m_buffer(server.m_options.maxHeaderBytes + kMaxBuffered)
     {
         boost::system::error_code ignored;
         m_stream.socket().set_option(boost::asio::ip::tcp::no_delay(true), ignored);
@@ -222,6 +227,8 @@ private:
         const auto hosts = head.count(http::field::host);
         if (hosts > 1 || (hosts == 0 && head.version() == 11))
             return refuse(Outcome::error(Reason::BadRequest, "the header Host must stand exactly once"));
+        if (head.count(http::field::authorization) > 1 || head.count("X-API-Key") > 1)
+            return refuse(Outcome::error(Reason::BadRequest, "show one key or token, not several"));
         // What could be understood in two ways is not understood at all (RFC 9112 section 6.3).
         if (head.count(http::field::content_length) > 1 ||
             (head.count(http::field::transfer_encoding) > 0 &&
@@ -295,7 +302,9 @@ private:
 
     void onBadRequest(boost::system::error_code error)
     {
-        if (error == http::error::header_limit || error == http::error::buffer_overflow)
+        if (error == http::error::buffer_overflow)
+            refuse(Outcome::error(Reason::BadRequest, "a line between the chunks of the body is too long"));
+        else if (error == http::error::header_limit)
             refuse(Outcome::error(Reason::HeadersTooLarge, "the headers are too large"));
         else if (error == http::error::body_limit)
             refuse(tooLarge(m_bodyLimit));
@@ -311,7 +320,7 @@ private:
         m_phase = Phase::Answering;
         m_keepAlive = m_parser->get().keep_alive();
         m_request.body = std::move(m_parser->get().body());
-        m_server.m_handler.handle(std::move(m_request), [weak = weak_from_this()](HttpResponse response) {
+        m_server.m_handler.handle(std::move(m_request), [weak = weak_from_this()](const HttpResponse& response) {
             const auto self = weak.lock();
             if (!self || self->m_phase != Phase::Answering)
                 return;

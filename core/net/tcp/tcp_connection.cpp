@@ -149,6 +149,7 @@ void TcpConnection::takeMessage(std::string_view type, const json::Value& messag
     const json::Value* device = message.find("device_id");
     const std::string deviceId = device && device->string() ? *device->string() : std::string();
     if (type == "heartbeat") {
+        forgetReplacedKey();
         const auto answer = answerHeartbeat(deviceId, message, {"tcp", m_peer, m_deviceId}, m_server.m_parts.admission,
                                             m_server.m_parts.bookkeeper);
         touch();

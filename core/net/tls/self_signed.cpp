@@ -114,7 +114,7 @@ Result<SelfSigned> makeSelfSigned(const std::vector<std::string>& names, int day
     const auto alternatives = alternativeNames(names);
     if (!alternatives)
         return failure(alternatives.error());
-    const Owned<EVP_PKEY> key(EVP_EC_gen("P-256"));
+    const Owned<EVP_PKEY> key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const Owned<X509> certificate(X509_new());
     X509* c = certificate.get();
     const bool isMade =

@@ -80,8 +80,9 @@ Result<Owned<EVP_PKEY>> readKey(const std::string& path)
     auto text = readFile(path);
     if (!text)
         return failure(text.error());
-    Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(*text).get(), nullptr, noPassword, nullptr));
-    OPENSSL_cleanse(text->data(), text->size());
+    std::string& pem = *text;
+    Owned<EVP_PKEY> key(PEM_read_bio_PrivateKey(over(pem).get(), nullptr, noPassword, nullptr));
+    OPENSSL_cleanse(pem.data(), pem.size());
     ERR_clear_error();
     if (!key)
         return bad(fmt::format("the file {} holds no private key in PEM form without a password", path));
@@ -121,7 +122,8 @@ void setRules(SSL_CTX* context)
     SSL_CTX_set_security_level(context, kSecurityLevel);
     SSL_CTX_set_cipher_list(context, kCiphers12);
     SSL_CTX_set_ciphersuites(context, kCiphers13);
-    SSL_CTX_set1_groups_list(context, kGroups);
+    std::string groups = kGroups; // OpenSSL's macro takes its constness away
+    SSL_CTX_set1_groups_list(context, groups.data());
     SSL_CTX_set_options(context, SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA | SSL_OP_NO_RENEGOTIATION |
                                      SSL_OP_NO_COMPRESSION);
     // Sessions live in tickets that only this context can read: a reload ends them all, so that a certificate or an

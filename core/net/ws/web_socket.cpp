@@ -15,6 +15,7 @@ namespace {
 constexpr auto kHandshakeWithin = std::chrono::seconds(10);
 constexpr auto kSilentFor = std::chrono::seconds(60); ///< half of it, then a ping, then the end
 constexpr auto kCloseWithin = std::chrono::seconds(2);
+constexpr auto kSettleWithin = std::chrono::seconds(1);
 constexpr std::size_t kMaxFromClient = 4096; ///< bytes; nothing that a client says is needed
 
 } // namespace
@@ -61,11 +62,12 @@ void WebSocket::accept(Upgrade& upgrade, std::string protocol)
 {
     auto& socket = m_stream->socket;
     socket.set_option(websocket::stream_base::timeout{kHandshakeWithin, kSilentFor, true});
-    socket.set_option(websocket::stream_base::decorator([protocol](websocket::response_type& response) {
-        response.set(boost::beast::http::field::server, "tapledger");
-        if (!protocol.empty())
-            response.set(boost::beast::http::field::sec_websocket_protocol, protocol);
-    }));
+    socket.set_option(
+        websocket::stream_base::decorator([protocol = std::move(protocol)](websocket::response_type& response) {
+            response.set(boost::beast::http::field::server, "tapledger");
+            if (!protocol.empty())
+                response.set(boost::beast::http::field::sec_websocket_protocol, protocol);
+        }));
     socket.read_message_max(kMaxFromClient);
     socket.auto_fragment(false);
     socket.text(true);
@@ -112,19 +114,33 @@ void WebSocket::close(CloseCode code, std::string_view reason)
     m_stream->timer.expires_after(kCloseWithin);
     m_stream->timer.async_wait([self = shared_from_this()](boost::system::error_code error) {
         if (!error)
-            beast_close_socket(self->m_stream->socket.next_layer());
+            self->giveUp();
     });
     const websocket::close_reason why(static_cast<websocket::close_code>(code), {reason.data(), reason.size()});
     m_stream->socket.async_close(why, [self = shared_from_this()](boost::system::error_code) { self->end(); });
+}
+
+/// Hangs up, and what is under way ends. But when rubbish came while our goodbye was leaving, Beast's reading and
+/// closing wait for each other for ever: they go with the stream.
+void WebSocket::giveUp()
+{
+    beast_close_socket(m_stream->socket.next_layer());
+    m_stream->timer.expires_after(kSettleWithin);
+    m_stream->timer.async_wait([self = shared_from_this()](boost::system::error_code error) {
+        if (error)
+            return;
+        self->end();
+        self->m_stream.reset();
+    });
 }
 
 /// Every way of ending comes here: the client's, ours, and an error.
 void WebSocket::end()
 {
     m_isClosing = true;
-    m_stream->timer.cancel();
-    if (!m_events.onClosed)
+    if (!m_stream || !m_events.onClosed)
         return; // the second of the two operations that were under way
+    m_stream->timer.cancel();
     const auto onClosed = std::move(m_events.onClosed);
     m_events = {};
     beast_close_socket(m_stream->socket.next_layer());

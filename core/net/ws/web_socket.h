@@ -39,6 +39,7 @@ private:
     explicit WebSocket(NetStream stream);
     void accept(Upgrade& upgrade, std::string protocol);
     void read();
+    void giveUp();
     void end();
 
     class Stream;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/card_words.h"
 
-#include "ui/time_text.h"
+#include "ui/widgets/days.h"
 
 #include <QCoreApplication>
 #include <QLocale>

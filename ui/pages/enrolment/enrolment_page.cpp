@@ -8,7 +8,7 @@
 #include "ui/pages/enrolment/unknown_cards.h"
 #include "ui/pages/enrolment/wedge_filter.h"
 #include "ui/pages/people/import_dialog.h"
-#include "ui/time_text.h"
+#include "ui/widgets/days.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 
@@ -242,7 +242,7 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
     QString text = !isSameCard ? tr("Card %1 is %2's now.").arg(uid, personText(assigned.employee))
                    : expiry    ? tr("Card %1 is valid through %2.")
                                   .arg(uid, QLocale().toString(lastDayBefore(*expiry), QLocale::ShortFormat))
-                               : tr("Card %1 does not expire.").arg(uid);
+                            : tr("Card %1 does not expire.").arg(uid);
     if (assigned.replaced && !isSameCard)
         text += u' ' + tr("Card %1 has ended.").arg(QString::fromStdString(assigned.replaced->card_uid.text()));
     if (assigned.taken_from)

@@ -2,13 +2,13 @@
 #include "ui/pages/enrolment/person_panel.h"
 
 #include "ui/pages/enrolment/card_words.h"
-#include "ui/time_text.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/days.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/times.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -90,8 +90,8 @@ PersonPanel::PersonPanel(Console& console, Inquiry& inquiry)
     taps->setModel(&m_taps);
     taps->setEmptyState(new EmptyState(QStringLiteral("radio"), tr("No taps yet"),
                                        tr("The last taps of this person at the gates will be here.")));
-    cards->horizontalHeader()->setDefaultSectionSize(112);
-    taps->horizontalHeader()->setDefaultSectionSize(136);
+    cards->setFirstWidths({120, 120, 88, 88, 88, 56});
+    taps->setFirstWidths({144, 104, 104, 112});
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("personTabs"));
     tabs->setDocumentMode(true);

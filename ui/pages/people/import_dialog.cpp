@@ -72,6 +72,7 @@ QLayout* ImportDialog::makeChooser()
     choose->setObjectName(QStringLiteral("chooseFile"));
     choose->setToolTip(tr("The CSV file to import (Ctrl+O)"));
     choose->setShortcut(QKeySequence::Open);
+    choose->setAutoDefault(false);
     m_file->setObjectName(QStringLiteral("importFile"));
     m_file->setText(tr("Nothing chosen yet"));
     m_onlyProblems->setObjectName(QStringLiteral("onlyProblems"));

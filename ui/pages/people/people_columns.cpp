@@ -2,8 +2,8 @@
 #include "ui/pages/people/people_columns.h"
 
 #include "ui/theme/theme.h"
-#include "ui/time_text.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/times.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -12,7 +12,7 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kAvatar = 24;
+constexpr int kAvatar = 24; ///< the table is told by its iconSize
 
 QString tr(const char* text) { return QCoreApplication::translate("PeopleColumns", text); }
 
@@ -54,8 +54,12 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
     return {
         {tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
          [](const P& p, int role) {
-             return role == Qt::DecorationRole ? QVariant(avatarOf(QString::fromStdString(p.employee.full_name)))
-                                               : QVariant();
+             if (role != Qt::DecorationRole)
+                 return QVariant();
+             const QPixmap avatar = avatarOf(QString::fromStdString(p.employee.full_name));
+             QIcon same(avatar);
+             same.addPixmap(avatar, QIcon::Selected); // a chosen row does not tint it
+             return QVariant(same);
          }},
         {tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
         {tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},

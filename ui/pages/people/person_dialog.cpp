@@ -41,7 +41,6 @@ PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& pers
     auto* banner = new Banner;
     m_inquiry = new Inquiry(console.session, *busy, *banner, this);
     m_save->setObjectName(QStringLiteral("savePerson"));
-    m_save->setDefault(true);
     m_number->setToolTip(tr("What payroll calls this person; no two have the same"));
 
     auto* form = new QFormLayout;
@@ -62,6 +61,7 @@ PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& pers
     layout->addWidget(banner);
     layout->addLayout(middle);
     layout->addWidget(buttons);
+    m_save->setDefault(true); // now that it is in the dialog
 
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) { m_avatar->setPerson(name); });
     for (const QLineEdit* field : {m_number, m_name})

@@ -3,8 +3,12 @@
 
 #include "ui/shell/page.h"
 
+class QListWidget;
+class QStackedWidget;
+
 namespace tapledger::ui {
 
+/// How the site and this screen are set up, in sections.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -12,8 +16,17 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(Console& console);
 
+    /// The name of a section: `users`, `listeners`, `tls`, `storage`, `tokens`, `appearance`, `all`.
+    void openSubject(const QVariant& subject) override;
+
 private:
+    void addSection(const char* name, const QString& title, const char* iconName, QWidget* panel);
+    QWidget* makeTlsPanel();
+    QWidget* makeStoragePanel();
+
     Console& m_console;
+    QListWidget* m_sections;
+    QStackedWidget* m_panels;
 };
 
 } // namespace tapledger::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/card_number.h"
+
+#include <algorithm>
+#include <string>
+
+namespace tapledger {
+
+Result<CardUid> parseCardNumber(std::string_view text, UidFormat format)
+{
+    const auto first = text.find_first_not_of(" \t");
+    text = first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    if (!std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
+        return failure(ErrorCode::InvalidArgument, "the reader sent characters that no card number has: check its baud "
+                                                   "rate and protocol, or the keyboard layout");
+    if (text.size() < kMinCardNumber && format != UidFormat::Wiegand26)
+        return failure(ErrorCode::InvalidArgument,
+                       "the reader sent \"" + std::string(text) + "\", which is too short for a card number");
+    if (text.size() > kMaxCardNumber)
+        return failure(ErrorCode::InvalidArgument, "the reader sent more characters than a card number has");
+    auto uid = CardUid::parse(text, format);
+    if (!uid)
+        return failure(ErrorCode::InvalidArgument,
+                       "the reader sent \"" + std::string(text) + "\": with its UID format, " + uid.error().message);
+    return uid;
+}
+
+} // namespace tapledger

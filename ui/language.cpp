@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace tapledger::ui {
+
+const std::vector<Language>& Language::all()
+{
+    static const std::vector<Language> languages{{QStringLiteral("en"), QStringLiteral("English")},
+                                                 {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                                 {QStringLiteral("es"), QStringLiteral("Español")},
+                                                 {QStringLiteral("fr"), QStringLiteral("Français")},
+                                                 {QStringLiteral("fil"), QStringLiteral("Filipino")}};
+    return languages;
+}
+
+void Translation::use(const QString& code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    if (m_ours.load(locale, QStringLiteral("tapledger"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&m_ours);
+    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+}
+
+} // namespace tapledger::ui

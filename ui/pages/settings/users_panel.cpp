@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/users_panel.h"
+
+#include "ui/pages/settings/user_dialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/times.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tapledger::ui {
+
+QString roleTitle(Role role)
+{
+    switch (role) {
+    case Role::Admin:
+        return UsersPanel::tr("Administrator");
+    case Role::Hr:
+        return UsersPanel::tr("HR");
+    case Role::Security:
+        return UsersPanel::tr("Security");
+    case Role::Auditor:
+        return UsersPanel::tr("Auditor");
+    }
+    return {};
+}
+
+QString roleDescription(Role role)
+{
+    switch (role) {
+    case Role::Admin:
+        return UsersPanel::tr("may do everything");
+    case Role::Hr:
+        return UsersPanel::tr("people and their cards");
+    case Role::Security:
+        return UsersPanel::tr("live taps, refused taps and alerts");
+    case Role::Auditor:
+        return UsersPanel::tr("reads and verifies the ledger and the audit log");
+    }
+    return {};
+}
+
+UsersPanel::UsersPanel(Console& console)
+    : m_console(console),
+      m_model(
+          {{tr("User name"), [](const User& user) { return QString::fromStdString(user.username); }},
+           {tr("Role"), [](const User& user) { return user.role ? roleTitle(*user.role) : tr("Unknown: no rights"); },
+            Qt::AlignLeft,
+            [](const User& user, int role) {
+                return role == Qt::ToolTipRole && user.role ? QVariant(roleDescription(*user.role)) : QVariant();
+            }},
+           {tr("Last login"),
+            [](const User& user) { return user.last_login_at ? localTime(*user.last_login_at) : tr("never"); }},
+           {tr("Added"), [](const User& user) { return localTime(user.created_at); }}},
+          this),
+      m_table(new Table(QStringLiteral("users"), console.preferences)), m_banner(new Banner),
+      m_role(new QPushButton(tr("Change &role…"))), m_password(new QPushButton(tr("Set &password…"))),
+      m_remove(new QPushButton(tr("Re&move…")))
+{
+    auto* add = new QPushButton(icon(QStringLiteral("user-plus")), tr("&Add a user…"));
+    add->setObjectName(QStringLiteral("addUser"));
+    m_role->setObjectName(QStringLiteral("changeRole"));
+    m_password->setObjectName(QStringLiteral("setPassword"));
+    m_remove->setObjectName(QStringLiteral("removeUser"));
+    auto* actions = new QHBoxLayout;
+    for (QPushButton* button : {add, m_role, m_password, m_remove})
+        actions->addWidget(button);
+    actions->addStretch(1);
+    m_table->setModel(&m_model);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addLayout(actions);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_table, 1);
+
+    connect(add, &QPushButton::clicked, this, &UsersPanel::add);
+    connect(m_role, &QPushButton::clicked, this, &UsersPanel::changeRole);
+    connect(m_password, &QPushButton::clicked, this, &UsersPanel::setPassword);
+    connect(m_remove, &QPushButton::clicked, this, &UsersPanel::remove);
+    const auto enable = [this] {
+        for (QPushButton* button : {m_role, m_password, m_remove})
+            button->setEnabled(chosen() != nullptr);
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, enable);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, enable);
+    enable();
+    read();
+}
+
+const User* UsersPanel::chosen() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? &m_model.at(rows.front().row()) : nullptr;
+}
+
+void UsersPanel::read()
+{
+    m_console.session.ask(
+        this, [](const Services& services) { return services.users().all(); },
+        [this](Result<std::vector<User>> users) {
+            if (!users)
+                return m_banner->show(Banner::Kind::Error, QString::fromStdString(users.error().message));
+            m_model.setRows(std::move(*users));
+        });
+}
+
+template <class Ask>
+void UsersPanel::change(Ask ask)
+{
+    m_banner->clear();
+    m_console.session.ask(this, std::move(ask), [this](const auto& changed) {
+        if (!changed)
+            return m_banner->show(Banner::Kind::Error, QString::fromStdString(changed.error().message));
+        read();
+    });
+}
+
+void UsersPanel::add()
+{
+    UserDialog dialog(UserDialog::Asks::Everything, {}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    change([name = dialog.username(), role = dialog.role(), password = dialog.password()](const Services& services) {
+        return services.users().add(name, role, password);
+    });
+}
+
+void UsersPanel::changeRole()
+{
+    const User* user = chosen();
+    UserDialog dialog(UserDialog::Asks::Role, *user, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    change([name = user->username, role = dialog.role()](const Services& services) {
+        return services.users().setRole(name, role);
+    });
+}
+
+void UsersPanel::setPassword()
+{
+    const User* user = chosen();
+    UserDialog dialog(UserDialog::Asks::Password, *user, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    change([name = user->username, password = dialog.password()](const Services& services) {
+        return services.users().setPassword(name, password);
+    });
+}
+
+void UsersPanel::remove()
+{
+    const std::string name = chosen()->username;
+    QMessageBox question(QMessageBox::Warning, tr("Remove a user"),
+                         tr("Remove the user %1?").arg(QString::fromStdString(name)), QMessageBox::Cancel, this);
+    question.setInformativeText(tr("Every login of theirs ends at once. What they did stays in the audit log."));
+    auto* yes = question.addButton(tr("Remove %1").arg(QString::fromStdString(name)), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == yes)
+        change([name](const Services& services) { return services.users().remove(name); });
+}
+
+} // namespace tapledger::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/console.h"
+#include "ui/models/rows_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace tapledger::ui {
+
+class Banner;
+class Table;
+
+/// People who may log in, and what each may do.
+class UsersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UsersPanel(Console& console);
+
+private:
+    void read();
+    void add();
+    void changeRole();
+    void setPassword();
+    void remove();
+    /// Asks, and reads anew or says what went wrong.
+    template <class Ask>
+    void change(Ask ask);
+    const User* chosen() const;
+
+    Console& m_console;
+    RowsModel<User> m_model;
+    Table* m_table;
+    Banner* m_banner;
+    QPushButton* m_role;
+    QPushButton* m_password;
+    QPushButton* m_remove;
+};
+
+/// `hr` as a person says it, and what it may do.
+QString roleTitle(Role role);
+QString roleDescription(Role role);
+
+} // namespace tapledger::ui
