@@ -71,12 +71,12 @@ private Q_SLOTS:
         QCOMPARE(rows->rowCount(), 2);
 
         auto* take = button(*dialog, "importRows");
-        QCOMPARE(take->text(), QStringLiteral("Import 2 row(s)"));
+        QCOMPARE(take->text(), QStringLiteral("Import rows (2)"));
         QTest::mouseClick(take, Qt::LeftButton);
         QTRY_COMPARE(imported.size(), 1);
         QCOMPARE(countOf(test), std::size_t(2));
         QCOMPARE(rows->rowCount(), 2); // those that could not be taken stay
-        QCOMPARE(take->text(), QStringLiteral("Retry 2 failed row(s)"));
+        QCOMPARE(take->text(), QStringLiteral("Retry failed rows (2)"));
 
         QVERIFY(rows->setData(rows->index(0, 3), QStringLiteral("Rosalind Franklin"))); // corrected in place
         QVERIFY(rows->setData(rows->index(1, 2), QStringLiteral("2003")));

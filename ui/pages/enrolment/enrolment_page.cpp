@@ -184,6 +184,8 @@ void EnrolmentPage::setBatch(bool isBatch)
     m_left->setCurrentIndex(kPeopleTab);
     m_tap->setBatch(isBatch);
     m_search->setBatch(isBatch);
+    if (isBatch)
+        m_tap->setFocus(); // what a reader types stands in no field
 }
 
 void EnrolmentPage::setPerson(const Employee& person)
@@ -251,6 +253,7 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
     m_tap->clear();
     m_unknown->refresh();
     if (m_isBatch) {
+        m_search->markIssued(assigned.mapping.card_uid);
         m_search->chooseNext();
     } else {
         m_person->refresh();

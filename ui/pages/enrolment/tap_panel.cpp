@@ -40,6 +40,7 @@ TapPanel::TapPanel(Console& console, Inquiry& inquiry)
       m_manualUid(new QLineEdit), m_manualTrouble(new QLabel)
 {
     setObjectName(QStringLiteral("tapPanel"));
+    setFocusPolicy(Qt::TabFocus);
     m_headline->setObjectName(QStringLiteral("cardHeadline"));
     m_headline->setFont(Theme::font(TextStyle::Heading));
     m_headline->setWordWrap(true);
@@ -113,6 +114,7 @@ void TapPanel::makeManualEntry(QBoxLayout* layout)
     auto* row = new QHBoxLayout;
     row->addWidget(m_manual);
     row->addWidget(m_manualUid, 1);
+    row->addStretch(0);
     layout->addLayout(row);
     layout->addWidget(m_manualTrouble);
     m_manualUid->hide();
@@ -175,7 +177,7 @@ void TapPanel::look(const CardUid& uid)
                                                                     m_facts->mappings.front().mapping.card_type))));
                       m_reason->setCurrentIndex(0);
                       tell();
-                      if (m_issue->isVisibleTo(this))
+                      if (m_issue->isVisibleTo(this) && !m_isBatch)
                           m_issue->setFocus(); // Enter issues it
                       Q_EMIT known(standingOf(*m_facts, m_person ? m_person->id : 0));
                   },
@@ -278,9 +280,11 @@ void TapPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& c = Theme::colours();
-    painter.setPen(QPen(m_facts ? c.border : c.accent, 1, m_facts ? Qt::SolidLine : Qt::DashLine));
+    const int width = hasFocus() ? 2 : 1;
+    const double inset = width / 2.0;
+    painter.setPen(QPen(m_facts && !hasFocus() ? c.border : c.accent, width, m_facts ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(c.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 6, 6);
 }
 
 } // namespace tapledger::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/times.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -14,7 +15,11 @@ namespace {
 
 constexpr int kAvatar = 24; ///< the table is told by its iconSize
 
-QString tr(const char* text) { return QCoreApplication::translate("PeopleColumns", text); }
+/// What lupdate knows these words by.
+struct People
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleColumns)
+};
 
 QPixmap avatarOf(const QString& name)
 {
@@ -52,7 +57,7 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
     using P = EmployeeAndCard;
     const auto hasExpired = [&clock](const P& p) { return p.expires_at && *p.expires_at <= clock.now(); };
     return {
-        {tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
+        {People::tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
          [](const P& p, int role) {
              if (role != Qt::DecorationRole)
                  return QVariant();
@@ -61,18 +66,21 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
              same.addPixmap(avatar, QIcon::Selected); // a chosen row does not tint it
              return QVariant(same);
          }},
-        {tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
-        {tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},
-        {tr("Position"), [](const P& p) { return QString::fromStdString(p.employee.position); }},
-        {tr("Card"), [](const P& p) { return p.card_uid.empty() ? tr("none") : QString::fromStdString(p.card_uid); },
+        {People::tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
+        {People::tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},
+        {People::tr("Position"), [](const P& p) { return QString::fromStdString(p.employee.position); }},
+        {People::tr("Card"),
+         [](const P& p) { return p.card_uid.empty() ? People::tr("none") : QString::fromStdString(p.card_uid); },
          Qt::AlignLeft,
          [](const P& p, int role) {
              return role == Qt::ForegroundRole && p.card_uid.empty() ? QVariant(Theme::colours().textMuted)
                                                                      : QVariant();
          }},
-        {tr("State"),
+        {People::tr("State"),
          [hasExpired](const P& p) {
-             return !p.employee.is_active ? tr("Has left") : hasExpired(p) ? tr("Card expired") : tr("Active");
+             return !p.employee.is_active ? People::tr("Has left")
+                    : hasExpired(p)       ? People::tr("Card expired")
+                                          : People::tr("Active");
          },
          Qt::AlignLeft,
          [hasExpired](const P& p, int role) -> QVariant {
@@ -82,7 +90,7 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
                         : hasExpired(p)       ? icon(QStringLiteral("clock"), c.warning)
                                               : icon(QStringLiteral("circle-check"), c.success);
              if (role == Qt::ToolTipRole && p.expires_at)
-                 return tr("The card expires on %1").arg(utcTime(*p.expires_at));
+                 return People::tr("The card expires on %1").arg(utcTime(*p.expires_at));
              return {};
          }},
     };
