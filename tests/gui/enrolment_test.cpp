@@ -293,6 +293,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.holderOf(kFree), std::string("1004"));
     }
 
+    void aCardThatIsPutAsideHoldsUpNothing()
+    {
+        Desk desk;
+        desk.choose("1004");
+        QTRY_COMPARE(desk.text("personName"), QStringLiteral("María Santos"));
+        desk.test.readers().present(kFree);
+        QTest::keyClick(desk.page.get(), Qt::Key_Escape); // before it is known what it is
+        desk.test.readers().present("04:00:00:02");
+        QTRY_COMPARE(desk.text("cardUid"), QStringLiteral("04:00:00:02"));
+        QTest::keyClick(desk.page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(desk.page.get(), Qt::Key_Return, Qt::ControlModifier); // pressed twice, issued once
+        QTRY_COMPARE(desk.holderOf("04:00:00:02"), std::string("1004"));
+        QTRY_VERIFY(desk.banner().contains(QStringLiteral("Grace Hopper (1002) has no card now.")));
+        QTest::keyClick(desk.page.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.holderOf("04:00:00:02"), std::string("1002"));
+    }
+
     void anUnknownCardFindsItsPerson()
     {
         Desk desk(Backend::Sqlite, 2, 0);

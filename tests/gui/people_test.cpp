@@ -198,9 +198,11 @@ private Q_SLOTS:
         QTRY_COMPARE(office.rows(), 0);
     }
 
+    void aForeignTableIsOnlyRead_data() { addBackendRows(); }
     void aForeignTableIsOnlyRead()
     {
-        TestConsole test;
+        QFETCH(tapledger::Backend, backend);
+        TestConsole test(backend);
         test.addPeople(2, 0);
         QVERIFY(test.store().openAsOwner()->run("UPDATE rfid_store SET employees_are_foreign = true").has_value());
         PeoplePage page(test.console());

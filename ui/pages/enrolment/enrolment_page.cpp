@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tapledger::ui {
 namespace {
@@ -29,7 +30,7 @@ constexpr int kPeopleTab = 0;
 
 EnrolmentPage::EnrolmentPage(Console& console)
     : m_console(console), m_left(new QTabWidget), m_batch(new QPushButton(tr("&Batch"))),
-      m_skip(new QPushButton(tr("S&kip this person")))
+      m_skip(new QPushButton(tr("&Skip this person")))
 {
     auto* busy = new BusyLine;
     auto* banner = new Banner;
@@ -136,13 +137,15 @@ void EnrolmentPage::connectPanels()
     });
     connect(m_search, &PeopleSearch::ended, this, [this] {
         m_batch->setChecked(false);
-        m_inquiry->say(Banner::Kind::Success, tr("That was the last person of this batch."));
+        m_inquiry->say(Banner::Kind::Success, tr("That was the last person of this batch."),
+                       m_lastIssue ? tr("Undo the last issue (Ctrl+Z)") : QString(), [this] { undo(); });
     });
     connect(m_person, &PersonPanel::read, this, [this] { m_tap->setPerson(m_person->person(), m_person->current()); });
     connect(m_person, &PersonPanel::endWanted, this, &EnrolmentPage::endCard);
     connect(m_person, &PersonPanel::expiryWanted, this, &EnrolmentPage::setExpiry);
     connect(m_tap, &TapPanel::known, this, &EnrolmentPage::lookedAt);
-    connect(m_tap, &TapPanel::lookFailed, this, &EnrolmentPage::cardIsDone);
+    connect(m_tap, &TapPanel::lookEnded, this, &EnrolmentPage::cardIsDone);
+    connect(m_tap, &TapPanel::typed, this, &EnrolmentPage::present);
     connect(m_tap, &TapPanel::issueWanted, this, &EnrolmentPage::issue);
     connect(m_unknown, &UnknownCards::chosen, this, &EnrolmentPage::present);
     connect(m_unknown, &UnknownCards::counted, this, [this](int count, bool hasMore) {
@@ -229,16 +232,24 @@ void EnrolmentPage::lookedAt(CardStanding standing)
 
 void EnrolmentPage::issue(const CardAssignment& assignment, CardInUse inUse)
 {
+    if (std::exchange(m_isIssuing, true))
+        return; // pressed twice
     m_isAtCard = true;
     m_inquiry->ask(
         [assignment, inUse](const Services& services) { return services.enrolment().assignCard(assignment, inUse); },
-        [this](const AssignedCard& assigned) { issued(assigned); }, [this] { cardIsDone(); });
+        [this](const AssignedCard& assigned) { issued(assigned); },
+        [this] {
+            m_isIssuing = false;
+            cardIsDone();
+        });
 }
 
 void EnrolmentPage::issued(const AssignedCard& assigned)
 {
     const QString uid = QString::fromStdString(assigned.mapping.card_uid.text());
-    m_lastIssue = assigned;
+    m_isIssuing = false;
+    if (assigned.change == AssignedCard::Change::Issued)
+        m_lastIssue = assigned;
     const auto& expiry = assigned.mapping.expires_at;
     const bool isSameCard = assigned.replaced && assigned.replaced->card_uid == assigned.mapping.card_uid;
     QString text = !isSameCard ? tr("Card %1 is %2's now.").arg(uid, personText(assigned.employee))

@@ -142,7 +142,7 @@ void TapPanel::takeManualEntry()
         return m_manualTrouble->setText(sentenceOf(uid.error()));
     m_manualUid->clear();
     m_manual->setChecked(false);
-    look(*uid);
+    Q_EMIT typed(*uid);
 }
 
 void TapPanel::beginTyping()
@@ -168,8 +168,8 @@ void TapPanel::look(const CardUid& uid)
 {
     m_inquiry.ask([uid](const Services& services) { return services.enrolment().cardFacts(uid); },
                   [this, asked = ++m_asked](CardFacts facts) {
-                      if (asked != m_asked)
-                          return;
+                      if (asked != m_asked) // put aside meanwhile
+                          return Q_EMIT lookEnded();
                       m_facts = std::move(facts);
                       m_type->setCurrentIndex(std::max(0, m_facts->mappings.empty()
                                                               ? 0
@@ -181,12 +181,13 @@ void TapPanel::look(const CardUid& uid)
                           m_issue->setFocus(); // Enter issues it
                       Q_EMIT known(standingOf(*m_facts, m_person ? m_person->id : 0));
                   },
-                  [this] { Q_EMIT lookFailed(); });
+                  [this] { Q_EMIT lookEnded(); });
 }
 
 void TapPanel::clear()
 {
     ++m_asked;
+    m_manual->setChecked(false);
     m_facts.reset();
     tell();
 }
@@ -246,7 +247,7 @@ void TapPanel::tell()
     m_reasonLabel->setVisible(replaces);
     m_reason->setVisible(replaces);
     if (replaces)
-        m_reasonLabel->setText(tr("Card %1 ends &because").arg(QString::fromStdString(m_current->card_uid.text())));
+        m_reasonLabel->setText(tr("Card %1 ends be&cause").arg(QString::fromStdString(m_current->card_uid.text())));
     const Colours& c = Theme::colours();
     m_icon->setPixmap(icon(words.icon, !m_facts          ? c.accent
                                        : words.isWarning ? c.warning
