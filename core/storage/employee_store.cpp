@@ -235,4 +235,17 @@ Result<std::string> EmployeeStore::photo(std::int64_t id)
     return photo;
 }
 
+Result<void> EmployeeStore::setPhoto(std::int64_t id, const std::string& photo, Timestamp now)
+{
+    if (auto ours = refuseForeign(); !ours)
+        return ours;
+    const auto changed =
+        m_database.run("UPDATE employees SET photo = $1, updated_at = $2 WHERE id = $3", {orNull(photo), now, id});
+    if (!changed)
+        return failure(changed.error());
+    if (*changed == 0)
+        return failure(ErrorCode::NotFound, fmt::format("there is no employee with the id {}", id));
+    return {};
+}
+
 } // namespace tapledger

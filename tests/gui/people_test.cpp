@@ -11,12 +11,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tapledger;
@@ -167,6 +169,30 @@ private Q_SLOTS:
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_COMPARE(office.at(0, Position), QStringLiteral("Admiral"));
         QCOMPARE(office.at(0, Department), QStringLiteral("Board"));
+    }
+
+    void aPersonGetsAPhoto()
+    {
+        Office office;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ada.png"));
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QVERIFY(image.save(path));
+        office.choose("1001");
+        office.click("editPerson");
+        QTRY_VERIFY(office.hasDialog());
+        QTest::mouseClick(office.inDialog<QPushButton>("choosePhoto"), Qt::LeftButton);
+        auto* chooser = office.page->findChild<QFileDialog*>(QStringLiteral("photoFile"));
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(path);
+        chooser->close();
+        QTRY_VERIFY(office.inDialog<QPushButton>("removePhoto")->isVisible());
+        QTest::mouseClick(office.inDialog<QPushButton>("savePerson"), Qt::LeftButton);
+        QTRY_COMPARE(office.banner(), QStringLiteral("Ada Lovelace (1001) was saved."));
+        const QImage photo = office.test.with(
+            [](const Services& services) { return readPhoto(services.enrolment().photo(1).value_or("")); });
+        QVERIFY(photo.pixelColor(10, 10).blue() > 200);
     }
 
     void aLeaverKeepsOrLosesTheCard_data()

@@ -252,6 +252,26 @@ private Q_SLOTS:
         QCOMPARE(desk.holderOf(3), std::string("Ada")); // all or nothing
     }
 
+    void aPhotoIsKept_data() { addBackendRows(); }
+    void aPhotoIsKept()
+    {
+        QFETCH(tapledger::Backend, backend);
+        Desk desk(backend);
+        const Employee ada = desk.add("1", "Ada");
+        EnrolmentService enrolment = desk.enrolment();
+        QCOMPARE(*enrolment.photo(ada.id), std::string());
+        QVERIFY(enrolment.setPhoto(ada.id, "data:image/jpeg;base64,AAAA").has_value());
+        QCOMPARE(*enrolment.photo(ada.id), std::string("data:image/jpeg;base64,AAAA"));
+        for (const std::string& bad : {std::string("/etc/passwd"), "data:image/" + std::string(300'000, 'A')}) {
+            const auto refused = enrolment.setPhoto(ada.id, bad);
+            QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
+        }
+        QVERIFY(enrolment.setPhoto(ada.id, "").has_value());
+        QCOMPARE(*enrolment.photo(ada.id), std::string());
+        const auto nobody = enrolment.setPhoto(99, "");
+        QVERIFY(!nobody && nobody.error().code == ErrorCode::NotFound);
+    }
+
     void theReasonOfAReplacementIsKept()
     {
         Desk desk(Backend::Sqlite);

@@ -85,6 +85,15 @@ QImage readPhoto(const std::string& photo)
         .scaled(kPhotoSize, kPhotoSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+std::string photoText(const QImage& photo)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (photo.isNull() || !photo.save(&buffer, "JPEG", 85))
+        return {};
+    return "data:image/jpeg;base64," + bytes.toBase64().toStdString();
+}
+
 Avatar::Avatar(int size, QWidget* parent) : QWidget(parent) { setFixedSize(size, size); }
 
 void Avatar::setPerson(const QString& name, const QImage& photo)
