@@ -23,7 +23,8 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kLeftWidth = 400;
+constexpr int kLeftWidth = 440;
+constexpr int kRightWidth = 580;
 constexpr int kPeopleTab = 0;
 
 } // namespace
@@ -49,7 +50,7 @@ EnrolmentPage::EnrolmentPage(Console& console)
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kLeftWidth, 2 * kLeftWidth});
+    splitter->setSizes({kLeftWidth, kRightWidth});
     const QString key = QStringLiteral("enrolment/splitter");
     splitter->restoreState(console.preferences.value(key).toByteArray());
     connect(splitter, &QSplitter::splitterMoved, this,

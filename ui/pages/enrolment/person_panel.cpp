@@ -90,8 +90,8 @@ PersonPanel::PersonPanel(Console& console, Inquiry& inquiry)
     taps->setModel(&m_taps);
     taps->setEmptyState(new EmptyState(QStringLiteral("radio"), tr("No taps yet"),
                                        tr("The last taps of this person at the gates will be here.")));
-    cards->setFirstWidths({120, 120, 88, 88, 88, 56});
-    taps->setFirstWidths({144, 104, 104, 112});
+    cards->setFirstWidths({104, 120, 88, 80, 80, 48});
+    taps->setFirstWidths({168, 96, 96, 96});
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("personTabs"));
     tabs->setDocumentMode(true);

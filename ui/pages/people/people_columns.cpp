@@ -13,8 +13,6 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kAvatar = 24; ///< the table is told by its iconSize
-
 /// What lupdate knows these words by.
 struct People
 {
@@ -28,14 +26,20 @@ QPixmap avatarOf(const QString& name)
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     const qreal ratio = qApp->devicePixelRatio();
-    pixmap = QPixmap(QSizeF(kAvatar * ratio, kAvatar * ratio).toSize());
+    pixmap = QPixmap(QSizeF(kAvatarSize * ratio, kAvatarSize * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAvatar(painter, QRectF(0, 0, kAvatar, kAvatar), name);
+    paintAvatar(painter, QRectF(0, 0, kAvatarSize, kAvatarSize), name);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+/// Smaller than the avatars beside it.
+QPixmap mark(const char* name, const QColor& colour)
+{
+    return icon(QLatin1String(name), colour).pixmap(QSize(space::kMedium, space::kMedium), qApp->devicePixelRatio());
 }
 
 } // namespace
@@ -86,9 +90,9 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
          [hasExpired](const P& p, int role) -> QVariant {
              const Colours& c = Theme::colours();
              if (role == Qt::DecorationRole)
-                 return !p.employee.is_active ? icon(QStringLiteral("log-out"), c.textMuted)
-                        : hasExpired(p)       ? icon(QStringLiteral("clock"), c.warning)
-                                              : icon(QStringLiteral("circle-check"), c.success);
+                 return !p.employee.is_active ? mark("log-out", c.textMuted)
+                        : hasExpired(p)       ? mark("clock", c.warning)
+                                              : mark("circle-check", c.success);
              if (role == Qt::ToolTipRole && p.expires_at)
                  return People::tr("The card expires on %1").arg(utcTime(*p.expires_at));
              return {};

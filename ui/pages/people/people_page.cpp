@@ -69,7 +69,7 @@ void PeoplePage::makeTable()
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(&m_people);
     m_table->setEmptyState(m_empty);
-    m_table->setIconSize({24, 24});
+    m_table->setIconSize({kAvatarSize, kAvatarSize});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
