@@ -100,6 +100,27 @@ private Q_SLOTS:
         QTRY_VERIFY(summaryOf(*dialog).startsWith(QStringLiteral("Imported: 1 new")));
     }
 
+    void anImportIsStopped()
+    {
+        TestConsole test;
+        auto* dialog = new ImportDialog(test.console(), ImportDialog::What::People, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        const std::unique_ptr<ImportDialog> owner(dialog);
+        dialog->show();
+        QByteArray text = "employee_number,full_name\n";
+        for (int i = 0; i < 50'000; ++i)
+            text += QByteArray::number(i) + ",Somebody\n";
+        dialog->load(write(text.constData()));
+        QPushButton* close = button(*dialog, "importClose");
+        QTRY_COMPARE(close->text(), QStringLiteral("Cancel"));
+        QTest::mouseClick(close, Qt::LeftButton);
+        auto* banner = dialog->findChild<QLabel*>(QStringLiteral("bannerText"));
+        QTRY_COMPARE(banner->text(), QStringLiteral("The import was stopped; nothing has changed."));
+        QVERIFY(dialog->isVisible()); // what was read stays to be seen
+        QCOMPARE(close->text(), QStringLiteral("Close"));
+        QCOMPARE(countOf(test), std::size_t(0));
+    }
+
     void aFileThatCannotBeReadIsToldOf_data()
     {
         QTest::addColumn<QByteArray>("text");

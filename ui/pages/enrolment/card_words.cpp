@@ -91,11 +91,11 @@ QString reasonText(const std::string& reason)
 {
     for (const auto& [text, value] : endReasons()) {
         if (value == reason)
-            return text.toLower();
+            return text;
     }
     if (reason == "replaced")
-        return Card::tr("replaced");
-    return reason == "expired" ? Card::tr("expired") : Card::tr("other reason");
+        return Card::tr("Replaced");
+    return reason == "expired" ? Card::tr("Expired") : Card::tr("Other");
 }
 
 QString stateText(const CardMapping& mapping, Timestamp now)

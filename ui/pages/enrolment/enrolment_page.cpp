@@ -47,6 +47,7 @@ EnrolmentPage::EnrolmentPage(Console& console)
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("enrolmentSplitter"));
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::kMedium);
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
@@ -118,7 +119,7 @@ QWidget* EnrolmentPage::makeRight()
                           "card first to see whose it is."));
     auto* right = new QWidget;
     auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(space::kMedium, space::kSmall, 0, 0);
+    layout->setContentsMargins(0, space::kSmall, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_person->head());
     layout->addWidget(m_tap);

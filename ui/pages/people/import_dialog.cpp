@@ -66,6 +66,12 @@ ImportDialog::ImportDialog(Console& console, What what, QWidget* parent)
     showButtons();
 }
 
+ImportDialog::~ImportDialog()
+{
+    if (m_run) // nobody would see what came of it
+        m_run->isCancelled = true;
+}
+
 QLayout* ImportDialog::makeChooser()
 {
     auto* choose = new QPushButton(icon(QStringLiteral("file-up")), tr("Choose &file…"));
