@@ -97,9 +97,10 @@ void LocalServer::look()
     status.headSequenceId = now.head_sequence_id;
     status.queueDepth = static_cast<qint64>(now.queue_depth);
     const auto add = [&](const char* name, const std::optional<Endpoint>& endpoint) {
-        if (endpoint)
-            status.listeners +=
-                QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(endpoint->text()));
+        if (!endpoint)
+            return;
+        status.listeners += QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(endpoint->text()));
+        status.isOpenWithoutTls |= !m_server->hasTls() && !endpoint->isLoopback();
     };
     add("http", m_addresses->http);
     add("tcp", m_addresses->tcp);

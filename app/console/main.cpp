@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tapledger: the console, with the server inside.
+#include "attached_server.h"
+#include "console_readers.h"
 #include "console_settings.h"
 #include "demo_day.h"
-#include "found_readers.h"
 #include "local_server.h"
 #include "ui/language.h"
 #include "ui/shell/main_window.h"
@@ -82,8 +83,11 @@ int main(int argc, char** argv)
     const QCommandLineOption config(QStringLiteral("config"), QObject::tr("Configuration file"),
                                     QStringLiteral("FILE"));
     const QCommandLineOption demoOption(QStringLiteral("demo"), QObject::tr("Show it at work with made-up people"));
+    const QCommandLineOption noServer(
+        QStringLiteral("no-server"),
+        QObject::tr("Only show a PostgreSQL database that another machine's server writes"));
     const QCommandLineOption page(QStringLiteral("page"), QObject::tr("Open at this page"), QStringLiteral("PAGE"));
-    parser.addOptions({dataDir, database, config, demoOption, page});
+    parser.addOptions({dataDir, database, config, demoOption, noServer, page});
     parser.process(app);
 
     std::optional<Demo> demonstration;
@@ -101,8 +105,14 @@ int main(int argc, char** argv)
             return fail(found.error());
         site = std::move(*found);
     }
+    const bool isAttached = parser.isSet(noServer);
+    if (isAttached && site.isEmbedded())
+        return fail({ErrorCode::InvalidArgument,
+                     "--no-server shows what another machine's server writes into a shared PostgreSQL database; name "
+                     "it with --database postgresql://USER@HOST/DATABASE"});
     log::install(site.settings.logLevel, site.settings.logFormat);
-    if (const auto store = openStore(site, StoreUse::Write); !store) // makes the embedded one
+    if (const auto store = openStore(site, isAttached ? StoreUse::Read : StoreUse::Write);
+        !store) // makes the embedded one
         return fail(store.error());
 
     const SystemClock clock;
@@ -115,19 +125,21 @@ int main(int argc, char** argv)
     theme.setMode(static_cast<ui::Theme::Mode>(preferences.value(QStringLiteral("appearance")).toInt()));
     ui::TapStream taps;
     ui::Navigator navigator;
-    LocalServer server(site, clock, taps);
+    LocalServer localServer(site, clock, taps);
+    AttachedServer attachedServer(site.databaseUrl, taps);
+    ui::ServerMonitor& server = isAttached ? static_cast<ui::ServerMonitor&>(attachedServer) : localServer;
     ConsoleSettings settings(options, site);
     if (!demonstration)
-        server.setSiteSource([&settings] { return settings.site(); });
+        localServer.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
-    FoundReaders readers(clock);
+    ConsoleReaders readers(clock);
     ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     if (demonstration) {
-        QObject::connect(&server, &LocalServer::started, &app, [&] {
-            demonstration->day =
-                std::make_unique<DemoDay>(demo::simulationOf(demonstration->people, *server.addresses(), {}), clock);
+        QObject::connect(&localServer, &LocalServer::started, &app, [&] {
+            demonstration->day = std::make_unique<DemoDay>(
+                demo::simulationOf(demonstration->people, *localServer.addresses(), {}), clock);
         });
     }
     server.start();
@@ -168,6 +180,6 @@ int main(int argc, char** argv)
     const int code = QApplication::exec();
     if (demonstration)
         demonstration->day.reset();
-    server.stopAndWait();
+    localServer.stopAndWait();
     return code;
 }

@@ -36,7 +36,7 @@ int listAudit(std::int64_t limit, const CommonOptions& common)
     auto site = openSite(common, StoreUse::Read);
     if (!site)
         return fail(site.error());
-    const auto entries = LedgerService(*site->database, commandLineActor()).auditPage(0, limit);
+    const auto entries = LedgerService(*site->database, commandLineActor()).auditPage({0, limit});
     if (!entries)
         return fail(entries.error());
     if (!common.json) {

@@ -39,6 +39,13 @@ Result<std::vector<Alert>> AlertService::page(AlertFilter filter, std::int64_t b
     return AlertStore(m_database).page(filter, before, limit);
 }
 
+Result<std::int64_t> AlertService::countOpen()
+{
+    if (auto ok = authorise(m_actor, Operation::ManageAlerts); !ok)
+        return failure(ok.error());
+    return AlertStore(m_database).countOpen();
+}
+
 Result<Alert> AlertService::acknowledge(std::int64_t id)
 {
     if (auto ok = authorise(m_actor, Operation::ManageAlerts); !ok)

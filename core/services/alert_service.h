@@ -26,6 +26,7 @@ public:
 
     /// Those with id < @p before (0: from the newest), newest first, at most @p limit.
     Result<std::vector<Alert>> page(AlertFilter filter, std::int64_t before, std::int64_t limit);
+    Result<std::int64_t> countOpen();
     /// Somebody has seen it and looks after it; the first who says so stays named. NotFound.
     Result<Alert> acknowledge(std::int64_t id);
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <utility>
 
 namespace tapledger {
 namespace {
@@ -129,6 +130,25 @@ Result<Device> DeviceService::edit(std::string_view deviceId, const std::functio
         if (auto done = edit(edited); !done)
             return done;
         return checkDevice(edited);
+    });
+}
+
+Result<Device> DeviceService::replace(const Device& seen, const Device& wanted)
+{
+    return edit(seen.device_id, [&](Device& edited) -> Result<void> {
+        if (json::canonical(auditView(edited)) != json::canonical(auditView(seen)))
+            return failure(ErrorCode::Conflict,
+                           fmt::format("somebody else has changed {} in the meantime; look at what it is now and "
+                                       "change it again",
+                                       seen.device_id));
+        const Device current = std::exchange(edited, wanted);
+        edited.id = current.id;
+        edited.device_id = current.device_id;
+        edited.api_key_hash = current.api_key_hash;
+        edited.api_key_prefix = current.api_key_prefix;
+        edited.previous_api_key_hash = current.previous_api_key_hash;
+        edited.previous_api_key_expires_at = current.previous_api_key_expires_at;
+        return {};
     });
 }
 

@@ -43,6 +43,8 @@ public:
     Result<Device> setAccess(std::string_view deviceId, Access access);
     /// Changes a device in one transaction: @p change edits it, or refuses with an error. device_id and key stay.
     Result<Device> edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& change);
+    /// Makes a device what @p wanted says. Conflict when it is not as @p seen any more: somebody else changed it.
+    Result<Device> replace(const Device& seen, const Device& wanted);
     /// Takes a device out of the registry; its entries in the ledger stay. NotFound.
     Result<void> remove(std::string_view deviceId);
     Result<Device> find(std::string_view deviceId);

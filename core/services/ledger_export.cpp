@@ -2,6 +2,7 @@
 #include "base/csv.h"
 #include "base/json.h"
 #include "services/ledger_service.h"
+#include "services/permissions.h"
 
 #include <fmt/format.h>
 #include <iterator>
@@ -65,7 +66,62 @@ void appendJsonl(std::string& out, const LedgerEntry& entry)
     out += "}\n";
 }
 
+constexpr std::int64_t kPage = 1'000;
+
 } // namespace
+
+Result<std::int64_t> LedgerService::exportFound(LedgerFilter filter, Format format, const TextSink& sink)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    filter.order = LedgerFilter::Order::OldestFirst;
+    filter.limit = kPage;
+    std::string text;
+    if (format == Format::Csv)
+        text = exportHeader();
+    std::int64_t count = 0;
+    for (;;) {
+        const auto entries = LedgerStore(m_database).page(filter);
+        if (!entries)
+            return failure(entries.error());
+        for (const LedgerEntry& entry : *entries)
+            appendExported(text, entry, format);
+        count += std::ssize(*entries);
+        if (auto written = sink(text); !written)
+            return failure(written.error());
+        if (std::ssize(*entries) < kPage)
+            return count;
+        filter.after = entries->back().sequence_id;
+        text.clear();
+    }
+}
+
+Result<std::int64_t> LedgerService::exportAudit(AuditFilter filter, const TextSink& sink)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadAudit); !ok)
+        return failure(ok.error());
+    filter.limit = kPage;
+    std::string text = "sequence_id,created_at,event,body,hash_chain\n";
+    std::int64_t count = 0;
+    for (;;) {
+        const auto entries = AuditLog(m_database).page(filter);
+        if (!entries)
+            return failure(entries.error());
+        for (const AuditEntry& entry : *entries) {
+            fmt::format_to(std::back_inserter(text), "{},{},{},", entry.sequence_id, entry.created_at.iso(),
+                           entry.event);
+            csv::appendField(text, entry.body);
+            text += "," + entry.hash_chain + "\n";
+        }
+        count += std::ssize(*entries);
+        if (auto written = sink(text); !written)
+            return failure(written.error());
+        if (std::ssize(*entries) < kPage)
+            return count;
+        filter.before = entries->back().sequence_id;
+        text.clear();
+    }
+}
 
 std::string_view exportHeader()
 {

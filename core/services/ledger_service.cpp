@@ -2,6 +2,7 @@
 #include "services/ledger_service.h"
 
 #include "services/permissions.h"
+#include "storage/employee_store.h"
 #include "storage/rejection_store.h"
 
 #include "base/hex.h"
@@ -261,6 +262,27 @@ Result<ChainHead> LedgerService::head()
     return LedgerStore(m_database).head();
 }
 
+Result<std::string> LedgerService::hashBefore(std::int64_t sequenceId)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    auto origin = LedgerStore(m_database).origin();
+    if (!origin)
+        return failure(origin.error());
+    auto before = headBefore({std::move(*origin), sequenceId, sequenceId});
+    if (!before)
+        return failure(before.error());
+    return std::move(before->hash_chain);
+}
+
+Result<std::int64_t> LedgerService::firstSequenceId()
+{
+    const auto first = page({.limit = 1});
+    if (!first)
+        return failure(first.error());
+    return first->empty() ? 1 : first->front().sequence_id;
+}
+
 Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, std::int64_t limit)
 {
     if (auto ok = authorise(m_actor, Operation::ReadRejections); !ok)
@@ -268,11 +290,25 @@ Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, st
     return RejectionStore(m_database).page(before, limit);
 }
 
-Result<std::vector<AuditEntry>> LedgerService::auditPage(std::int64_t before, std::int64_t limit)
+Result<std::vector<Employee>> LedgerService::people(const std::vector<std::int64_t>& employeeIds)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    return EmployeeStore(m_database).findByIds(employeeIds);
+}
+
+Result<std::vector<Employee>> LedgerService::findPeople(std::string_view text, std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    return EmployeeStore(m_database).page(text, "", limit);
+}
+
+Result<std::vector<AuditEntry>> LedgerService::auditPage(const AuditFilter& filter)
 {
     if (auto ok = authorise(m_actor, Operation::ReadAudit); !ok)
         return failure(ok.error());
-    return AuditLog(m_database).page(before, limit);
+    return AuditLog(m_database).page(filter);
 }
 
 Result<AuditReport> LedgerService::verifyAudit()

@@ -53,11 +53,20 @@ public:
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
     Result<ChainHead> head();
+    /// What the entry of that number links to: the hash_chain before it. Empty where that is missing or no hash.
+    Result<std::string> hashBefore(std::int64_t sequenceId);
+    /// Of the oldest entry there is, of this log or one before it; 1 where there is none yet.
+    Result<std::int64_t> firstSequenceId();
     /// Refused taps with id < @p before (0: from the newest), newest first.
     Result<std::vector<Rejection>> rejections(std::int64_t before, std::int64_t limit);
 
-    /// Entries of the audit log with sequence_id < @p before (0: from the newest), newest first.
-    Result<std::vector<AuditEntry>> auditPage(std::int64_t before, std::int64_t limit);
+    /// Who they are; those that are not known any more are missing.
+    Result<std::vector<Employee>> people(const std::vector<std::int64_t>& employeeIds);
+    /// People whose number or name contains @p text, by number: whose entries are looked for.
+    Result<std::vector<Employee>> findPeople(std::string_view text, std::int64_t limit);
+
+    /// Entries of the audit log, newest first.
+    Result<std::vector<AuditEntry>> auditPage(const AuditFilter& filter);
     Result<AuditReport> verifyAudit();
 
     /// Return false to stop.
@@ -73,6 +82,10 @@ public:
     using TextSink = std::function<Result<void>(std::string_view)>;
     /// Writes the entries of a range in ascending order, in constant memory. @return how many.
     Result<std::int64_t> exportEntries(const LedgerRange& range, Format format, const TextSink& sink);
+    /// The same for the entries that @p filter shows; its limit and order do not matter.
+    Result<std::int64_t> exportFound(LedgerFilter filter, Format format, const TextSink& sink);
+    /// Writes the entries of the audit log that @p filter shows as CSV, newest first. @return how many.
+    Result<std::int64_t> exportAudit(AuditFilter filter, const TextSink& sink);
 
 private:
     struct Bounds

@@ -5,6 +5,30 @@
 
 namespace tapledger {
 
+LiveTap liveTapOf(const LedgerEntry& entry)
+{
+    return {Status::Success,
+            Reason::None,
+            entry.sequence_id,
+            entry.employee_id,
+            entry.employee_rfid,
+            entry.device_id,
+            parseEventType(entry.event_type).value_or(EventType::TimeIn),
+            entry.scan_timestamp};
+}
+
+LiveTap liveTapOf(const Rejection& rejection)
+{
+    return {Status::Rejected,
+            rejection.reason,
+            std::nullopt,
+            std::nullopt,
+            rejection.card_uid,
+            rejection.device_id,
+            parseEventType(rejection.event_type).value_or(EventType::TimeIn),
+            rejection.scan_timestamp};
+}
+
 void LiveTaps::push(LiveTap&& tap)
 {
     if (m_waiting.size() == kMostWaiting) {

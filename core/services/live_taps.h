@@ -3,7 +3,9 @@
 
 #include "domain/event_type.h"
 #include "domain/outcome.h"
+#include "domain/records.h"
 #include "ingest/pipeline.h"
+#include "ledger/entry.h"
 
 #include <cstdint>
 #include <deque>
@@ -28,6 +30,10 @@ struct LiveTap
     EventType event_type = EventType::TimeIn;
     Timestamp scan_timestamp;
 };
+
+/// What the store holds of a tap, as a screen shows it.
+LiveTap liveTapOf(const LedgerEntry& entry);
+LiveTap liveTapOf(const Rejection& rejection);
 
 /// What goes from the ledger thread to the screen: the newest taps, held until the screen takes them at its own pace.
 class LiveTaps

@@ -5,7 +5,9 @@
 #include "services/device_service.h"
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
+#include "services/overview_service.h"
 #include "services/user_service.h"
+#include "services/watch_service.h"
 
 namespace tapledger {
 
@@ -22,6 +24,8 @@ struct Services
     UserService users() const { return {database, clock, random, actor}; }
     LedgerService ledger() const { return {database, actor}; }
     AlertService alerts() const { return {database, clock, actor}; }
+    WatchService watch() const { return {database, actor}; }
+    OverviewService overview() const { return {database, clock, actor}; }
 };
 
 } // namespace tapledger

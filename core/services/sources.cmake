@@ -8,12 +8,15 @@ set(SERVICES_SOURCES
     enrolment_desk.cpp
     enrolment_service.cpp
     ledger_export.cpp
+    ledger_follower.cpp
     ledger_service.cpp
     live_taps.cpp
     login_throttle.cpp
     login_token.cpp
+    overview_service.cpp
     password.cpp
     permissions.cpp
     user_service.cpp
     verification_jobs.cpp
+    watch_service.cpp
     worker_pool.cpp)

@@ -100,6 +100,16 @@ Result<std::vector<Alert>> AlertStore::page(AlertFilter filter, std::int64_t bef
                 {before, limit});
 }
 
+Result<std::int64_t> AlertStore::countOpen()
+{
+    std::int64_t count = 0;
+    auto read = m_database.run("SELECT count(*) FROM rfid_alerts WHERE resolved_at IS NULL", {},
+                               [&](const Row& row) { count = row.integer(0); });
+    if (!read)
+        return failure(read.error());
+    return count;
+}
+
 Result<std::vector<Alert>> AlertStore::open(AlertKind kind)
 {
     return read("kind = $1 AND resolved_at IS NULL ORDER BY id", {std::string(toText(kind))});

@@ -29,6 +29,7 @@ public:
     Result<std::vector<Alert>> page(AlertFilter filter, std::int64_t before, std::int64_t limit);
     /// Every open one of a kind.
     Result<std::vector<Alert>> open(AlertKind kind);
+    Result<std::int64_t> countOpen();
 
 private:
     Result<std::vector<Alert>> read(std::string_view where, std::initializer_list<SqlValue> values);

@@ -2,6 +2,7 @@
 #include "storage/audit_log.h"
 
 #include "ledger/entry.h"
+#include "storage/like.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -65,13 +66,34 @@ Result<void> AuditLog::append(std::string_view event, std::string body, Timestam
     return {};
 }
 
-Result<std::vector<AuditEntry>> AuditLog::page(std::int64_t before, std::int64_t limit)
+Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter)
 {
+    std::vector<SqlValue> values;
+    std::string where = "true";
+    const auto narrow = [&](std::string_view condition, SqlValue value) {
+        values.emplace_back(std::move(value));
+        where += fmt::format(" AND {}${}", condition, values.size());
+    };
+    if (filter.before > 0)
+        narrow("sequence_id < ", filter.before);
+    if (!filter.event.empty())
+        narrow("event = ", filter.event);
+    if (!filter.actor.empty())
+        narrow(m_database.dialect() == Dialect::Sqlite ? "json_extract(body, '$.actor') = " : "body::json->>'actor' = ",
+               filter.actor);
+    if (filter.from)
+        narrow("created_at >= ", *filter.from);
+    if (filter.to)
+        narrow("created_at < ", *filter.to);
+    if (!filter.text.empty()) {
+        narrow("lower(body) LIKE lower(", containing(filter.text));
+        where += ") ESCAPE '\\'";
+    }
+    values.emplace_back(filter.limit);
     std::vector<AuditEntry> entries;
-    auto read = m_database.run(
-        fmt::format("SELECT {} FROM rfid_audit_log WHERE $1 = 0 OR sequence_id < $1 ORDER BY sequence_id DESC LIMIT $2",
-                    kColumns),
-        {before, limit}, [&](const Row& row) { entries.push_back(entryOf(row)); });
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_audit_log WHERE {} ORDER BY sequence_id DESC LIMIT ${}",
+                                           kColumns, where, values.size()),
+                               values, [&](const Row& row) { entries.push_back(entryOf(row)); });
     if (!read)
         return failure(read.error());
     return entries;

@@ -10,6 +10,18 @@
 
 namespace tapledger {
 
+/// Which entries a page of the audit log shows; what is left out does not matter.
+struct AuditFilter
+{
+    std::int64_t before = 0; ///< sequence_id < before; 0: from the newest
+    std::int64_t limit = 100;
+    std::string actor = {}; ///< the name
+    std::string event = {};
+    std::string text = {};                        ///< somewhere in the body
+    std::optional<Timestamp> from = std::nullopt; ///< created_at ≥ from
+    std::optional<Timestamp> to = std::nullopt;   ///< created_at < to
+};
+
 /// What a verification of the audit log found.
 struct AuditReport
 {
@@ -27,8 +39,8 @@ public:
     /// Appends within the caller's transaction, so that change and entry are there together or not at all.
     /// @param body canonical JSON object.
     Result<void> append(std::string_view event, std::string body, Timestamp now);
-    /// Those with sequence_id < @p before (0: from the newest), newest first, at most @p limit.
-    Result<std::vector<AuditEntry>> page(std::int64_t before, std::int64_t limit);
+    /// Newest first, at most filter.limit.
+    Result<std::vector<AuditEntry>> page(const AuditFilter& filter);
     /// Reads the whole log in order, in constant memory.
     Result<AuditReport> verify();
 

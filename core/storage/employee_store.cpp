@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/employee_store.h"
 
+#include "storage/like.h"
 #include "storage/migrator.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <iterator>
 #include <sstream>
 
@@ -29,20 +31,6 @@ Error numberTaken(const Employee& employee)
     return {ErrorCode::Conflict, fmt::format("there is an employee with the number {} already; numbers are unique",
                                              employee.employee_number)};
 }
-
-/// For LIKE … ESCAPE '\'.
-std::string startingWith(std::string_view text)
-{
-    std::string pattern;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern + '%';
-}
-
-std::string containing(std::string_view text) { return '%' + startingWith(text); }
 
 std::vector<std::string> wordsOf(const std::string& text)
 {
@@ -127,6 +115,21 @@ Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id)
     std::optional<Employee> found;
     auto read = m_database.run(fmt::format("{} WHERE id = $1", *select), {id},
                                [&](const Row& row) { found = employeeOf(row); });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
+Result<std::vector<Employee>> EmployeeStore::findByIds(std::span<const std::int64_t> ids)
+{
+    std::vector<Employee> found;
+    if (ids.empty())
+        return found;
+    const auto select = source();
+    if (!select)
+        return failure(select.error());
+    auto read = m_database.run(fmt::format("{} WHERE id IN ({})", *select, fmt::join(ids, ", ")), {},
+                               [&](const Row& row) { found.push_back(employeeOf(row)); });
     if (!read)
         return failure(read.error());
     return found;

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
     Result<void> update(const Employee& employee, Timestamp now);
     Result<std::optional<Employee>> findByNumber(std::string_view employeeNumber);
     Result<std::optional<Employee>> findById(std::int64_t id);
+    /// Those of these ids that there are, in any order.
+    Result<std::vector<Employee>> findByIds(std::span<const std::int64_t> ids);
     /// All whose number or name contains @p filter (empty: all), by number.
     Result<void> forEach(std::string_view filter, const std::function<void(const Employee&)>& sink);
     /// The same from employee_number > @p after on, at most @p limit.

@@ -6,7 +6,10 @@
 #include "storage/postgres/postgres_database.h"
 #include "storage/sqlite/sqlite_database.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <functional>
+#include <iterator>
 
 namespace tapledger {
 namespace {
@@ -257,14 +260,45 @@ Result<std::optional<LedgerEntry>> LedgerStore::find(std::int64_t sequenceId)
     return found;
 }
 
+/// A card's entries stand in an index in the order that is wanted; those of a person's cards together do not. So each
+/// card is asked for its own.
+Result<std::vector<LedgerEntry>> LedgerStore::pageOfCards(const LedgerFilter& filter)
+{
+    std::vector<std::string> cards;
+    auto read = m_database.run("SELECT DISTINCT card_uid FROM rfid_card_mappings WHERE employee_id = $1",
+                               {*filter.employee_id}, [&](const Row& row) { cards.emplace_back(row.text(0)); });
+    if (!read)
+        return failure(read.error());
+    std::vector<LedgerEntry> entries;
+    for (const std::string& card : cards) {
+        LedgerFilter ofCard = filter;
+        ofCard.card_uid = card;
+        auto found = page(ofCard);
+        if (!found)
+            return found;
+        std::ranges::move(*found, std::back_inserter(entries));
+    }
+    if (filter.order == LedgerFilter::Order::NewestFirst)
+        std::ranges::sort(entries, std::greater(), &LedgerEntry::sequence_id);
+    else
+        std::ranges::sort(entries, {}, &LedgerEntry::sequence_id);
+    if (std::ssize(entries) > filter.limit)
+        entries.resize(static_cast<std::size_t>(filter.limit));
+    return entries;
+}
+
 Result<std::vector<LedgerEntry>> LedgerStore::page(const LedgerFilter& filter)
 {
+    if (filter.employee_id && filter.card_uid.empty())
+        return pageOfCards(filter);
     std::vector<SqlValue> values{filter.after};
     std::string where = "sequence_id > $1";
     const auto narrow = [&](std::string_view condition, SqlValue value) {
         values.emplace_back(std::move(value));
         where += " AND " + fmt::format(fmt::runtime(condition), fmt::arg("n", fmt::format("${}", values.size())));
     };
+    if (filter.before > 0)
+        narrow("sequence_id < {n}", filter.before);
     if (!filter.card_uid.empty())
         narrow("employee_rfid = {n}", filter.card_uid);
     if (filter.employee_id)
@@ -281,8 +315,9 @@ Result<std::vector<LedgerEntry>> LedgerStore::page(const LedgerFilter& filter)
         narrow("scan_timestamp < {n}", *filter.to);
     std::vector<LedgerEntry> entries;
     values.emplace_back(filter.limit);
-    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_ledger WHERE {} ORDER BY sequence_id LIMIT ${}",
-                                           pg::kLedgerColumns, where, values.size()),
+    const std::string_view order = filter.order == LedgerFilter::Order::NewestFirst ? " DESC" : "";
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_ledger WHERE {} ORDER BY sequence_id{} LIMIT ${}",
+                                           pg::kLedgerColumns, where, order, values.size()),
                                values, [&](const Row& row) { entries.push_back(entryOf(row)); });
     if (!read)
         return failure(read.error());
@@ -306,6 +341,17 @@ Result<std::vector<PersonTap>> LedgerStore::lastOf(std::int64_t employeeId, std:
     if (!read)
         return failure(read.error());
     return taps;
+}
+
+Result<std::vector<LedgerEntry>> LedgerStore::newest(std::int64_t limit)
+{
+    std::vector<LedgerEntry> entries;
+    auto read =
+        m_database.run(fmt::format("SELECT {} FROM rfid_ledger ORDER BY sequence_id DESC LIMIT $1", pg::kLedgerColumns),
+                       {limit}, [&](const Row& row) { entries.push_back(entryOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return entries;
 }
 
 Result<std::vector<NearEntry>> LedgerStore::findNear(std::span<const NearQuery> queries)

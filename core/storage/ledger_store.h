@@ -51,12 +51,15 @@ struct LedgerFilter
 {
     std::int64_t after = 0; ///< sequence_id > after
     std::int64_t limit = 100;
-    std::string card_uid; ///< canonical
+    std::string card_uid = {}; ///< canonical
     std::optional<std::int64_t> employee_id = std::nullopt;
-    std::string device_id;
-    std::string event_type;
+    std::string device_id = {};
+    std::string event_type = {};
     std::optional<Timestamp> from = std::nullopt; ///< scan_timestamp ≥ from
     std::optional<Timestamp> to = std::nullopt;   ///< scan_timestamp < to
+    std::int64_t before = 0;                      ///< sequence_id < before; 0: up to the newest
+    enum class Order { OldestFirst, NewestFirst };
+    Order order = Order::OldestFirst;
 };
 
 /// Reads `rfid_ledger`.
@@ -69,10 +72,13 @@ public:
     /// The last entry; the origin's values where this log has none yet.
     Result<ChainHead> head();
     Result<std::optional<LedgerEntry>> find(std::int64_t sequenceId);
-    /// Entries by sequence_id, at most filter.limit. An employee's are those of every card the employee ever had.
+    /// Entries by sequence_id in the filter's order, at most filter.limit. An employee's are those of every card the
+    /// employee ever had.
     Result<std::vector<LedgerEntry>> page(const LedgerFilter& filter);
     /// The newest entries of an employee, by scan_timestamp, whichever card it was.
     Result<std::vector<PersonTap>> lastOf(std::int64_t employeeId, std::int64_t limit);
+    /// The newest entries, newest first.
+    Result<std::vector<LedgerEntry>> newest(std::int64_t limit);
     /// Entries of the queries' employees, whichever card they used, by one indexed query for the whole batch.
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
     /// Entries scanned at @p since or later whose employee is known.
@@ -87,6 +93,8 @@ public:
     Result<void> read(std::int64_t from, std::int64_t to, const EntrySink& sink);
 
 private:
+    Result<std::vector<LedgerEntry>> pageOfCards(const LedgerFilter& filter);
+
     Database& m_database;
 };
 

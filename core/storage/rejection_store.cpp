@@ -49,10 +49,19 @@ Result<void> RejectionStore::forEachNewest(std::int64_t limit, const std::functi
 
 Result<std::vector<Rejection>> RejectionStore::page(std::int64_t before, std::int64_t limit)
 {
+    return read("$1 = 0 OR id < $1 ORDER BY id DESC", before, limit);
+}
+
+Result<std::vector<Rejection>> RejectionStore::pageAfter(std::int64_t after, std::int64_t limit)
+{
+    return read("id > $1 ORDER BY id", after, limit);
+}
+
+Result<std::vector<Rejection>> RejectionStore::read(std::string_view where, std::int64_t id, std::int64_t limit)
+{
     std::vector<Rejection> rejections;
-    auto read = m_database.run(
-        fmt::format("SELECT {} FROM rfid_rejections WHERE $1 = 0 OR id < $1 ORDER BY id DESC LIMIT $2", kColumns),
-        {before, limit}, [&](const Row& row) { rejections.push_back(rejectionOf(row)); });
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_rejections WHERE {} LIMIT $2", kColumns, where),
+                               {id, limit}, [&](const Row& row) { rejections.push_back(rejectionOf(row)); });
     if (!read)
         return failure(read.error());
     return rejections;

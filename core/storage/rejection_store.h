@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace tapledger {
@@ -23,11 +24,15 @@ public:
     /// refused last come first. @param uid only this one, unless it is empty.
     Result<std::vector<UnknownCard>> unknownCards(Timestamp since, std::int64_t before, std::int64_t limit,
                                                   const CardUid& uid = {});
+    /// Those with id > @p after, oldest first, at most @p limit.
+    Result<std::vector<Rejection>> pageAfter(std::int64_t after, std::int64_t limit);
     Result<std::int64_t> count();
     /// Removes those received before @p before, at most @p limit at once. @return how many.
     Result<std::int64_t> removeOlderThan(Timestamp before, std::int64_t limit);
 
 private:
+    Result<std::vector<Rejection>> read(std::string_view where, std::int64_t id, std::int64_t limit);
+
     Database& m_database;
 };
 

@@ -8,10 +8,12 @@ set(STORAGE_SOURCES
     employee_store.cpp
     ledger_store.cpp
     ledger_writer.cpp
+    overview_store.cpp
     migrator.cpp
     rejection_store.cpp user_store.cpp
     postgres/adoption.cpp
     postgres/grants.cpp
+    postgres/ledger_news.cpp
     postgres/ledger_rows.cpp
     postgres/pg_connection.cpp
     postgres/postgres_database.cpp

@@ -36,27 +36,6 @@ private:
     ui::ServerStatus m_status;
 };
 
-/// A reader on the desk that holds the card that a test wants, and one that types.
-class FakeReaders final : public ui::DeskReaders
-{
-    Q_OBJECT
-
-public:
-    QList<ui::DeskReaderStatus> readers() const override { return m_readers; }
-    /// Enter after letters presents what was typed, as a reader that types would.
-    void pressKey(QChar key) override;
-    void present(const std::string& uid) { Q_EMIT cardPresented(*CardUid::parse(uid), QStringLiteral("Test reader")); }
-    void set(QList<ui::DeskReaderStatus> readers)
-    {
-        m_readers = std::move(readers);
-        Q_EMIT changed();
-    }
-
-private:
-    QList<ui::DeskReaderStatus> m_readers = {{QStringLiteral("Test reader"), {}, true}};
-    QString m_typed;
-};
-
 /// Settings that are kept in memory.
 class FakeSettings final : public ui::SiteSettings
 {
@@ -98,6 +77,27 @@ private:
         {QStringLiteral("tls.certificate"), {}, {}, QStringLiteral("a PEM file"), QStringLiteral("certificate"), {}},
         {QStringLiteral("database.url"), {}, {}, QStringLiteral("a URL"), QStringLiteral("the store"), {}},
     };
+};
+
+/// A reader on the desk that holds the card that a test wants, and one that types.
+class FakeReaders final : public ui::DeskReaders
+{
+    Q_OBJECT
+
+public:
+    QList<ui::DeskReaderStatus> readers() const override { return m_readers; }
+    /// Enter after letters presents what was typed, as a reader that types would.
+    void pressKey(QChar key) override;
+    void present(const std::string& uid) { Q_EMIT cardPresented(*CardUid::parse(uid), QStringLiteral("Test reader")); }
+    void set(QList<ui::DeskReaderStatus> readers)
+    {
+        m_readers = std::move(readers);
+        Q_EMIT changed();
+    }
+
+private:
+    QList<ui::DeskReaderStatus> m_readers = {{QStringLiteral("Test reader"), {}, true}};
+    QString m_typed;
 };
 
 /// Everything that a page works with: real services over a store of its own, and an administrator who has logged in.

@@ -443,7 +443,7 @@ private Q_SLOTS:
         const std::vector<std::string> expected = {"user_removed",          "token_revoked",    "token_added",
                                                    "user_password_changed", "user_added",       "device_removed",
                                                    "device_changed",        "device_key_added", "device_added"};
-        const auto page = ledger.auditPage(0, 9);
+        const auto page = ledger.auditPage({0, 9});
         QVERIFY(page);
         QCOMPARE(page->size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {

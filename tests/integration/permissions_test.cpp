@@ -5,9 +5,11 @@
 #include "services/device_service.h"
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
+#include "services/overview_service.h"
 #include "services/permissions.h"
 #include "services/user_service.h"
 #include "services/verification_jobs.h"
+#include "services/watch_service.h"
 #include "support/manual_clock.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
@@ -86,6 +88,7 @@ public:
         device("newKey", [](D& s) { return s.newKey("X", std::chrono::seconds(0)); });
         device("setAccess", [](D& s) { return s.setAccess("X", D::Access::Disabled); });
         device("edit", [=](D& s) { return s.edit("X", same); });
+        device("replace", [](D& s) { return s.replace({}, {}); });
         device("remove", [](D& s) { return s.remove("X"); });
         device("find", [](D& s) { return s.find("X"); });
         device("all", [](D& s) { return s.all(); });
@@ -118,13 +121,21 @@ public:
         ledger("page", Operation::ReadLedger, [](L& s) { return s.page({}); });
         ledger("find", Operation::ReadLedger, [](L& s) { return s.find(1); });
         ledger("head", Operation::ReadLedger, [](L& s) { return s.head(); });
+        ledger("hashBefore", Operation::ReadLedger, [](L& s) { return s.hashBefore(1); });
+        ledger("firstSequenceId", Operation::ReadLedger, [](L& s) { return s.firstSequenceId(); });
         ledger("rejections", Operation::ReadRejections, [](L& s) { return s.rejections(0, 1); });
-        ledger("auditPage", Operation::ReadAudit, [](L& s) { return s.auditPage(0, 1); });
+        ledger("auditPage", Operation::ReadAudit, [](L& s) { return s.auditPage({}); });
+        ledger("people", Operation::ReadLedger, [](L& s) { return s.people({1}); });
+        ledger("findPeople", Operation::ReadLedger, [](L& s) { return s.findPeople("", 1); });
         ledger("verifyAudit", Operation::ReadAudit, [](L& s) { return s.verifyAudit(); });
         ledger("verify", Operation::VerifyLedger, [](L& s) { return s.verify({}); });
         ledger("exportEntries", Operation::ReadLedger, [](L& s) {
             return s.exportEntries({}, L::Format::Csv, [](std::string_view) { return Result<void>(); });
         });
+
+        const auto noText = [](std::string_view) { return Result<void>(); };
+        ledger("exportFound", Operation::ReadLedger, [=](L& s) { return s.exportFound({}, L::Format::Csv, noText); });
+        ledger("exportAudit", Operation::ReadAudit, [=](L& s) { return s.exportAudit({}, noText); });
 
         const auto alert = [this](const char* name, auto ask) {
             add(std::string("AlertService::") + name, Operation::ManageAlerts,
@@ -137,7 +148,31 @@ public:
         alert("raise", [](A& s) { return s.raise(AlertKind::DiskLow, "x", "x"); });
         alert("resolve", [](A& s) { return s.resolve(AlertKind::DiskLow, "x"); });
         alert("page", [](A& s) { return s.page(AlertFilter::All, 0, 1); });
+        alert("countOpen", [](A& s) { return s.countOpen(); });
         alert("acknowledge", [](A& s) { return s.acknowledge(1); });
+
+        const auto watch = [this](const char* name, auto ask) {
+            add(std::string("WatchService::") + name, Operation::WatchTaps,
+                [ask](Database& database, const Actor& actor) {
+                    WatchService service(database, actor);
+                    return codeOf(ask(service));
+                });
+        };
+        using W = WatchService;
+        watch("people", [](W& s) { return s.people({1}); });
+        watch("gates", [](W& s) { return s.gates(); });
+        watch("recent", [](W& s) { return s.recent(1); });
+
+        const auto overview = [this](const char* name, auto ask) {
+            add(std::string("OverviewService::") + name, Operation::ManageDevices,
+                [ask](Database& database, const Actor& actor) {
+                    OverviewService service(database, ManualClock(kNoon), actor);
+                    return codeOf(ask(service));
+                });
+        };
+        using O = OverviewService;
+        overview("overview", [](O& s) { return s.overview(); });
+        overview("tapsPerMinute", [](O& s) { return s.tapsPerMinute(kNoon); });
 
         const auto verification = [this](const char* name, auto ask) {
             add(std::string("VerificationJobs::") + name, Operation::VerifyLedger,

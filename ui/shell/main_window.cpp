@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/alert_count.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/login_panel.h"
 #include "ui/shell/side_bar.h"
@@ -80,6 +81,9 @@ MainWindow::MainWindow(Console& console, std::vector<PageInfo> pages)
     connect(m_sideBar, &SideBar::chosen, this, [this](const QString& id) { open(id); });
     connect(&console.navigator, &Navigator::opened, this, &MainWindow::open);
     connect(&console.session, &Session::changed, this, &MainWindow::showWhatTheUserMaySee);
+    auto* alerts = new AlertCount(console.session, this);
+    connect(alerts, &AlertCount::counted, m_sideBar,
+            [this](int open) { m_sideBar->setBadge(QStringLiteral("alerts"), open); });
     addShortcuts();
     showWhatTheUserMaySee();
 }

@@ -74,7 +74,8 @@ void StatusLine::showStatus()
                                       : isBad ? c.danger
                                               : c.warning)
                                .pixmap(QSize(space::kMedium, space::kMedium), devicePixelRatioF()));
-    m_state->setText(stateText(status.state));
+    m_state->setText(status.writer.isEmpty() ? stateText(status.state)
+                                             : tr("%1: %2 writes").arg(stateText(status.state), status.writer));
     m_state->setToolTip(status.detail);
     m_database->setText(status.database);
     m_listeners->setText(status.listeners.join(QStringLiteral("   ")));

@@ -213,6 +213,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 20;
     case PM_FocusFrameHMargin:
         return space::kSmall;
+    case PM_HeaderMargin: // a title stands above its cells
+        return space::kSmall + 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QSettings>
 
 namespace tapledger::ui {
@@ -60,6 +61,10 @@ void Table::setModel(QAbstractItemModel* model)
         return;
     const QString key = QStringLiteral("columns/") + objectName();
     horizontalHeader()->restoreState(m_preferences.value(key).toByteArray());
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        if (first == 0 && verticalScrollBar()->value() > 0)
+            keepInPlace(last + 1);
+    });
     const auto remember = [this, key] { m_preferences.setValue(key, horizontalHeader()->saveState()); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, remember);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, remember);
@@ -77,6 +82,14 @@ void Table::setFirstWidths(std::initializer_list<int> widths)
     int column = 0;
     for (const int width : widths)
         setColumnWidth(column++, width);
+}
+
+/// What came on top must not move what somebody is looking at.
+void Table::keepInPlace(int rowsAbove)
+{
+    const int before = verticalScrollBar()->value();
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(before + rowsAbove * verticalHeader()->defaultSectionSize());
 }
 
 void Table::setEmptyState(QWidget* emptyState)
@@ -106,14 +119,18 @@ void Table::resizeEvent(QResizeEvent* event)
 QString Table::selectedText() const
 {
     QString text;
-    for (const QModelIndex& row : selectionModel()->selectedRows()) {
-        QStringList fields;
-        for (int visual = 0; visual < model()->columnCount(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(column))
-                fields += row.siblingAtColumn(column).data().toString();
+    int left = kMostCopied;
+    // Range by range: a list of every chosen row would be as long as the ledger.
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left) {
+            QStringList fields;
+            for (int visual = 0; visual < model()->columnCount(); ++visual) {
+                const int column = horizontalHeader()->logicalIndex(visual);
+                if (!isColumnHidden(column))
+                    fields += model()->index(row, column).data().toString();
+            }
+            text += fields.join(u'\t') + u'\n';
         }
-        text += fields.join(u'\t') + u'\n';
     }
     return text;
 }
@@ -140,8 +157,16 @@ QString Table::exportCsv(const QString& path) const
 
 void Table::copy() const { QApplication::clipboard()->setText(selectedText()); }
 
+void Table::selectAll()
+{
+    if (model() && model()->rowCount() <= kMostCopied)
+        QTableView::selectAll();
+}
+
 void Table::askAndExport()
 {
+    if (m_exporter)
+        return m_exporter();
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export what is shown"), objectName() + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
     if (path.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
 
 class QSettings;
 
@@ -13,6 +14,8 @@ class Table : public QTableView
     Q_OBJECT
 
 public:
+    static constexpr int kMostCopied = 10'000;
+
     /// @param name names its columns in @p preferences; also its objectName.
     Table(const QString& name, QSettings& preferences, QWidget* parent = nullptr);
 
@@ -21,7 +24,10 @@ public:
     void setFirstWidths(std::initializer_list<int> widths);
     /// Shown instead of the rows while there are none.
     void setEmptyState(QWidget* emptyState);
-    /// The chosen rows as tab-separated text.
+    /// Does the export instead of writing the model's rows, where these are not all there.
+    void setExporter(std::function<void()> exporter) { m_exporter = std::move(exporter); }
+    void selectAll() override;
+    /// The chosen rows as tab-separated text; at most kMostCopied of them.
     QString selectedText() const;
     /// Writes what is shown to @p path as CSV. @return why it could not; empty when it could.
     QString exportCsv(const QString& path) const;
@@ -37,9 +43,11 @@ private:
     void copy() const;
     void askAndExport();
     void showOrHideEmptyState();
+    void keepInPlace(int rowsAbove);
 
     QSettings& m_preferences;
     QWidget* m_emptyState = nullptr;
+    std::function<void()> m_exporter;
 };
 
 } // namespace tapledger::ui

@@ -2,6 +2,7 @@
 #include "storage/postgres/postgres_writer.h"
 
 #include "base/log.h"
+#include "storage/ledger_news.h"
 #include "storage/ledger_store.h"
 #include "storage/migrator.h"
 
@@ -86,6 +87,8 @@ int sendInsert(PGconn* connection, const char* statement, std::string_view& rows
     rows.remove_prefix(at);
     return sent;
 }
+
+std::string tellOfEntries() { return fmt::format("NOTIFY {}", kLedgerChannel); }
 
 void note(DirectoryChanges& changes, std::string_view payload)
 {
@@ -217,7 +220,7 @@ Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::s
 
     auto written = m_database->announceAccess("append");
     if (written)
-        written = rows == 1 ? insertLone() : rows <= kPipelinedRows ? insertPipelined() : copy();
+        written = rows <= kPipelinedRows ? insertPipelined() : copy();
     if (written && m_hashPrevious == pg::HashPrevious::Present && !entries.empty())
         m_lastHash = entries.back().hash_chain;
     for (std::string* buffer : {&m_entryRows, &m_rejectionRows}) {
@@ -225,16 +228,6 @@ Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::s
             std::string().swap(*buffer);
     }
     return written;
-}
-
-/// One statement is its own transaction: one round trip.
-Result<void> PostgresWriter::insertLone()
-{
-    PgConnection& connection = m_database->connection();
-    const char* statement = m_entryRows.empty() ? kInsertRejection : kInsertEntry;
-    std::string_view row = m_entryRows.empty() ? m_rejectionRows : m_entryRows;
-    auto sent = connection.sent(sendInsert(connection.handle(), statement, row));
-    return sent ? connection.finish() : sent;
 }
 
 /// All statements up to one synchronisation point are one transaction, and one round trip.
@@ -247,6 +240,8 @@ Result<void> PostgresWriter::insertPipelined()
         sent = sendInsert(handle, kInsertEntry, rows);
     for (std::string_view rows = m_rejectionRows; !rows.empty() && sent == 1;)
         sent = sendInsert(handle, kInsertRejection, rows);
+    if (sent == 1) // those who show the ledger on other machines
+        sent = PQsendQueryParams(handle, tellOfEntries().c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0);
     if (sent == 1)
         sent = PQpipelineSync(handle);
     if (sent != 1)
@@ -283,6 +278,7 @@ Result<void> PostgresWriter::copy()
         sql += fmt::format("COPY rfid_ledger ({}) FROM STDIN (FORMAT binary);", m_columns);
     if (!m_rejectionRows.empty())
         sql += fmt::format("COPY rfid_rejections ({}) FROM STDIN (FORMAT binary);", pg::kRejectionColumns);
+    sql += tellOfEntries();
     if (auto sent = connection.sent(PQsendQuery(connection.handle(), sql.c_str())); !sent)
         return sent;
     for (const std::string* rows : {&m_entryRows, &m_rejectionRows}) {

@@ -3,7 +3,7 @@
 
 #include "ui/pages/enrolment/card_words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/days.h"
+#include "ui/time_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

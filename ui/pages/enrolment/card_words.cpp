@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/card_words.h"
 
-#include "ui/widgets/days.h"
+#include "ui/time_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,17 +112,6 @@ QString cardTypeText(const std::string& cardType)
             return text;
     }
     return QString::fromStdString(cardType);
-}
-
-QString eventText(const std::string& eventType)
-{
-    if (eventType == "time_in")
-        return Card::tr("Time in");
-    if (eventType == "time_out")
-        return Card::tr("Time out");
-    if (eventType == "break_start")
-        return Card::tr("Break start");
-    return eventType == "break_end" ? Card::tr("Break end") : QString::fromStdString(eventType);
 }
 
 Choices replacementReasons()

@@ -8,7 +8,7 @@
 #include "ui/pages/enrolment/unknown_cards.h"
 #include "ui/pages/enrolment/wedge_filter.h"
 #include "ui/pages/people/import_dialog.h"
-#include "ui/widgets/days.h"
+#include "ui/time_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 

@@ -2,11 +2,11 @@
 #include "ui/pages/enrolment/person_panel.h"
 
 #include "ui/pages/enrolment/card_words.h"
+#include "ui/text/words.h"
+#include "ui/time_text.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/days.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/times.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +23,7 @@ constexpr int kTaps = 20;
 
 QVariant utcTip(const std::optional<Timestamp>& instant, int role)
 {
-    return role == Qt::ToolTipRole && instant ? QVariant(utcTime(*instant)) : QVariant();
+    return role == Qt::ToolTipRole && instant ? QVariant(exactUtc(*instant)) : QVariant();
 }
 
 QString optionalDate(const std::optional<Timestamp>& instant)
@@ -64,7 +64,7 @@ std::vector<RowsModel<PersonTap>::Column> tapColumns()
     return {
         {PersonPanel::tr("Time"), [](const T& t) { return localTime(t.scan_timestamp); }, Qt::AlignLeft,
          [](const T& t, int role) { return utcTip(t.scan_timestamp, role); }},
-        {PersonPanel::tr("Event"), [](const T& t) { return eventText(t.event_type); }},
+        {PersonPanel::tr("Event"), [](const T& t) { return eventWords(t.event_type); }},
         {PersonPanel::tr("Gate"),
          [](const T& t) { return QString::fromStdString(t.device_name.empty() ? t.device_id : t.device_name); }},
         {PersonPanel::tr("Place"), [](const T& t) { return QString::fromStdString(t.location); }},

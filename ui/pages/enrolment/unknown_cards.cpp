@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/unknown_cards.h"
 
+#include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/times.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ std::vector<RowsModel<UnknownCard>::Column> columns()
     using C = UnknownCard;
     const auto tip = [](const C& c, int role) -> QVariant {
         return role == Qt::ToolTipRole ? UnknownCards::tr("Last refused at %1, %2. Click to issue it to somebody.")
-                                             .arg(QString::fromStdString(c.device_id), utcTime(c.last_received_at))
+                                             .arg(QString::fromStdString(c.device_id), exactUtc(c.last_received_at))
                                        : QVariant();
     };
     return {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/people_columns.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/times.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -94,7 +94,7 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
                         : hasExpired(p)       ? mark("clock", c.warning)
                                               : mark("circle-check", c.success);
              if (role == Qt::ToolTipRole && p.expires_at)
-                 return People::tr("The card expires on %1").arg(utcTime(*p.expires_at));
+                 return People::tr("The card expires on %1").arg(exactUtc(*p.expires_at));
              return {};
          }},
     };

@@ -2,9 +2,9 @@
 #include "ui/pages/settings/users_panel.h"
 
 #include "ui/pages/settings/user_dialog.h"
+#include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table.h"
-#include "ui/widgets/times.h"
 
 #include <QHBoxLayout>
 #include <QMessageBox>

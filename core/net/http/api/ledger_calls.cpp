@@ -103,7 +103,7 @@ Answer audit(const Context& context, const Request& request)
     const std::int64_t limit = query.number("limit", 100, 1, 1000);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto entries = LedgerService(context.database, request.actor()).auditPage(before, limit);
+    const auto entries = LedgerService(context.database, request.actor()).auditPage({before, limit});
     if (!entries)
         return refuse(entries.error());
     std::vector<std::string> items;

@@ -6,13 +6,13 @@
 
 namespace tapledger {
 
-/// The readers that are found on this desk, for the screens.
-class FoundReaders final : public ui::DeskReaders
+/// The readers of this machine behind the enrolment page.
+class ConsoleReaders final : public ui::DeskReaders
 {
     Q_OBJECT
 
 public:
-    explicit FoundReaders(const Clock& clock) : m_manager({}, clock)
+    explicit ConsoleReaders(const Clock& clock) : m_manager({}, clock)
     {
         connect(&m_manager, &ReaderManager::cardPresented, this, &DeskReaders::cardPresented);
         connect(&m_manager, &ReaderManager::readersChanged, this, &DeskReaders::changed);
@@ -20,10 +20,10 @@ public:
 
     QList<ui::DeskReaderStatus> readers() const override
     {
-        QList<ui::DeskReaderStatus> found;
+        QList<ui::DeskReaderStatus> list;
         for (const DeskReader* reader : m_manager.readers())
-            found.append({reader->name(), reader->sentence(), reader->state() == ReaderState::Ready});
-        return found;
+            list.push_back({reader->name(), reader->sentence(), reader->state() == ReaderState::Ready});
+        return list;
     }
     void pressKey(QChar key) override { m_manager.pressKey(key); }
 

@@ -5,13 +5,13 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 
-/// Days as people count them: in the zone of this machine.
+/// Instants as people read them: in the zone of this computer, by its locale.
 namespace tapledger::ui {
 
-/// As the locale writes it.
 QString localDate(Timestamp instant);
-/// The last day on which something that expires is valid; and the instant after a day.
+/// The last day on which something that expires is valid; and the instant after that day.
 QDate lastDayBefore(Timestamp expiresAt);
 Timestamp endOfDay(QDate day);
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/alert.h"
+#include "domain/records.h"
+#include "ledger/entry.h"
+#include "services/audit.h"
+#include "storage/database.h"
+#include "storage/overview_store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tapledger {
+
+/// The state of a site at a glance.
+struct Overview
+{
+    StoreCounts counts;
+    ChainHead head;
+    std::int64_t devices = 0;                  ///< that may send taps
+    std::int64_t devices_online = 0;           ///< of them
+    std::vector<std::string> offline;          ///< device_id of the others that were online once
+    std::vector<Alert> alerts;                 ///< the newest open ones
+    std::optional<std::int64_t> disk_free;     ///< bytes, where the embedded store is; nothing for PostgreSQL
+    std::optional<std::int64_t> disk_capacity; ///< of the same disk
+};
+
+/// What an administrator looks at first.
+class OverviewService
+{
+public:
+    OverviewService(Database& database, const Clock& clock, Actor actor)
+        : m_database(database), m_clock(clock), m_actor(std::move(actor))
+    {
+    }
+
+    Result<Overview> overview();
+    /// The minutes from @p since on (no more than the last day) in which there were taps, in order.
+    Result<std::vector<MinuteTaps>> tapsPerMinute(Timestamp since);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+    const Actor m_actor; ///< whose role counts
+};
+
+} // namespace tapledger

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/devices/device_words.h"
+
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace tapledger::ui {
+namespace {
+
+constexpr std::int64_t kWrongClock = 30'000; ///< ms
+constexpr std::int64_t kMinute = 60'000;
+
+QString words(const char* text) { return QCoreApplication::translate("Devices", text); }
+
+} // namespace
+
+QString deviceState(const Device& device)
+{
+    if (!device.is_enabled)
+        return words(QT_TRANSLATE_NOOP("Devices", "Disabled"));
+    if (device.is_online)
+        return words(QT_TRANSLATE_NOOP("Devices", "Online"));
+    return lastSeen(device) ? words(QT_TRANSLATE_NOOP("Devices", "Silent"))
+                            : words(QT_TRANSLATE_NOOP("Devices", "Never heard of"));
+}
+
+QIcon deviceStateIcon(const Device& device)
+{
+    const Colours& c = Theme::colours();
+    if (!device.is_enabled)
+        return icon(QStringLiteral("ban"), c.textMuted);
+    if (device.is_online)
+        return icon(QStringLiteral("wifi"), c.success);
+    return lastSeen(device) ? icon(QStringLiteral("wifi-off"), c.danger)
+                            : icon(QStringLiteral("circle-help"), c.textMuted);
+}
+
+std::optional<Timestamp> lastSeen(const Device& device)
+{
+    return std::max(device.last_heartbeat_at, device.last_event_at);
+}
+
+QString clockSkew(const Device& device)
+{
+    if (!device.clock_skew_ms)
+        return {};
+    const std::int64_t skew = *device.clock_skew_ms;
+    const std::int64_t size = std::abs(skew);
+    if (size < kMinute)
+        return words(QT_TRANSLATE_NOOP("Devices", "%1 s"))
+            .arg((skew < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
+                 QLocale().toString(static_cast<double>(size) / 1'000, 'f', 1));
+    return (skew < 0 ? words(QT_TRANSLATE_NOOP("Devices", "%1 behind"))
+                     : words(QT_TRANSLATE_NOOP("Devices", "%1 ahead")))
+        .arg(durationWords(size / 1'000));
+}
+
+bool isClockWrong(const Device& device)
+{
+    return device.clock_skew_ms && std::abs(*device.clock_skew_ms) >= kWrongClock;
+}
+
+} // namespace tapledger::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QIcon>
+#include <QString>
+
+namespace tapledger::ui {
+
+/// How a device is, in words and with an icon: online, silent, never heard of, disabled.
+QString deviceState(const Device& device);
+QIcon deviceStateIcon(const Device& device);
+/// When it was heard last, by a heartbeat or a tap.
+std::optional<Timestamp> lastSeen(const Device& device);
+/// `+1.2 s`, `3 minutes ahead` …; empty where it was never told.
+QString clockSkew(const Device& device);
+/// Whether the clock is so wrong that taps get a wrong time.
+bool isClockWrong(const Device& device);
+
+} // namespace tapledger::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/refused_panel.h"
+
+#include "ui/models/rows_model.h"
+#include "ui/pages/live/tap_words.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace tapledger::ui {
+namespace {
+
+constexpr std::size_t kMostListed = 500;
+
+} // namespace
+
+/// One column of two lines each: why, then who, where and when.
+class RefusedPanel::Model final : public RowsModel<LiveTap>
+{
+public:
+    Model(const TapNames& names, const Clock& clock)
+        : RowsModel({{RefusedPanel::tr("Refused"),
+                      [&names, &clock](const LiveTap& tap) {
+                          return QStringLiteral("%1 · %2\n%3 · %4")
+                              .arg(lookOf(tap).text, clockTime(tap.scan_timestamp, clock.now()), names.person(tap),
+                                   names.gate(tap.device_id));
+                      },
+                      Qt::AlignLeft,
+                      [](const LiveTap& tap, int role) -> QVariant {
+                          if (role == Qt::DecorationRole)
+                              return icon(lookOf(tap).icon, lookOf(tap).colour);
+                          if (role == Qt::ToolTipRole)
+                              return exactUtc(tap.scan_timestamp);
+                          return {};
+                      }}})
+    {
+    }
+    void remove(int row)
+    {
+        std::vector<LiveTap> rest = rows();
+        rest.erase(rest.begin() + row);
+        setRows(std::move(rest));
+    }
+};
+
+RefusedPanel::RefusedPanel(const TapNames& names, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_model(new Model(names, clock)), m_icon(new QLabel), m_title(new QLabel),
+      m_none(new QLabel(tr("Refused taps stay here until somebody has acknowledged them."))), m_list(new QListView),
+      m_acknowledge(new QPushButton(tr("&Acknowledge"))), m_acknowledgeAll(new QPushButton(tr("Acknowledge a&ll")))
+{
+    m_model->setParent(this);
+    m_title->setObjectName(QStringLiteral("refusedTitle"));
+    m_title->setFont(Theme::font(TextStyle::Strong));
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_list->setObjectName(QStringLiteral("refusedList"));
+    m_list->setAccessibleName(tr("Refused taps"));
+    m_list->setModel(m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_acknowledge->setObjectName(QStringLiteral("acknowledge"));
+    m_acknowledge->setToolTip(tr("Take the chosen refused taps from this list (Delete)"));
+    m_acknowledgeAll->setObjectName(QStringLiteral("acknowledgeAll"));
+    m_acknowledgeAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_acknowledgeAll->setToolTip(tr("Take all refused taps from this list (Ctrl+Delete)"));
+
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_icon);
+    title->addWidget(m_title, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_acknowledge);
+    buttons->addWidget(m_acknowledgeAll);
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(title);
+    layout->addWidget(m_none, 1);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+
+    auto* remove = new QShortcut(QKeySequence::Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &RefusedPanel::acknowledgeChosen);
+    connect(m_acknowledge, &QPushButton::clicked, this, &RefusedPanel::acknowledgeChosen);
+    connect(m_acknowledgeAll, &QPushButton::clicked, this, &RefusedPanel::acknowledgeAll);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RefusedPanel::showCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RefusedPanel::showCount);
+    showCount();
+}
+
+int RefusedPanel::add(std::span<const LiveTap> taps)
+{
+    std::vector<LiveTap> refused;
+    int count = 0;
+    for (auto tap = taps.rbegin(); tap != taps.rend(); ++tap) {
+        if (isRefused(*tap) && ++count <= static_cast<int>(kMostListed))
+            refused.push_back(*tap);
+    }
+    if (count == 0)
+        return 0;
+    m_model->prepend(std::move(refused), kMostListed);
+    m_count += count;
+    showCount();
+    Q_EMIT countChanged();
+    return count;
+}
+
+void RefusedPanel::acknowledgeChosen()
+{
+    QList<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows, std::ranges::greater());
+    for (const int row : rows)
+        m_model->remove(row);
+    m_count -= rows.size();
+    if (m_model->rowCount() == 0)
+        return acknowledgeAll();
+    m_list->setCurrentIndex(m_model->index(std::min(rows.isEmpty() ? 0 : rows.back(), m_model->rowCount() - 1), 0));
+    showCount();
+    Q_EMIT countChanged();
+}
+
+void RefusedPanel::acknowledgeAll()
+{
+    m_model->setRows({});
+    m_count = 0;
+    showCount();
+    Q_EMIT countChanged();
+}
+
+void RefusedPanel::showAnew()
+{
+    m_list->viewport()->update();
+    showCount();
+}
+
+void RefusedPanel::showCount()
+{
+    const Colours& c = Theme::colours();
+    const bool any = m_count > 0;
+    m_icon->setPixmap(
+        icon(any ? QStringLiteral("circle-x") : QStringLiteral("circle-check"), any ? c.danger : c.success)
+            .pixmap(QSize(space::kMedium, space::kMedium), devicePixelRatioF()));
+    m_title->setText(any ? tr("%Ln refused tap(s)", nullptr, static_cast<int>(m_count)) : tr("No refused taps"));
+    m_none->setVisible(!any);
+    m_list->setVisible(any);
+    m_acknowledge->setVisible(any);
+    m_acknowledge->setEnabled(m_list->selectionModel()->hasSelection());
+    m_acknowledgeAll->setVisible(any);
+}
+
+} // namespace tapledger::ui

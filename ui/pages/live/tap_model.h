@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rows_model.h"
+#include "ui/pages/live/tap_names.h"
+
+namespace tapledger::ui {
+
+/// Live taps, newest on top.
+class TapModel final : public RowsModel<LiveTap>
+{
+public:
+    enum Column { Time, Person, Number, Event, Gate, Outcome };
+    static constexpr std::size_t kMost = 2'000;
+
+    TapModel(const TapNames& names, const Clock& clock);
+
+    /// Names have been learnt, or the colours changed.
+    void showAnew();
+};
+
+} // namespace tapledger::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/wall_view.h"
+
+#include "ui/pages/live/tap_words.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QTableView>
+
+namespace tapledger::ui {
+namespace {
+
+constexpr int kLines = 40; ///< of plain text in the height of the screen: 8 mm each on a 24-inch screen
+constexpr int kSmallestUnit = 14;
+
+} // namespace
+
+WallView::WallView(const TapNames& names, const Clock& clock, TapModel& taps)
+    : m_clock(clock), m_time(new QLabel), m_refused(new QLabel), m_silent(new QLabel),
+      m_card(new TapCard(names, clock, kSmallestUnit)), m_list(new QTableView)
+{
+    setObjectName(QStringLiteral("wall"));
+    setWindowTitle(tr("Live taps"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_refused->setObjectName(QStringLiteral("wallRefused"));
+    m_silent->setObjectName(QStringLiteral("wallSilent"));
+    m_silent->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("wallTaps"));
+    m_list->setAccessibleName(tr("Taps"));
+    m_list->setModel(&taps);
+    m_list->setShowGrid(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->horizontalHeader()->hide();
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->setColumnHidden(TapModel::Number, true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_refused);
+    head->addWidget(m_silent, 1);
+    head->addWidget(m_time);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_card, 2);
+    layout->addWidget(m_list, 3);
+
+    for (const auto& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F11)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    m_tick.setInterval(1'000);
+    connect(&m_tick, &QTimer::timeout, this, &WallView::showTime);
+    m_tick.start();
+    showTime();
+}
+
+void WallView::setRefused(qint64 count)
+{
+    m_refused->setText(count > 0 ? tr("✕ %Ln refused", nullptr, static_cast<int>(count)) : QString());
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, Theme::colours().danger);
+    m_refused->setPalette(coloured);
+}
+
+void WallView::setSilent(const QStringList& gates)
+{
+    m_silent->setText(gates.isEmpty() ? QString() : tr("Silent: %1").arg(gates.join(QStringLiteral(", "))));
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, Theme::colours().warning);
+    m_silent->setPalette(coloured);
+}
+
+void WallView::showAnew() { m_card->showAnew(); }
+
+void WallView::showTime() { m_time->setText(clockTime(m_clock.now(), m_clock.now()).left(5)); }
+
+void WallView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int unit = std::max(kSmallestUnit, height() / kLines);
+    layout()->setContentsMargins(unit, unit, unit, unit);
+    layout()->setSpacing(unit);
+    m_card->setUnit(unit * 5 / 3);
+    m_time->setFont(fontOf(TextStyle::Figure, unit * 2));
+    m_refused->setFont(fontOf(TextStyle::Strong, unit * 2));
+    m_silent->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
+    m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
+    m_list->setIconSize(QSize(unit * 2, unit * 2));
+    m_list->verticalHeader()->setDefaultSectionSize(unit * 3);
+    const int width = this->width() - 2 * unit;
+    for (const auto& [column, share] : {std::pair(TapModel::Time, 14), std::pair(TapModel::Person, 30),
+                                        std::pair(TapModel::Event, 16), std::pair(TapModel::Gate, 20)})
+        m_list->setColumnWidth(column, width * share / 100);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+}
+
+void WallView::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT closed();
+    QWidget::closeEvent(event);
+}
+
+} // namespace tapledger::ui

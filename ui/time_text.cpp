@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/time_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace tapledger::ui {
+namespace {
+
+QDateTime dateTimeOf(Timestamp instant) { return QDateTime::fromMSecsSinceEpoch(instant.microseconds() / 1000); }
+
+} // namespace
+
+QString localDate(Timestamp instant) { return QLocale().toString(dateTimeOf(instant).date(), QLocale::ShortFormat); }
+
+QDate lastDayBefore(Timestamp expiresAt) { return dateTimeOf(expiresAt - Microseconds(1)).date(); }
+
+Timestamp endOfDay(QDate day) { return Timestamp(day.addDays(1).startOfDay().toMSecsSinceEpoch() * 1000); }
+
+} // namespace tapledger::ui
