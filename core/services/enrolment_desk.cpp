@@ -122,6 +122,29 @@ Result<std::string> EnrolmentService::photo(std::int64_t employeeId)
     return EmployeeStore(m_database).photo(employeeId);
 }
 
+Result<void> EnrolmentService::setPhoto(std::int64_t employeeId, const std::string& photo)
+{
+    if (auto ok = authorise(m_actor, Operation::ManagePeople); !ok)
+        return ok;
+    if (photo.size() > kLongestPhoto || (!photo.empty() && !photo.starts_with("data:image/")))
+        return failure(ErrorCode::InvalidArgument, "the photo is no picture, or has more than 256 KiB");
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto employee = findEmployee(employeeId);
+    if (!employee)
+        return failure(employee.error());
+    const Timestamp now = m_clock.now();
+    if (auto changed = EmployeeStore(m_database).setPhoto(employeeId, photo, now); !changed)
+        return changed;
+    // The picture itself is not for a log that is kept for ever.
+    if (auto written =
+            Audit(m_database, m_actor).write(now, "employee_photo_changed", auditView(*employee), auditView(*employee));
+        !written)
+        return written;
+    return transaction->commit();
+}
+
 Result<bool> EnrolmentService::peopleAreForeign()
 {
     if (auto ok = authorise(m_actor, Operation::ReadPeople); !ok)

@@ -95,6 +95,10 @@ public:
     Result<std::vector<EmployeeAndCard>> people(const EmployeeFilter& filter);
     /// A path or a data URI; empty where there is none.
     Result<std::string> photo(std::int64_t employeeId);
+    /// @param photo a data URI of at most kLongestPhoto bytes, or empty for none: InvalidArgument otherwise. NotFound;
+    /// Conflict when people are kept in another system.
+    Result<void> setPhoto(std::int64_t employeeId, const std::string& photo);
+    static constexpr std::size_t kLongestPhoto = 256UL * 1024;
     /// Another system keeps them: they are only read here.
     Result<bool> peopleAreForeign();
     /// People whose number or name contains @p filter, with a number > @p after, at most @p limit.

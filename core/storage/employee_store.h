@@ -53,6 +53,8 @@ public:
     Result<std::vector<EmployeeAndCard>> page(const EmployeeFilter& filter);
     /// A path or a data URI; empty where there is none.
     Result<std::string> photo(std::int64_t id);
+    /// NotFound, and Conflict as above.
+    Result<void> setPhoto(std::int64_t id, const std::string& photo, Timestamp now);
 
 private:
     /// Where people are read and, unless foreign, written.

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -63,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(bar->currentItem()->text(), QStringLiteral("People"));
         QTest::keyClick(bar, Qt::Key_Down);
         QCOMPARE(window.currentPageId(), QStringLiteral("devices"));
+    }
+
+    void theFirstPageLooksForWhatIsThere()
+    {
+        TestConsole test(Backend::Sqlite, Role::Hr);
+        test.addPeople(3, 0);
+        MainWindow window(test.console(), allPages());
+        QCOMPARE(window.currentPageId(), QStringLiteral("enrolment"));
+        auto* list = window.findChild<QListView*>(QStringLiteral("personList"));
+        QTRY_COMPARE(list->model()->rowCount(), 3);
     }
 
     void thePageIsRemembered()

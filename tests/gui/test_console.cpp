@@ -14,6 +14,8 @@ namespace {
 
 const Timestamp kMonday = *Timestamp::parse("2026-02-02T16:00:00Z");
 
+constexpr int kTypedUid = 8; ///< digits
+
 constexpr std::array kFirst = {"Ada",  "Grace",  "Jürgen",  "María",  "Katherine",
                                "Alan", "Łukasz", "Dolores", "Nguyễn", "Chen"};
 constexpr std::array kLast = {"Lovelace", "Hopper", "Müller", "Santos", "Johnson",
@@ -74,8 +76,8 @@ void FakeReaders::pressKey(QChar key)
         m_typed += key;
         return;
     }
-    const auto uid = CardUid::parse(std::exchange(m_typed, {}).toStdString());
-    if (uid)
+    const QString typed = std::exchange(m_typed, {}).right(kTypedUid);
+    if (const auto uid = CardUid::parse(typed.toStdString()); uid && typed.size() == kTypedUid)
         Q_EMIT cardPresented(*uid, QStringLiteral("Typing reader"));
 }
 

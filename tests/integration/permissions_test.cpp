@@ -68,6 +68,7 @@ public:
         enrolment("lastTaps", Operation::ManageCards, [](E& s) { return s.lastTaps(1, 1); });
         enrolment("people", Operation::ReadPeople, [](E& s) { return s.people({}); });
         enrolment("photo", Operation::ReadPeople, [](E& s) { return s.photo(1); });
+        enrolment("setPhoto", Operation::ManagePeople, [](E& s) { return s.setPhoto(1, ""); });
         enrolment("peopleAreForeign", Operation::ReadPeople, [](E& s) { return s.peopleAreForeign(); });
         enrolment("cardsOf", Operation::ManageCards, [](E& s) { return s.cardsOf(1); });
         enrolment("cardHistory", Operation::ManageCards, [=](E& s) { return s.cardHistory(uid); });

@@ -45,6 +45,7 @@ public:
     {
         beginResetModel();
         m_rows = std::move(rows);
+        m_hasMore = false; // what was said of the rows before
         endResetModel();
     }
     void append(std::vector<Row> rows)

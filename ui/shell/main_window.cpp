@@ -172,10 +172,10 @@ Page* MainWindow::page(const QString& pageId)
 
 void MainWindow::open(const QString& pageId, const QVariant& subject)
 {
+    const bool isNew = currentPageId() != pageId; // asked before it is made: the first one is shown by being added
     Page* wanted = page(pageId);
     if (!wanted)
         return;
-    const bool isNew = m_stack->currentWidget() != wanted;
     m_stack->setCurrentWidget(wanted);
     {
         const QSignalBlocker quiet(m_sideBar);

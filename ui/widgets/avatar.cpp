@@ -78,9 +78,20 @@ QImage readPhoto(const std::string& photo)
     }
     reader.setAutoTransform(true);
     const QImage image = reader.read();
+    if (image.isNull())
+        return {};
     const int side = std::min(image.width(), image.height());
     return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side)
         .scaled(kPhotoSize, kPhotoSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+std::string photoText(const QImage& photo)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (photo.isNull() || !photo.save(&buffer, "JPEG", 85))
+        return {};
+    return "data:image/jpeg;base64," + bytes.toBase64().toStdString();
 }
 
 Avatar::Avatar(int size, QWidget* parent) : QWidget(parent) { setFixedSize(size, size); }

@@ -16,6 +16,9 @@ void paintAvatar(QPainter& painter, const QRectF& circle, const QString& name, c
 /// Slow: not on the GUI thread.
 QImage readPhoto(const std::string& photo);
 
+/// The same photo as a data URI, to be kept.
+std::string photoText(const QImage& photo);
+
 /// The same as a widget.
 class Avatar : public QWidget
 {

@@ -38,12 +38,12 @@ QDialog* makeDialog(QWidget* parent, const char* name, const QString& title, con
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("dialogAccept"));
-    accept->setDefault(true);
     auto* layout = new QVBoxLayout(dialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    accept->setDefault(true); // now that it is in the dialog
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return dialog;

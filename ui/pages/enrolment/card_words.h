@@ -37,7 +37,6 @@ CardWords wordsOf(const CardFacts& facts, CardStanding standing, Timestamp now);
 QString stateText(const CardMapping& mapping, Timestamp now);
 QString reasonText(const std::string& reason);
 QString cardTypeText(const std::string& cardType);
-QString eventText(const std::string& eventType);
 /// "Ada Lovelace (1001)"
 QString personText(const Employee& employee);
 

@@ -18,18 +18,20 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace tapledger::ui {
 namespace {
 
-constexpr int kLeftWidth = 400;
+constexpr int kLeftWidth = 440;
+constexpr int kRightWidth = 580;
 constexpr int kPeopleTab = 0;
 
 } // namespace
 
 EnrolmentPage::EnrolmentPage(Console& console)
     : m_console(console), m_left(new QTabWidget), m_batch(new QPushButton(tr("&Batch"))),
-      m_skip(new QPushButton(tr("S&kip this person")))
+      m_skip(new QPushButton(tr("&Skip this person")))
 {
     auto* busy = new BusyLine;
     auto* banner = new Banner;
@@ -45,10 +47,11 @@ EnrolmentPage::EnrolmentPage(Console& console)
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("enrolmentSplitter"));
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::kMedium);
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kLeftWidth, 2 * kLeftWidth});
+    splitter->setSizes({kLeftWidth, kRightWidth});
     const QString key = QStringLiteral("enrolment/splitter");
     splitter->restoreState(console.preferences.value(key).toByteArray());
     connect(splitter, &QSplitter::splitterMoved, this,
@@ -116,7 +119,7 @@ QWidget* EnrolmentPage::makeRight()
                           "card first to see whose it is."));
     auto* right = new QWidget;
     auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(space::kMedium, space::kSmall, 0, 0);
+    layout->setContentsMargins(0, space::kSmall, 0, 0);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_person->head());
     layout->addWidget(m_tap);
@@ -136,13 +139,15 @@ void EnrolmentPage::connectPanels()
     });
     connect(m_search, &PeopleSearch::ended, this, [this] {
         m_batch->setChecked(false);
-        m_inquiry->say(Banner::Kind::Success, tr("That was the last person of this batch."));
+        m_inquiry->say(Banner::Kind::Success, tr("That was the last person of this batch."),
+                       m_lastIssue ? tr("Undo the last issue (Ctrl+Z)") : QString(), [this] { undo(); });
     });
     connect(m_person, &PersonPanel::read, this, [this] { m_tap->setPerson(m_person->person(), m_person->current()); });
     connect(m_person, &PersonPanel::endWanted, this, &EnrolmentPage::endCard);
     connect(m_person, &PersonPanel::expiryWanted, this, &EnrolmentPage::setExpiry);
     connect(m_tap, &TapPanel::known, this, &EnrolmentPage::lookedAt);
-    connect(m_tap, &TapPanel::lookFailed, this, &EnrolmentPage::cardIsDone);
+    connect(m_tap, &TapPanel::lookEnded, this, &EnrolmentPage::cardIsDone);
+    connect(m_tap, &TapPanel::typed, this, &EnrolmentPage::present);
     connect(m_tap, &TapPanel::issueWanted, this, &EnrolmentPage::issue);
     connect(m_unknown, &UnknownCards::chosen, this, &EnrolmentPage::present);
     connect(m_unknown, &UnknownCards::counted, this, [this](int count, bool hasMore) {
@@ -184,6 +189,8 @@ void EnrolmentPage::setBatch(bool isBatch)
     m_left->setCurrentIndex(kPeopleTab);
     m_tap->setBatch(isBatch);
     m_search->setBatch(isBatch);
+    if (isBatch)
+        m_tap->setFocus(); // what a reader types stands in no field
 }
 
 void EnrolmentPage::setPerson(const Employee& person)
@@ -227,22 +234,30 @@ void EnrolmentPage::lookedAt(CardStanding standing)
 
 void EnrolmentPage::issue(const CardAssignment& assignment, CardInUse inUse)
 {
+    if (std::exchange(m_isIssuing, true))
+        return; // pressed twice
     m_isAtCard = true;
     m_inquiry->ask(
         [assignment, inUse](const Services& services) { return services.enrolment().assignCard(assignment, inUse); },
-        [this](const AssignedCard& assigned) { issued(assigned); }, [this] { cardIsDone(); });
+        [this](const AssignedCard& assigned) { issued(assigned); },
+        [this] {
+            m_isIssuing = false;
+            cardIsDone();
+        });
 }
 
 void EnrolmentPage::issued(const AssignedCard& assigned)
 {
     const QString uid = QString::fromStdString(assigned.mapping.card_uid.text());
-    m_lastIssue = assigned;
+    m_isIssuing = false;
+    if (assigned.change == AssignedCard::Change::Issued)
+        m_lastIssue = assigned;
     const auto& expiry = assigned.mapping.expires_at;
     const bool isSameCard = assigned.replaced && assigned.replaced->card_uid == assigned.mapping.card_uid;
     QString text = !isSameCard ? tr("Card %1 is %2's now.").arg(uid, personText(assigned.employee))
                    : expiry    ? tr("Card %1 is valid through %2.")
                                   .arg(uid, QLocale().toString(lastDayBefore(*expiry), QLocale::ShortFormat))
-                               : tr("Card %1 does not expire.").arg(uid);
+                            : tr("Card %1 does not expire.").arg(uid);
     if (assigned.replaced && !isSameCard)
         text += u' ' + tr("Card %1 has ended.").arg(QString::fromStdString(assigned.replaced->card_uid.text()));
     if (assigned.taken_from)
@@ -251,6 +266,7 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
     m_tap->clear();
     m_unknown->refresh();
     if (m_isBatch) {
+        m_search->markIssued(assigned.mapping.card_uid);
         m_search->chooseNext();
     } else {
         m_person->refresh();

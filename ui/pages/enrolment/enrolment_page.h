@@ -60,7 +60,8 @@ private:
     QPushButton* m_batch;
     QPushButton* m_skip;
     bool m_isBatch = false;
-    bool m_isAtCard = false;         ///< one is being looked at, or issued
+    bool m_isAtCard = false; ///< one is being looked at, or issued
+    bool m_isIssuing = false;
     std::deque<CardUid> m_presented; ///< those that came meanwhile
     std::optional<AssignedCard> m_lastIssue;
 };

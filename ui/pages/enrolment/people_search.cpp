@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -27,8 +28,10 @@ QString detailOf(const Employee& employee)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString markOf(const EmployeeAndCard& row, Timestamp now)
+QString markOf(const EmployeeAndCard& row, Timestamp now, bool isBatch)
 {
+    if (isBatch && !row.card_uid.empty())
+        return PeopleSearch::tr("✓ issued");
     if (!row.employee.is_active)
         return PeopleSearch::tr("left");
     if (row.card_uid.empty())
@@ -36,16 +39,16 @@ QString markOf(const EmployeeAndCard& row, Timestamp now)
     return row.expires_at && *row.expires_at <= now ? PeopleSearch::tr("expired") : QString();
 }
 
-std::vector<RowsModel<EmployeeAndCard>::Column> columns(const Clock& clock)
+std::vector<RowsModel<EmployeeAndCard>::Column> columns(const Clock& clock, const bool& isBatch)
 {
-    const auto decoration = [&clock](const EmployeeAndCard& row, int role) -> QVariant {
+    const auto decoration = [&clock, &isBatch](const EmployeeAndCard& row, int role) -> QVariant {
         switch (role) {
         case PersonDelegate::NameRole:
             return QString::fromStdString(row.employee.full_name);
         case PersonDelegate::DetailRole:
             return detailOf(row.employee);
         case PersonDelegate::MarkRole:
-            return markOf(row, clock.now());
+            return markOf(row, clock.now(), isBatch);
         case PersonDelegate::FadedRole:
             return !row.employee.is_active;
         case Qt::ToolTipRole:
@@ -63,7 +66,7 @@ std::vector<RowsModel<EmployeeAndCard>::Column> columns(const Clock& clock)
 
 PeopleSearch::PeopleSearch(Console& console, Inquiry& inquiry)
     : m_console(console), m_inquiry(inquiry), m_text(new QLineEdit), m_list(new QListView), m_status(new QLabel),
-      m_people(columns(console.session.clock()))
+      m_people(columns(console.session.clock(), m_isBatch))
 {
     m_text->setObjectName(QStringLiteral("personSearch"));
     m_text->setPlaceholderText(tr("Number or name"));
@@ -184,6 +187,16 @@ void PeopleSearch::choose(const QModelIndex& index)
     Q_EMIT chosen(m_people.at(index.row()).employee);
 }
 
+void PeopleSearch::markIssued(const CardUid& uid)
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    EmployeeAndCard row = m_people.at(index.row());
+    row.card_uid = uid.text();
+    m_people.replace(index.row(), std::move(row));
+}
+
 void PeopleSearch::chooseNext()
 {
     const int next = m_list->currentIndex().row() + 1;
@@ -204,10 +217,9 @@ void PeopleSearch::say()
                           : m_text->text().isEmpty() ? tr("Nobody is listed yet. Add people on the page People.")
                                                      : tr("Nobody has “%1” in number or name.").arg(m_text->text()));
     else if (count >= kMost)
-        m_status->setText(tr("The first %n; type more to see others.", nullptr, count));
+        m_status->setText(tr("The first %1; type more to see others.").arg(QLocale().toString(count)));
     else
-        m_status->setText(m_isBatch ? tr("%n person(s) without a card", nullptr, count)
-                                    : tr("%n found", nullptr, count));
+        m_status->setText((m_isBatch ? tr("Without a card: %1") : tr("Found: %1")).arg(QLocale().toString(count)));
 }
 
 } // namespace tapledger::ui

@@ -26,6 +26,8 @@ public:
     void setBatch(bool isBatch);
     /// Reads anew what is shown, and chooses @p employeeId if it is among them.
     void refresh(std::int64_t employeeId = 0);
+    /// Who is chosen has got a card.
+    void markIssued(const CardUid& uid);
     /// Goes on to the one after who is chosen; chosen() or ended().
     void chooseNext();
     void beginTyping();

@@ -9,7 +9,6 @@
 #include "ui/widgets/table.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -65,7 +64,7 @@ std::vector<RowsModel<PersonTap>::Column> tapColumns()
     return {
         {PersonPanel::tr("Time"), [](const T& t) { return localTime(t.scan_timestamp); }, Qt::AlignLeft,
          [](const T& t, int role) { return utcTip(t.scan_timestamp, role); }},
-        {PersonPanel::tr("Event"), [](const T& t) { return eventText(t.event_type); }},
+        {PersonPanel::tr("Event"), [](const T& t) { return eventWords(t.event_type); }},
         {PersonPanel::tr("Gate"),
          [](const T& t) { return QString::fromStdString(t.device_name.empty() ? t.device_id : t.device_name); }},
         {PersonPanel::tr("Place"), [](const T& t) { return QString::fromStdString(t.location); }},
@@ -91,8 +90,8 @@ PersonPanel::PersonPanel(Console& console, Inquiry& inquiry)
     taps->setModel(&m_taps);
     taps->setEmptyState(new EmptyState(QStringLiteral("radio"), tr("No taps yet"),
                                        tr("The last taps of this person at the gates will be here.")));
-    cards->horizontalHeader()->setDefaultSectionSize(112);
-    taps->horizontalHeader()->setDefaultSectionSize(136);
+    cards->setFirstWidths({104, 120, 88, 80, 80, 48});
+    taps->setFirstWidths({168, 96, 96, 96});
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("personTabs"));
     tabs->setDocumentMode(true);

@@ -40,6 +40,7 @@ TapPanel::TapPanel(Console& console, Inquiry& inquiry)
       m_manualUid(new QLineEdit), m_manualTrouble(new QLabel)
 {
     setObjectName(QStringLiteral("tapPanel"));
+    setFocusPolicy(Qt::TabFocus);
     m_headline->setObjectName(QStringLiteral("cardHeadline"));
     m_headline->setFont(Theme::font(TextStyle::Heading));
     m_headline->setWordWrap(true);
@@ -113,6 +114,7 @@ void TapPanel::makeManualEntry(QBoxLayout* layout)
     auto* row = new QHBoxLayout;
     row->addWidget(m_manual);
     row->addWidget(m_manualUid, 1);
+    row->addStretch(0);
     layout->addLayout(row);
     layout->addWidget(m_manualTrouble);
     m_manualUid->hide();
@@ -140,7 +142,7 @@ void TapPanel::takeManualEntry()
         return m_manualTrouble->setText(sentenceOf(uid.error()));
     m_manualUid->clear();
     m_manual->setChecked(false);
-    look(*uid);
+    Q_EMIT typed(*uid);
 }
 
 void TapPanel::beginTyping()
@@ -166,8 +168,8 @@ void TapPanel::look(const CardUid& uid)
 {
     m_inquiry.ask([uid](const Services& services) { return services.enrolment().cardFacts(uid); },
                   [this, asked = ++m_asked](CardFacts facts) {
-                      if (asked != m_asked)
-                          return;
+                      if (asked != m_asked) // put aside meanwhile
+                          return Q_EMIT lookEnded();
                       m_facts = std::move(facts);
                       m_type->setCurrentIndex(std::max(0, m_facts->mappings.empty()
                                                               ? 0
@@ -175,16 +177,17 @@ void TapPanel::look(const CardUid& uid)
                                                                     m_facts->mappings.front().mapping.card_type))));
                       m_reason->setCurrentIndex(0);
                       tell();
-                      if (m_issue->isVisibleTo(this))
+                      if (m_issue->isVisibleTo(this) && !m_isBatch)
                           m_issue->setFocus(); // Enter issues it
                       Q_EMIT known(standingOf(*m_facts, m_person ? m_person->id : 0));
                   },
-                  [this] { Q_EMIT lookFailed(); });
+                  [this] { Q_EMIT lookEnded(); });
 }
 
 void TapPanel::clear()
 {
     ++m_asked;
+    m_manual->setChecked(false);
     m_facts.reset();
     tell();
 }
@@ -244,7 +247,7 @@ void TapPanel::tell()
     m_reasonLabel->setVisible(replaces);
     m_reason->setVisible(replaces);
     if (replaces)
-        m_reasonLabel->setText(tr("Card %1 ends &because").arg(QString::fromStdString(m_current->card_uid.text())));
+        m_reasonLabel->setText(tr("Card %1 ends be&cause").arg(QString::fromStdString(m_current->card_uid.text())));
     const Colours& c = Theme::colours();
     m_icon->setPixmap(icon(words.icon, !m_facts          ? c.accent
                                        : words.isWarning ? c.warning
@@ -278,9 +281,11 @@ void TapPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& c = Theme::colours();
-    painter.setPen(QPen(m_facts ? c.border : c.accent, 1, m_facts ? Qt::SolidLine : Qt::DashLine));
+    const int width = hasFocus() ? 2 : 1;
+    const double inset = width / 2.0;
+    painter.setPen(QPen(m_facts && !hasFocus() ? c.border : c.accent, width, m_facts ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(c.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 6, 6);
 }
 
 } // namespace tapledger::ui

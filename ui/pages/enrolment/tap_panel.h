@@ -29,7 +29,7 @@ public:
     void setPerson(const std::optional<Employee>& person, const std::optional<CardMapping>& current);
     /// In a batch free cards need no confirmation; the panel says so.
     void setBatch(bool isBatch);
-    /// Finds out what a card is: one that was tapped, typed in, or refused at a gate.
+    /// Finds out what a card is: one that was tapped, typed in, or refused at a gate. known() or lookEnded().
     void look(const CardUid& uid);
     /// Waits for the next card.
     void clear();
@@ -40,7 +40,9 @@ public:
 Q_SIGNALS:
     /// What a card is has been found out; nothing has changed.
     void known(tapledger::ui::CardStanding standing);
-    void lookFailed();
+    /// It could not be found out, or nobody wants to know any more.
+    void lookEnded();
+    void typed(const tapledger::CardUid& uid);
     void issueWanted(const tapledger::CardAssignment& assignment, tapledger::CardInUse inUse);
 
 private:

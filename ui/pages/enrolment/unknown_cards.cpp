@@ -5,7 +5,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -44,6 +43,7 @@ UnknownCards::UnknownCards(Console& console, Inquiry& inquiry)
 {
     m_table->setAccessibleName(tr("Cards that gates refused because nobody holds them"));
     m_table->setModel(&m_cards);
+    m_table->setFirstWidths({104, 56, 112});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(new EmptyState(QStringLiteral("inbox"), tr("No unknown cards"),
                                           tr("A card that a gate refuses because nobody holds it is listed here for 30 "

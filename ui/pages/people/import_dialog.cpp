@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize kFirstSize(880, 560);
 constexpr int kTick = 100; ///< ms
-constexpr int kProblemWidth = 360;
+constexpr int kProblemWidth = 320;
 
 Result<csv::Table> readTable(const QString& path)
 {
@@ -66,12 +66,19 @@ ImportDialog::ImportDialog(Console& console, What what, QWidget* parent)
     showButtons();
 }
 
+ImportDialog::~ImportDialog()
+{
+    if (m_run) // nobody would see what came of it
+        m_run->isCancelled = true;
+}
+
 QLayout* ImportDialog::makeChooser()
 {
     auto* choose = new QPushButton(icon(QStringLiteral("file-up")), tr("Choose &file…"));
     choose->setObjectName(QStringLiteral("chooseFile"));
     choose->setToolTip(tr("The CSV file to import (Ctrl+O)"));
     choose->setShortcut(QKeySequence::Open);
+    choose->setAutoDefault(false);
     m_file->setObjectName(QStringLiteral("importFile"));
     m_file->setText(tr("Nothing chosen yet"));
     m_onlyProblems->setObjectName(QStringLiteral("onlyProblems"));
@@ -157,9 +164,9 @@ void ImportDialog::load(const QString& path)
         [path](const Services&) { return readTable(path); },
         [this, path](csv::Table table) {
             m_file->setText(
-                tr("%1: %n row(s)", nullptr, static_cast<int>(table.rows.size())).arg(QFileInfo(path).fileName()));
+                tr("%1, rows: %2").arg(QFileInfo(path).fileName(), QLocale().toString(qulonglong(table.rows.size()))));
             m_model.setTable(std::move(table));
-            m_table->setColumnWidth(ImportModel::Line, 56);
+            m_table->resizeColumnsToContents();
             m_table->setColumnWidth(ImportModel::Problem, kProblemWidth);
             run(ImportOptions::Mode::DryRun);
         });
@@ -242,8 +249,8 @@ void ImportDialog::showButtons()
     m_check->setEnabled(!isRunning && rows > 0);
     m_import->setEnabled(!isRunning && rows > 0);
     m_import->setText(rows == 0 ? tr("Import")
-                      : isRetry ? tr("Retry %n failed row(s)", nullptr, rows)
-                                : tr("Import %n row(s)", nullptr, goodRows()));
+                      : isRetry ? tr("Retry failed rows (%1)").arg(QLocale().toString(rows))
+                                : tr("Import rows (%1)").arg(QLocale().toString(goodRows())));
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes it away
     m_onlyProblems->setEnabled(m_model.problemCount() > 0);
     if (m_model.problemCount() == 0)

@@ -31,6 +31,7 @@ public:
     enum class What { People, Cards };
 
     ImportDialog(Console& console, What what, QWidget* parent);
+    ~ImportDialog() override;
     /// Reads a file and tries it.
     void load(const QString& path);
 

@@ -40,12 +40,12 @@ void askAboutLeaver(QWidget* parent, const EmployeeAndCard& person,
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->addButton(QDialog::tr("Has left"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("dialogAccept"));
-    accept->setDefault(true);
     auto* layout = new QVBoxLayout(dialog);
     layout->setSpacing(space::kMedium);
     layout->addWidget(text);
     layout->addWidget(end);
     layout->addWidget(buttons);
+    accept->setDefault(true); // now that it is in the dialog
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, parent,

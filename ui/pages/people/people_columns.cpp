@@ -6,15 +6,18 @@
 #include "ui/widgets/avatar.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmapCache>
 
 namespace tapledger::ui {
 namespace {
 
-constexpr int kAvatar = 24;
-
-QString tr(const char* text) { return QCoreApplication::translate("PeopleColumns", text); }
+/// What lupdate knows these words by.
+struct People
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleColumns)
+};
 
 QPixmap avatarOf(const QString& name)
 {
@@ -23,14 +26,20 @@ QPixmap avatarOf(const QString& name)
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     const qreal ratio = qApp->devicePixelRatio();
-    pixmap = QPixmap(QSizeF(kAvatar * ratio, kAvatar * ratio).toSize());
+    pixmap = QPixmap(QSizeF(kAvatarSize * ratio, kAvatarSize * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAvatar(painter, QRectF(0, 0, kAvatar, kAvatar), name);
+    paintAvatar(painter, QRectF(0, 0, kAvatarSize, kAvatarSize), name);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+/// Smaller than the avatars beside it.
+QPixmap mark(const char* name, const QColor& colour)
+{
+    return icon(QLatin1String(name), colour).pixmap(QSize(space::kMedium, space::kMedium), qApp->devicePixelRatio());
 }
 
 } // namespace
@@ -52,33 +61,40 @@ std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock
     using P = EmployeeAndCard;
     const auto hasExpired = [&clock](const P& p) { return p.expires_at && *p.expires_at <= clock.now(); };
     return {
-        {tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
+        {People::tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
          [](const P& p, int role) {
-             return role == Qt::DecorationRole ? QVariant(avatarOf(QString::fromStdString(p.employee.full_name)))
-                                               : QVariant();
+             if (role != Qt::DecorationRole)
+                 return QVariant();
+             const QPixmap avatar = avatarOf(QString::fromStdString(p.employee.full_name));
+             QIcon same(avatar);
+             same.addPixmap(avatar, QIcon::Selected); // a chosen row does not tint it
+             return QVariant(same);
          }},
-        {tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
-        {tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},
-        {tr("Position"), [](const P& p) { return QString::fromStdString(p.employee.position); }},
-        {tr("Card"), [](const P& p) { return p.card_uid.empty() ? tr("none") : QString::fromStdString(p.card_uid); },
+        {People::tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
+        {People::tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},
+        {People::tr("Position"), [](const P& p) { return QString::fromStdString(p.employee.position); }},
+        {People::tr("Card"),
+         [](const P& p) { return p.card_uid.empty() ? People::tr("none") : QString::fromStdString(p.card_uid); },
          Qt::AlignLeft,
          [](const P& p, int role) {
              return role == Qt::ForegroundRole && p.card_uid.empty() ? QVariant(Theme::colours().textMuted)
                                                                      : QVariant();
          }},
-        {tr("State"),
+        {People::tr("State"),
          [hasExpired](const P& p) {
-             return !p.employee.is_active ? tr("Has left") : hasExpired(p) ? tr("Card expired") : tr("Active");
+             return !p.employee.is_active ? People::tr("Has left")
+                    : hasExpired(p)       ? People::tr("Card expired")
+                                          : People::tr("Active");
          },
          Qt::AlignLeft,
          [hasExpired](const P& p, int role) -> QVariant {
              const Colours& c = Theme::colours();
              if (role == Qt::DecorationRole)
-                 return !p.employee.is_active ? icon(QStringLiteral("log-out"), c.textMuted)
-                        : hasExpired(p)       ? icon(QStringLiteral("clock"), c.warning)
-                                              : icon(QStringLiteral("circle-check"), c.success);
+                 return !p.employee.is_active ? mark("log-out", c.textMuted)
+                        : hasExpired(p)       ? mark("clock", c.warning)
+                                              : mark("circle-check", c.success);
              if (role == Qt::ToolTipRole && p.expires_at)
-                 return tr("The card expires on %1").arg(exactUtc(*p.expires_at));
+                 return People::tr("The card expires on %1").arg(exactUtc(*p.expires_at));
              return {};
          }},
     };

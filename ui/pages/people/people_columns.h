@@ -8,6 +8,7 @@ namespace tapledger::ui {
 
 /// The first ones can be sorted by: name, number, department.
 inline constexpr int kSortableColumns = 3;
+inline constexpr int kAvatarSize = 24;
 EmployeeFilter::Order orderOf(int column);
 std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock);
 

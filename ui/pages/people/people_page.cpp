@@ -69,11 +69,14 @@ void PeoplePage::makeTable()
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(&m_people);
     m_table->setEmptyState(m_empty);
+    m_table->setIconSize({kAvatarSize, kAvatarSize});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    if (header->sortIndicatorSection() >= kSortableColumns)
+    const bool isFirst = !m_console.preferences.contains(QStringLiteral("columns/people"));
+    m_table->setFirstWidths({240, 88, 144, 160, 168});
+    if (isFirst) // Qt's own is the first column, descending
         header->setSortIndicator(1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column, Qt::SortOrder) {
         if (column < kSortableColumns)
@@ -217,8 +220,8 @@ void PeoplePage::take(std::vector<EmployeeAndCard> people)
     m_people.append(std::move(people));
     m_people.setHasMore(hasMore);
     const int count = m_people.rowCount();
-    m_header->setSubtitle(hasMore ? tr("%1 and more").arg(QLocale().toString(count))
-                                  : tr("%n person(s)", nullptr, count));
+    m_header->setSubtitle(hasMore ? tr("The first %1; more as you scroll").arg(QLocale().toString(count))
+                                  : tr("%1 listed").arg(QLocale().toString(count)));
 }
 
 std::optional<EmployeeAndCard> PeoplePage::chosen() const

@@ -5,6 +5,7 @@
 #include "ui/widgets/inquiry.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,9 +30,9 @@ QLineEdit* makeField(const char* name, int longest)
 
 PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& person, QWidget* parent)
     : QDialog(parent), m_console(console), m_before(person), m_avatar(new Avatar(kAvatar)),
-      m_number(makeField("employeeNumber", kLongestNumber)), m_name(makeField("fullName", kLongestText)),
-      m_department(makeField("department", kLongestText)), m_position(makeField("position", kLongestText)),
-      m_save(new QPushButton(person ? tr("&Save") : tr("&Add person")))
+      m_removePhoto(new QPushButton(tr("&Remove"))), m_number(makeField("employeeNumber", kLongestNumber)),
+      m_name(makeField("fullName", kLongestText)), m_department(makeField("department", kLongestText)),
+      m_position(makeField("position", kLongestText)), m_save(new QPushButton(person ? tr("&Save") : tr("&Add person")))
 {
     setObjectName(QStringLiteral("personDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,7 +42,6 @@ PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& pers
     auto* banner = new Banner;
     m_inquiry = new Inquiry(console.session, *busy, *banner, this);
     m_save->setObjectName(QStringLiteral("savePerson"));
-    m_save->setDefault(true);
     m_number->setToolTip(tr("What payroll calls this person; no two have the same"));
 
     auto* form = new QFormLayout;
@@ -52,7 +52,7 @@ PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& pers
     form->addRow(tr("&Position"), m_position);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::kLarge);
-    middle->addWidget(m_avatar, 0, Qt::AlignTop);
+    middle->addLayout(makePhoto());
     middle->addLayout(form, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
@@ -62,14 +62,87 @@ PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& pers
     layout->addWidget(banner);
     layout->addLayout(middle);
     layout->addWidget(buttons);
+    m_save->setDefault(true); // now that it is in the dialog
 
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) { m_avatar->setPerson(name); });
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) { m_avatar->setPerson(name, m_photo); });
     for (const QLineEdit* field : {m_number, m_name})
         connect(field, &QLineEdit::textChanged, this, &PersonDialog::showWhatIsMissing);
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(person.value_or(Employee()));
     (person ? m_name : m_number)->setFocus();
+    if (person)
+        readCurrentPhoto();
+}
+
+QLayout* PersonDialog::makePhoto()
+{
+    auto* choose = new QPushButton(tr("P&hoto…"));
+    choose->setObjectName(QStringLiteral("choosePhoto"));
+    choose->setToolTip(tr("A picture from a file; its middle is shown"));
+    choose->setAutoDefault(false);
+    m_removePhoto->setObjectName(QStringLiteral("removePhoto"));
+    m_removePhoto->setToolTip(tr("Show the initials instead"));
+    m_removePhoto->setAutoDefault(false);
+    m_removePhoto->hide();
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    column->addWidget(choose);
+    column->addWidget(m_removePhoto);
+    column->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &PersonDialog::choosePhoto);
+    connect(m_removePhoto, &QPushButton::clicked, this, [this] {
+        m_newPhoto = "";
+        setPhoto({});
+    });
+    return column;
+}
+
+void PersonDialog::setPhoto(const QImage& photo)
+{
+    m_photo = photo;
+    m_avatar->setPerson(m_name->text(), m_photo);
+    m_removePhoto->setVisible(!m_photo.isNull());
+}
+
+void PersonDialog::readCurrentPhoto()
+{
+    m_inquiry->ask(
+        [id = m_before->id](const Services& services) -> Result<QImage> {
+            const auto photo = services.enrolment().photo(id);
+            if (!photo)
+                return failure(photo.error());
+            return readPhoto(*photo);
+        },
+        [this](const QImage& photo) {
+            if (!m_newPhoto)
+                setPhoto(photo);
+        });
+}
+
+void PersonDialog::choosePhoto()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a photo"), {}, tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)"));
+    dialog->setObjectName(QStringLiteral("photoFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_inquiry->ask(
+            [path](const Services&) -> Result<QImage> {
+                QImage photo = readPhoto(path.toStdString());
+                if (photo.isNull())
+                    return failure(ErrorCode::InvalidArgument, tr("%1 is no picture that can be read, or has more "
+                                                                  "than 8 MiB")
+                                                                   .arg(path)
+                                                                   .toStdString());
+                return photo;
+            },
+            [this](const QImage& photo) {
+                m_newPhoto = photoText(photo);
+                setPhoto(photo);
+            });
+    });
+    dialog->open();
 }
 
 void PersonDialog::fill(const Employee& person)
@@ -104,12 +177,19 @@ void PersonDialog::save()
     const Employee wanted = entered();
     m_save->setEnabled(false);
     m_inquiry->ask(
-        [wanted, before = m_before](const Services& services) -> Result<std::optional<Employee>> {
+        [wanted, before = m_before, photo = m_newPhoto](const Services& services) -> Result<std::optional<Employee>> {
             EnrolmentService enrolment = services.enrolment();
-            if (!before) {
-                auto added = enrolment.addEmployee(wanted);
-                return added ? Result<std::optional<Employee>>(*added) : failure(added.error());
-            }
+            const auto withPhoto = [&](const Result<Employee>& saved) -> Result<std::optional<Employee>> {
+                if (!saved)
+                    return failure(saved.error());
+                if (photo) {
+                    if (const auto kept = enrolment.setPhoto(saved->id, *photo); !kept)
+                        return failure(kept.error());
+                }
+                return std::optional(*saved);
+            };
+            if (!before)
+                return withPhoto(enrolment.addEmployee(wanted));
             bool isOther = false;
             auto edited = enrolment.editEmployee(wanted.id, [&](Employee& person) -> Result<void> {
                 isOther = person != *before;
@@ -120,7 +200,7 @@ void PersonDialog::save()
             });
             if (isOther)
                 return std::optional<Employee>(); // nothing was written
-            return edited ? Result<std::optional<Employee>>(*edited) : failure(edited.error());
+            return withPhoto(edited);
         },
         [this](const std::optional<Employee>& person) {
             if (!person) {

@@ -5,6 +5,7 @@
 #include "ui/console.h"
 
 #include <QDialog>
+#include <QImage>
 
 class QLineEdit;
 class QPushButton;
@@ -32,11 +33,18 @@ private:
     void showWhatIsMissing();
     void save();
     void loadAnew();
+    QLayout* makePhoto();
+    void readCurrentPhoto();
+    void choosePhoto();
+    void setPhoto(const QImage& photo);
 
     Console& m_console;
     std::optional<Employee> m_before; ///< as it was when it was filled in
     Inquiry* m_inquiry;
     Avatar* m_avatar;
+    QImage m_photo;
+    std::optional<std::string> m_newPhoto; ///< to be saved; empty: the one that is there goes
+    QPushButton* m_removePhoto;
     QLineEdit* m_number;
     QLineEdit* m_name;
     QLineEdit* m_department;
