@@ -281,6 +281,7 @@ private Q_SLOTS:
         QVERIFY(wall && wall->isFullScreen());
         QCOMPARE(wall->findChild<QLabel*>(QStringLiteral("latestOutcome"))->text(), QStringLiteral("Unknown card"));
         QVERIFY(wall->findChild<QLabel*>(QStringLiteral("wallRefused"))->text().contains(QLatin1Char('1')));
+        QVERIFY(QTest::qWaitForWindowActive(wall));
         QTest::keyClick(wall, Qt::Key_Escape);
         QTRY_VERIFY(!wall);
     }

@@ -156,13 +156,18 @@ QWidget* LivePage::makeStream()
 
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Taps, newest first"));
-    m_table->setIconSize(QSize(space::kLarge, space::kLarge));
+    m_table->setIconSize(QSize(20, 20));
     if (!m_console.preferences.contains(QStringLiteral("columns/liveTaps"))) {
         const QFontMetrics metrics(m_table->font());
-        for (const auto& [column, letters] :
-             {std::pair(TapModel::Time, 11), std::pair(TapModel::Person, 26), std::pair(TapModel::Number, 9),
-              std::pair(TapModel::Event, 15), std::pair(TapModel::Gate, 18)})
-            m_table->setColumnWidth(column, metrics.averageCharWidth() * letters + space::kMedium);
+        const int beside = m_table->iconSize().width() + space::kHuge;
+        const std::tuple<int, QString, int> widths[] = {
+            {TapModel::Time, QStringLiteral("00:00:00"), space::kLarge},
+            {TapModel::Person, QStringLiteral("Card 04:00:00:00:00"), beside},
+            {TapModel::Event, eventWords("break_start"), beside},
+            {TapModel::Outcome, tr("Person not active"), beside}};
+        for (const auto& [column, text, more] : widths)
+            m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + more);
+        m_table->setColumnHidden(TapModel::Number, true);
     }
     m_table->setEmptyState(
         new EmptyState(QStringLiteral("radio"), tr("No taps to show"),

@@ -35,8 +35,17 @@ std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clo
                                            : icon(QStringLiteral("credit-card"), Theme::colours().textMuted);
              return common(tap, role);
          }},
-        {words(QT_TRANSLATE_NOOP("TapModel", "Number")),
-         [&names](const LiveTap& tap) { return names.employeeNumber(tap); }, Qt::AlignLeft, common},
+        {words(QT_TRANSLATE_NOOP("TapModel", "Outcome")), [](const LiveTap& tap) { return lookOf(tap).text; },
+         Qt::AlignLeft,
+         [](const LiveTap& tap, int role) -> QVariant {
+             if (role == Qt::DecorationRole)
+                 return icon(lookOf(tap).icon, lookOf(tap).colour);
+             if (role == Qt::ForegroundRole)
+                 return lookOf(tap).colour;
+             if (role == Qt::ToolTipRole && tap.sequence_id)
+                 return words(QT_TRANSLATE_NOOP("TapModel", "Entry %1 of the ledger")).arg(number(*tap.sequence_id));
+             return common(tap, role);
+         }},
         {words(QT_TRANSLATE_NOOP("TapModel", "Direction")),
          [](const LiveTap& tap) { return eventWords(toText(tap.event_type)); }, Qt::AlignLeft,
          [](const LiveTap& tap, int role) -> QVariant {
@@ -51,17 +60,8 @@ std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clo
                  return QString::fromStdString(tap.device_id);
              return common(tap, role);
          }},
-        {words(QT_TRANSLATE_NOOP("TapModel", "Outcome")), [](const LiveTap& tap) { return lookOf(tap).text; },
-         Qt::AlignLeft,
-         [](const LiveTap& tap, int role) -> QVariant {
-             if (role == Qt::DecorationRole)
-                 return icon(lookOf(tap).icon, lookOf(tap).colour);
-             if (role == Qt::ForegroundRole)
-                 return lookOf(tap).colour;
-             if (role == Qt::ToolTipRole && tap.sequence_id)
-                 return words(QT_TRANSLATE_NOOP("TapModel", "Entry %1 of the ledger")).arg(number(*tap.sequence_id));
-             return common(tap, role);
-         }},
+        {words(QT_TRANSLATE_NOOP("TapModel", "Number")),
+         [&names](const LiveTap& tap) { return names.employeeNumber(tap); }, Qt::AlignLeft, common},
     };
 }
 

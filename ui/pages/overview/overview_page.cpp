@@ -24,7 +24,7 @@ namespace {
 using CardState = OverviewCard::State;
 
 constexpr auto kLookEvery = std::chrono::seconds(5);
-constexpr int kCardLetters = 30; ///< that a card is wide, at least
+constexpr int kCardLetters = 24; ///< that a card is wide, at least
 constexpr int kMostColumns = 4;
 /// A reader that was away sends old taps late: this much of the chart is always read again.
 constexpr std::chrono::minutes kReadAgain(10);
@@ -257,7 +257,7 @@ void OverviewPage::showAttention()
     for (const Attention& one : m_attention)
         m_attentionRows->addWidget(makeAttentionRow(one));
     if (m_attention.empty()) {
-        auto* calm = new Banner;
+        auto* calm = new Banner(m_cardBox->parentWidget());
         calm->setObjectName(QStringLiteral("attentionNone"));
         calm->show(Banner::Kind::Success, tr("Nothing needs attention."));
         m_attentionRows->addWidget(calm);
@@ -266,7 +266,7 @@ void OverviewPage::showAttention()
 
 QWidget* OverviewPage::makeAttentionRow(const Attention& attention)
 {
-    auto* row = new Banner;
+    auto* row = new Banner(m_cardBox->parentWidget()); // it is shown at once
     row->setObjectName(QStringLiteral("attention"));
     row->show(attention.kind == Attention::Kind::Danger    ? Banner::Kind::Error
               : attention.kind == Attention::Kind::Warning ? Banner::Kind::Warning

@@ -20,6 +20,7 @@ constexpr qint64 kDay = 24L * 60; ///< minutes
 constexpr qint64 kMinute = 60'000'000;
 constexpr int kNarrowestBar = 4; ///< pixels, with the gap beside it
 constexpr int kSteps = 4;        ///< of the scale
+constexpr double kHeadroom = 1.1;
 
 /// The next of 1, 2, 4, 10, 20, 40 …: its quarters are easy to read.
 double roundUp(double value)
@@ -139,7 +140,7 @@ void TapsChart::paintEvent(QPaintEvent*)
     double most = 0;
     for (const Bar& bar : all)
         most = std::max(most, static_cast<double>(bar.recorded + bar.rejected) / perBar);
-    most = roundUp(most);
+    most = roundUp(most * kHeadroom);
     paintScale(painter, most);
     if (m_total == 0) {
         painter.setPen(c.textMuted);
