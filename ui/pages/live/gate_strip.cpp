@@ -159,7 +159,7 @@ void GateStrip::fitHeight()
     const int least = metrics.horizontalAdvance(longest) + iconSize().width() + space::kHuge;
     const int room = width() - 2 * frameWidth();
     const int height = 2 * metrics.lineSpacing() + space::kSmall;
-    const int perRow = std::max(1, room / least);
+    const int perRow = std::clamp(m_model->rowCount(), 1, std::max(1, room / least));
     const int rows = std::max(1, (m_model->rowCount() + perRow - 1) / perRow);
     setVerticalScrollBarPolicy(rows > kMostRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int scrollBar = rows > kMostRows ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;

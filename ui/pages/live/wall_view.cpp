@@ -97,8 +97,8 @@ void WallView::resizeEvent(QResizeEvent* event)
     m_list->verticalHeader()->setDefaultSectionSize(unit * 3);
     m_list->setFixedHeight(kRows * unit * 3);
     const int width = this->width() - 2 * unit;
-    for (const auto& [column, share] : {std::pair(TapModel::Time, 12), std::pair(TapModel::Person, 28),
-                                        std::pair(TapModel::Outcome, 24), std::pair(TapModel::Event, 18)})
+    for (const auto& [column, share] : {std::pair(TapModel::Time, 11), std::pair(TapModel::Person, 27),
+                                        std::pair(TapModel::Outcome, 23), std::pair(TapModel::Event, 21)})
         m_list->setColumnWidth(column, width * share / 100);
     m_list->horizontalHeader()->setStretchLastSection(true);
 }

@@ -254,7 +254,7 @@ void OverviewPage::showLedger()
         detail = (isIntact ? tr("Verified %1: intact") : tr("Verified %1: faults were found"))
                      .arg(ago(*verified->finished_at, now));
     }
-    m_ledger->setContents(state, tr("Entry %1").arg(number(head)), detail);
+    m_ledger->setContents(state, head == 0 ? tr("No entries yet") : tr("Entry %1").arg(number(head)), detail);
 }
 
 void OverviewPage::showAttention()

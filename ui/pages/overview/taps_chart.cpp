@@ -134,18 +134,19 @@ void TapsChart::paintEvent(QPaintEvent*)
     const Colours& c = Theme::colours();
     QPainter painter(this);
     const QRect area = plot();
+    if (m_total == 0) {
+        painter.setPen(c.textMuted);
+        painter.drawText(area, Qt::AlignCenter, tr("No taps in the last 24 hours"));
+        return;
+    }
     const auto all = bars();
     const double perBar = minutesPerBar();
     double most = 0;
     for (const Bar& bar : all)
         most = std::max(most, static_cast<double>(bar.recorded + bar.rejected) / perBar);
     most = roundUp(most * kHeadroom);
+    painter.setLayoutDirection(Qt::LeftToRight); // we say ourselves on which side things stand
     paintScale(painter, most);
-    if (m_total == 0) {
-        painter.setPen(c.textMuted);
-        painter.drawText(area, Qt::AlignCenter, tr("No taps in the last 24 hours"));
-        return;
-    }
     painter.setClipRect(area);
     const double perMinute = static_cast<double>(area.width()) / static_cast<double>(kDay);
     for (const Bar& bar : all) {
