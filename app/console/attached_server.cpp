@@ -28,7 +28,7 @@ void AttachedServer::show(const LedgerFollower::Status& status)
     now.detail = !status.isConnected     ? QString::fromStdString(status.trouble)
                  : status.writer.empty() ? tr("No server writes this ledger now")
                                          : tr("%1 writes this ledger").arg(now.writer);
-    now.database = QStringLiteral("PostgreSQL ") + QString::fromStdString(status.database);
+    now.database = QString::fromStdString(status.database);
     now.headSequenceId = status.head_sequence_id;
     if (now == m_status)
         return;

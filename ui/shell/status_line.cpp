@@ -65,7 +65,8 @@ void StatusLine::showStatus()
 {
     const ServerStatus& status = m_console.server.status();
     const Colours& c = Theme::colours();
-    const bool isGood = status.state == ServerStatus::State::Writing || status.state == ServerStatus::State::Attached;
+    const bool isAttached = status.state == ServerStatus::State::Attached;
+    const bool isGood = status.state == ServerStatus::State::Writing || (isAttached && !status.writer.isEmpty());
     const bool isBad = status.state == ServerStatus::State::Away || status.state == ServerStatus::State::Stopped;
     const QString name = isGood  ? QStringLiteral("circle-check")
                          : isBad ? QStringLiteral("circle-x")
@@ -74,8 +75,9 @@ void StatusLine::showStatus()
                                       : isBad ? c.danger
                                               : c.warning)
                                .pixmap(QSize(space::kMedium, space::kMedium), devicePixelRatioF()));
-    m_state->setText(status.writer.isEmpty() ? stateText(status.state)
-                                             : tr("%1: %2 writes").arg(stateText(status.state), status.writer));
+    m_state->setText(!isAttached               ? stateText(status.state)
+                     : status.writer.isEmpty() ? tr("Attached: no server writes")
+                                               : tr("Attached: %1 writes").arg(status.writer));
     m_state->setToolTip(status.detail);
     m_database->setText(status.database);
     m_listeners->setText(status.listeners.join(QStringLiteral("   ")));

@@ -38,7 +38,9 @@ public:
     }
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        render(*painter, rect, colourFor(mode, state));
+        // Through the cache: a table paints some hundred at once.
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state, ratio));
     }
     QIconEngine* clone() const override { return new LineIcon(m_name, m_colour); }
 

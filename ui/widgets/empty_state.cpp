@@ -26,6 +26,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setFixedWidth(kTextWidth);
+    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth)); // its place is aligned, which forgets its lines
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kSmall);
     layout->addStretch(2);
@@ -47,6 +48,7 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
 }
 
 void EmptyState::changeEvent(QEvent* event)

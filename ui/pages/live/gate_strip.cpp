@@ -14,7 +14,6 @@ namespace tapledger::ui {
 namespace {
 
 constexpr int kMostRows = 2; ///< what is more scrolls
-constexpr int kLetters = 22; ///< of a gate's name or state, roughly
 
 constexpr int kLookRole = Qt::UserRole + 1; ///< of an item: which icon it has
 
@@ -24,6 +23,13 @@ struct GateLook
     QString text;
     QColor colour;
 };
+
+/// Minutes are enough for what has been going on for some of them.
+QString shortTime(Timestamp instant, Timestamp now)
+{
+    const QString time = clockTime(instant, now);
+    return time.left(time.lastIndexOf(QLatin1Char(':')));
+}
 
 GateLook lookOf(const Gate& gate, Timestamp now)
 {
@@ -36,7 +42,7 @@ GateLook lookOf(const Gate& gate, Timestamp now)
                                    : GateStrip::tr("Online, no tap yet"),
                 c.success};
     if (gate.last_heard_at)
-        return {QStringLiteral("wifi-off"), GateStrip::tr("Silent since %1").arg(clockTime(*gate.last_heard_at, now)),
+        return {QStringLiteral("wifi-off"), GateStrip::tr("Silent since %1").arg(shortTime(*gate.last_heard_at, now)),
                 c.danger};
     return {QStringLiteral("circle-help"), GateStrip::tr("Never heard of"), c.warning};
 }
@@ -57,12 +63,12 @@ GateStrip::GateStrip(const Clock& clock, QWidget* parent)
     setFlow(LeftToRight);
     setWrapping(true);
     setResizeMode(Adjust);
-    setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize(QSize(20, 20));
+    setVerticalScrollMode(ScrollPerPixel);
     setToolTip(tr("Enter or a double click shows a gate's taps alone"));
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT gateChosen(index.data(Qt::UserRole).toString()); });
@@ -147,14 +153,20 @@ QStringList GateStrip::silent() const
 
 void GateStrip::fitHeight()
 {
+    // As many beside each other as there is room for the longest state, in columns of one width.
     const QFontMetrics metrics(font());
-    const QSize cell(metrics.averageCharWidth() * kLetters + iconSize().width() + 3 * space::kSmall,
-                     2 * metrics.lineSpacing() + space::kSmall);
-    if (gridSize() != cell)
-        setGridSize(cell);
-    const int perRow = std::max(1, viewport()->width() / cell.width());
-    const int rows = std::clamp((m_model->rowCount() + perRow - 1) / perRow, 1, kMostRows);
-    setFixedHeight(rows * cell.height() + 2 * frameWidth() + space::kTiny);
+    const QString longest = tr("Silent since %1").arg(QStringLiteral("00:00"));
+    const int least = metrics.horizontalAdvance(longest) + iconSize().width() + space::kHuge;
+    const int room = width() - 2 * frameWidth();
+    const int height = 2 * metrics.lineSpacing() + space::kSmall;
+    const int perRow = std::clamp(m_model->rowCount(), 1, std::max(1, room / least));
+    const int rows = std::max(1, (m_model->rowCount() + perRow - 1) / perRow);
+    setVerticalScrollBarPolicy(rows > kMostRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int scrollBar = rows > kMostRows ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    const QSize cell(std::max(1, (room - scrollBar) / perRow), height);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->item(row)->setSizeHint(cell);
+    setFixedHeight(std::min(rows, kMostRows) * height + 2 * frameWidth() + 1);
     setVisible(m_model->rowCount() > 0);
 }
 

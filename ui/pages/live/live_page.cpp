@@ -32,7 +32,8 @@ namespace {
 constexpr std::int64_t kRecent = 200; ///< taps that the page begins with
 constexpr auto kGatesEvery = std::chrono::seconds(10);
 constexpr int kRingEvery = 2'000; ///< ms
-constexpr int kUnit = 14;         ///< of the large card
+constexpr int kCardWidth = 300;
+constexpr int kUnit = 14; ///< of the large card
 
 /// What the filter of outcomes offers, in its order.
 enum class Outcomes { All, Recorded, Refused, Other };
@@ -156,13 +157,18 @@ QWidget* LivePage::makeStream()
 
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Taps, newest first"));
-    m_table->setIconSize(QSize(space::kLarge, space::kLarge));
+    m_table->setIconSize(QSize(20, 20));
     if (!m_console.preferences.contains(QStringLiteral("columns/liveTaps"))) {
         const QFontMetrics metrics(m_table->font());
-        for (const auto& [column, letters] :
-             {std::pair(TapModel::Time, 11), std::pair(TapModel::Person, 26), std::pair(TapModel::Number, 9),
-              std::pair(TapModel::Event, 15), std::pair(TapModel::Gate, 18)})
-            m_table->setColumnWidth(column, metrics.averageCharWidth() * letters + space::kMedium);
+        const int beside = m_table->iconSize().width() + space::kLarge + space::kSmall;
+        const std::tuple<int, QString, int> widths[] = {
+            {TapModel::Time, QStringLiteral("00:00:00"), space::kLarge},
+            {TapModel::Person, QStringLiteral("04:00:00:00:00:00:00"), beside},
+            {TapModel::Event, eventWords("break_start"), beside},
+            {TapModel::Outcome, tr("Person not active"), beside}};
+        for (const auto& [column, text, more] : widths)
+            m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + more);
+        m_table->setColumnHidden(TapModel::Number, true);
     }
     m_table->setEmptyState(
         new EmptyState(QStringLiteral("radio"), tr("No taps to show"),
@@ -181,6 +187,7 @@ QWidget* LivePage::makeStream()
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
+    splitter->setSizes({kCardWidth, 3 * kCardWidth});
     splitter->restoreState(m_console.preferences.value(QStringLiteral("live/splitter")).toByteArray());
     connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
         m_console.preferences.setValue(QStringLiteral("live/splitter"), splitter->saveState());

@@ -64,6 +64,8 @@ RefusedPanel::RefusedPanel(const TapNames& names, const Clock& clock, QWidget* p
     m_list->setAccessibleName(tr("Refused taps"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
+    m_list->setMinimumHeight(space::kHuge); // the latest tap comes first where there is little room
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

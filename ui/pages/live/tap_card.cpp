@@ -56,7 +56,7 @@ void TapCard::setUnit(int unit)
     m_unit = unit;
     m_outcome->setFont(fontOf(TextStyle::Strong, unit * 5 / 4));
     m_time->setFont(fontOf(TextStyle::Figure, unit * 5 / 4));
-    m_person->setFont(fontOf(TextStyle::Title, unit * 2));
+    m_person->setFont(fontOf(TextStyle::Title, unit * 7 / 4));
     m_detail->setFont(fontOf(TextStyle::Body, unit));
     m_event->setFont(fontOf(TextStyle::Strong, unit * 5 / 4));
     m_gate->setFont(fontOf(TextStyle::Body, unit * 5 / 4));

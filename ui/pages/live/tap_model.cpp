@@ -27,16 +27,30 @@ std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clo
     return {
         {words(QT_TRANSLATE_NOOP("TapModel", "Time")),
          [&clock](const LiveTap& tap) { return clockTime(tap.scan_timestamp, clock.now()); }, Qt::AlignLeft, common},
-        {words(QT_TRANSLATE_NOOP("TapModel", "Person")), [&names](const LiveTap& tap) { return names.person(tap); },
+        {words(QT_TRANSLATE_NOOP("TapModel", "Person")),
+         [&names](const LiveTap& tap) {
+             return names.isKnown(tap) ? names.person(tap) : QString::fromStdString(tap.card_uid);
+         },
          Qt::AlignLeft,
          [&names](const LiveTap& tap, int role) -> QVariant {
              if (role == Qt::DecorationRole)
                  return names.isKnown(tap) ? initialsIcon(names.person(tap))
                                            : icon(QStringLiteral("credit-card"), Theme::colours().textMuted);
+             if (role == Qt::ToolTipRole)
+                 return words(QT_TRANSLATE_NOOP("TapModel", "Card %1")).arg(QString::fromStdString(tap.card_uid));
              return common(tap, role);
          }},
-        {words(QT_TRANSLATE_NOOP("TapModel", "Number")),
-         [&names](const LiveTap& tap) { return names.employeeNumber(tap); }, Qt::AlignLeft, common},
+        {words(QT_TRANSLATE_NOOP("TapModel", "Outcome")), [](const LiveTap& tap) { return lookOf(tap).text; },
+         Qt::AlignLeft,
+         [](const LiveTap& tap, int role) -> QVariant {
+             if (role == Qt::DecorationRole)
+                 return icon(lookOf(tap).icon, lookOf(tap).colour);
+             if (role == Qt::ForegroundRole)
+                 return lookOf(tap).colour;
+             if (role == Qt::ToolTipRole && tap.sequence_id)
+                 return words(QT_TRANSLATE_NOOP("TapModel", "Entry %1 of the ledger")).arg(number(*tap.sequence_id));
+             return common(tap, role);
+         }},
         {words(QT_TRANSLATE_NOOP("TapModel", "Direction")),
          [](const LiveTap& tap) { return eventWords(toText(tap.event_type)); }, Qt::AlignLeft,
          [](const LiveTap& tap, int role) -> QVariant {
@@ -51,17 +65,8 @@ std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clo
                  return QString::fromStdString(tap.device_id);
              return common(tap, role);
          }},
-        {words(QT_TRANSLATE_NOOP("TapModel", "Outcome")), [](const LiveTap& tap) { return lookOf(tap).text; },
-         Qt::AlignLeft,
-         [](const LiveTap& tap, int role) -> QVariant {
-             if (role == Qt::DecorationRole)
-                 return icon(lookOf(tap).icon, lookOf(tap).colour);
-             if (role == Qt::ForegroundRole)
-                 return lookOf(tap).colour;
-             if (role == Qt::ToolTipRole && tap.sequence_id)
-                 return words(QT_TRANSLATE_NOOP("TapModel", "Entry %1 of the ledger")).arg(number(*tap.sequence_id));
-             return common(tap, role);
-         }},
+        {words(QT_TRANSLATE_NOOP("TapModel", "Number")),
+         [&names](const LiveTap& tap) { return names.employeeNumber(tap); }, Qt::AlignLeft, common},
     };
 }
 

@@ -10,7 +10,7 @@ namespace tapledger::ui {
 class TapModel final : public RowsModel<LiveTap>
 {
 public:
-    enum Column { Time, Person, Number, Event, Gate, Outcome };
+    enum Column { Time, Person, Outcome, Event, Gate, Number };
     static constexpr std::size_t kMost = 2'000;
 
     TapModel(const TapNames& names, const Clock& clock);

@@ -5,14 +5,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
+#include <algorithm>
 #include <array>
 
 namespace tapledger::ui {
 namespace {
-
-constexpr int kPicture = 128; ///< pixels: large enough for the wall
 
 /// White text on each has a contrast of at least 4.5:1.
 constexpr std::array<QRgb, 6> kPictureColours = {0x3B6EA8, 0x7A4FA3, 0x2B7667, 0x95571A, 0xA8415B, 0x4F6B2F};
@@ -55,6 +55,46 @@ QString initialsOf(const QString& name)
     return initials.toUpper();
 }
 
+class Initials final : public QIconEngine
+{
+public:
+    explicit Initials(const QString& name)
+        : m_initials(initialsOf(name)), m_colour(kPictureColours[qHash(name) % kPictureColours.size()])
+    {
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
+    {
+        const QString key = QStringLiteral("initials-%1-%2-%3").arg(m_initials).arg(m_colour).arg(size.width());
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(m_colour));
+        painter.drawEllipse(picture.rect());
+        painter.setFont(fontOf(TextStyle::Strong, std::max(1, size.height() * 2 / 5)));
+        painter.setPen(Qt::white);
+        painter.drawText(picture.rect(), Qt::AlignCenter, m_initials);
+        painter.end();
+        QPixmapCache::insert(key, picture);
+        return picture;
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
+    }
+    QIconEngine* clone() const override { return new Initials(*this); }
+
+private:
+    const QString m_initials;
+    const QRgb m_colour;
+};
+
 } // namespace
 
 bool isRefused(const LiveTap& tap) { return tap.status == Status::Rejected; }
@@ -93,27 +133,6 @@ QFont fontOf(TextStyle style, int pixels)
     return font;
 }
 
-QIcon initialsIcon(const QString& name)
-{
-    const QRgb colour = kPictureColours[qHash(name) % kPictureColours.size()];
-    const QString initials = initialsOf(name);
-    static QHash<std::pair<QString, QRgb>, QIcon> made; // as many as there are pairs of letters
-    QIcon& made1 = made[{initials, colour}];
-    if (!made1.isNull())
-        return made1;
-    QPixmap picture(kPicture, kPicture);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(colour));
-    painter.drawEllipse(picture.rect());
-    painter.setFont(fontOf(TextStyle::Strong, kPicture * 2 / 5));
-    painter.setPen(Qt::white);
-    painter.drawText(picture.rect(), Qt::AlignCenter, initials);
-    painter.end();
-    made1 = QIcon(picture);
-    return made1;
-}
+QIcon initialsIcon(const QString& name) { return QIcon(new Initials(name)); }
 
 } // namespace tapledger::ui

@@ -13,8 +13,10 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kLines = 40; ///< of plain text in the height of the screen: 8 mm each on a 24-inch screen
+constexpr int kLines = 40;   ///< of plain text in the height of the screen: 8 mm each on a 24-inch screen
+constexpr int kColumns = 64; ///< of lines' heights in its width, at least
 constexpr int kSmallestUnit = 14;
+constexpr int kRows = 4; ///< of the list below the latest tap
 
 } // namespace
 
@@ -47,9 +49,10 @@ WallView::WallView(const TapNames& names, const Clock& clock, TapModel& taps)
     head->addWidget(m_silent, 1);
     head->addWidget(m_time);
     auto* layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // its texts follow the screen, not the other way round
     layout->addLayout(head);
-    layout->addWidget(m_card, 2);
-    layout->addWidget(m_list, 3);
+    layout->addWidget(m_card, 1);
+    layout->addWidget(m_list);
 
     for (const auto& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F11)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
@@ -82,7 +85,7 @@ void WallView::showTime() { m_time->setText(clockTime(m_clock.now(), m_clock.now
 void WallView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int unit = std::max(kSmallestUnit, height() / kLines);
+    const int unit = std::max(kSmallestUnit, std::min(height() / kLines, width() / kColumns));
     layout()->setContentsMargins(unit, unit, unit, unit);
     layout()->setSpacing(unit);
     m_card->setUnit(unit * 5 / 3);
@@ -92,9 +95,10 @@ void WallView::resizeEvent(QResizeEvent* event)
     m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setIconSize(QSize(unit * 2, unit * 2));
     m_list->verticalHeader()->setDefaultSectionSize(unit * 3);
+    m_list->setFixedHeight(kRows * unit * 3);
     const int width = this->width() - 2 * unit;
-    for (const auto& [column, share] : {std::pair(TapModel::Time, 14), std::pair(TapModel::Person, 30),
-                                        std::pair(TapModel::Event, 16), std::pair(TapModel::Gate, 20)})
+    for (const auto& [column, share] : {std::pair(TapModel::Time, 11), std::pair(TapModel::Person, 27),
+                                        std::pair(TapModel::Outcome, 23), std::pair(TapModel::Event, 21)})
         m_list->setColumnWidth(column, width * share / 100);
     m_list->horizontalHeader()->setStretchLastSection(true);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/attention.h"
 
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
@@ -54,11 +56,33 @@ QStringList silentDevices(const Overview& overview)
     return names;
 }
 
+/// An alert's own message is for logs and mails: in English, with times in UTC.
+QString wordsOf(const Alert& alert)
+{
+    const QString subject = QString::fromStdString(alert.subject);
+    const QString since = localTime(alert.raised_at);
+    if (!alert.kind)
+        return QString::fromStdString(alert.message);
+    switch (*alert.kind) {
+    case AlertKind::DeviceOffline:
+        return Texts::tr("%1 is silent; an alert is open since %2.").arg(subject, since);
+    case AlertKind::UnknownCardRate:
+        return Texts::tr("Since %1, unusually many taps are of cards that nobody knows.").arg(since);
+    case AlertKind::ChainVerificationFailed:
+        return Texts::tr("A verification found the ledger altered (%1).").arg(since);
+    case AlertKind::EventRateZero:
+        return Texts::tr("No taps since %1, at a time that usually has some.").arg(since);
+    case AlertKind::DiskLow:
+        return Texts::tr("Since %1, little disk space is left.").arg(since);
+    }
+    return {};
+}
+
 /// Where an alert is looked after, and by what.
 Attention ofAlert(const Alert& alert)
 {
     const auto kind = alert.severity == "critical" ? Attention::Kind::Danger : Attention::Kind::Warning;
-    const QString text = QString::fromStdString(alert.message);
+    const QString text = wordsOf(alert);
     if (alert.kind == AlertKind::ChainVerificationFailed)
         return {kind, text, Texts::tr("Open ledger"), QStringLiteral("ledger")};
     return {kind, text, Texts::tr("Open alerts"), QStringLiteral("alerts")};

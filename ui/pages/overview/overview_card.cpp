@@ -27,6 +27,8 @@ OverviewCard::OverviewCard(const QString& iconName, const QString& title, QWidge
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    // Two lines, whether there are two or none: cards in a row are of one height, and nothing jumps.
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     for (QLabel* label : {m_icon, m_stateIcon, heading, m_figure, m_detail}) {
         label->setTextFormat(Qt::PlainText);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -57,15 +59,6 @@ void OverviewCard::setContents(State state, const QString& figure, const QString
 QString OverviewCard::figure() const { return m_figure->text(); }
 
 QString OverviewCard::detail() const { return m_detail->text(); }
-
-QSize OverviewCard::sizeHint() const
-{
-    const QMargins margins = layout()->contentsMargins();
-    // Two lines of detail, whether there are two or none: cards in a row are of one height, and nothing jumps.
-    const int height = margins.top() + margins.bottom() + 2 * space::kTiny + space::kLarge +
-                       m_figure->fontMetrics().height() + 2 * m_detail->fontMetrics().lineSpacing();
-    return {QAbstractButton::sizeHint().width(), height};
-}
 
 void OverviewCard::showIcons()
 {

@@ -26,7 +26,6 @@ private:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    QSize sizeHint() const override;
     void showIcons();
 
     const QString m_iconName;

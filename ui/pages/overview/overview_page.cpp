@@ -24,7 +24,7 @@ namespace {
 using CardState = OverviewCard::State;
 
 constexpr auto kLookEvery = std::chrono::seconds(5);
-constexpr int kCardLetters = 30; ///< that a card is wide, at least
+constexpr int kCardLetters = 24; ///< that a card is wide, at least
 constexpr int kMostColumns = 4;
 /// A reader that was away sends old taps late: this much of the chart is always read again.
 constexpr std::chrono::minutes kReadAgain(10);
@@ -68,19 +68,18 @@ OverviewPage::OverviewPage(Console& console)
       m_ledger(addCard("ledgerCard", "scroll-text", tr("Ledger"), "ledger")),
       m_people(addCard("peopleCard", "users", tr("People"), "people")),
       m_database(addCard("databaseCard", "database", tr("Database"), "settings")),
-      m_disk(addCard("diskCard", "hard-drive", tr("Disk"), "settings")), m_chart(new TapsChart),
-      m_chartTotal(new QLabel)
+      m_disk(addCard("diskCard", "hard-drive", tr("Disk"), "settings")), m_chart(new TapsChart), m_legend(new QLabel)
 {
     m_chart->setObjectName(QStringLiteral("tapsChart"));
-    m_chartTotal->setObjectName(QStringLiteral("tapsTotal"));
-    m_chartTotal->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setObjectName(QStringLiteral("tapsLegend"));
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_cardGrid->setContentsMargins(0, 0, 0, 0);
     m_cardGrid->setSpacing(space::kSmall);
     m_attentionRows->setSpacing(space::kTiny);
 
     auto* chartHead = new QHBoxLayout;
     chartHead->addWidget(heading(tr("Taps per minute, last 24 hours")), 1);
-    chartHead->addWidget(m_chartTotal);
+    chartHead->addWidget(m_legend);
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
@@ -168,8 +167,19 @@ void OverviewPage::lookAtTaps()
             for (const auto& [minute, one] : m_taps)
                 all.push_back(one);
             m_chart->setTaps(std::move(all), now);
-            m_chartTotal->setText(tr("%1 in all").arg(number(m_chart->total())));
+            showLegend();
         });
+}
+
+/// What the colours of the bars mean, with the sum of each.
+void OverviewPage::showLegend()
+{
+    const auto entry = [](const QColor& colour, const QString& text) {
+        return QStringLiteral("<span style='color:%1'>■</span> %2").arg(colour.name(), text);
+    };
+    const Colours& c = Theme::colours();
+    m_legend->setText(entry(c.accent, tr("%1 recorded").arg(number(m_chart->total() - m_chart->rejected()))) +
+                      QStringLiteral(" &nbsp; ") + entry(c.danger, tr("%1 refused").arg(number(m_chart->rejected()))));
 }
 
 void OverviewPage::showServer()
@@ -183,10 +193,14 @@ void OverviewPage::showServer()
         : status.queueDepth > 0    ? tr("%Ln tap(s) waiting", nullptr, static_cast<int>(status.queueDepth))
         : status.state == ServerStatus::State::Writing ? tr("Taps are recorded")
                                                        : QString());
+    QStringList doors;
+    for (const QString& listener : status.listeners) // `http 127.0.0.1:8001`
+        doors += listener.section(QLatin1Char(' '), 0, 0) + QChar(QChar::Nbsp) + listener.section(QLatin1Char(':'), -1);
     m_listeners->setContents(status.isOpenWithoutTls ? CardState::Warning : CardState::Plain,
                              isAttached ? tr("Elsewhere")
                                         : tr("%Ln open", nullptr, static_cast<int>(status.listeners.size())),
-                             status.listeners.join(QStringLiteral(" · ")));
+                             doors.join(QStringLiteral(" · ")));
+    m_listeners->setToolTip(status.listeners.join(QLatin1Char('\n')));
     showOverview();
 }
 
@@ -240,7 +254,7 @@ void OverviewPage::showLedger()
         detail = (isIntact ? tr("Verified %1: intact") : tr("Verified %1: faults were found"))
                      .arg(ago(*verified->finished_at, now));
     }
-    m_ledger->setContents(state, tr("Entry %1").arg(number(head)), detail);
+    m_ledger->setContents(state, head == 0 ? tr("No entries yet") : tr("Entry %1").arg(number(head)), detail);
 }
 
 void OverviewPage::showAttention()
@@ -257,7 +271,7 @@ void OverviewPage::showAttention()
     for (const Attention& one : m_attention)
         m_attentionRows->addWidget(makeAttentionRow(one));
     if (m_attention.empty()) {
-        auto* calm = new Banner;
+        auto* calm = new Banner(m_cardBox->parentWidget());
         calm->setObjectName(QStringLiteral("attentionNone"));
         calm->show(Banner::Kind::Success, tr("Nothing needs attention."));
         m_attentionRows->addWidget(calm);
@@ -266,7 +280,7 @@ void OverviewPage::showAttention()
 
 QWidget* OverviewPage::makeAttentionRow(const Attention& attention)
 {
-    auto* row = new Banner;
+    auto* row = new Banner(m_cardBox->parentWidget()); // it is shown at once
     row->setObjectName(QStringLiteral("attention"));
     row->show(attention.kind == Attention::Kind::Danger    ? Banner::Kind::Error
               : attention.kind == Attention::Kind::Warning ? Banner::Kind::Warning

@@ -34,6 +34,7 @@ private:
     OverviewCard* addCard(const char* name, const char* iconName, const QString& title, const char* page);
     void look();
     void lookAtTaps();
+    void showLegend();
     void showServer();
     void showOverview();
     void showLedger();
@@ -65,7 +66,7 @@ private:
     OverviewCard* m_database;
     OverviewCard* m_disk;
     TapsChart* m_chart;
-    QLabel* m_chartTotal;
+    QLabel* m_legend;
 };
 
 } // namespace tapledger::ui

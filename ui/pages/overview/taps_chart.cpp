@@ -20,14 +20,15 @@ constexpr qint64 kDay = 24L * 60; ///< minutes
 constexpr qint64 kMinute = 60'000'000;
 constexpr int kNarrowestBar = 4; ///< pixels, with the gap beside it
 constexpr int kSteps = 4;        ///< of the scale
+constexpr double kHeadroom = 1.1;
 
-/// The next of 1, 2, 4, 10, 20, 40 …: its quarters are easy to read.
+/// The next of 1, 2, 4, 6, 8, 10, 20, 40 …: its quarters are easy to read.
 double roundUp(double value)
 {
     double decade = 1;
     while (decade * 10 < value)
         decade *= 10;
-    for (const double step : {1.0, 2.0, 4.0, 10.0}) {
+    for (const double step : {1.0, 2.0, 4.0, 6.0, 8.0, 10.0}) {
         if (decade * step >= value)
             return decade * step;
     }
@@ -54,14 +55,13 @@ void TapsChart::setTaps(std::vector<MinuteTaps> taps, Timestamp now)
     m_firstMinute = last - kDay + 1;
     std::erase_if(taps, [&](const MinuteTaps& one) { return one.minute < m_firstMinute || one.minute > last; });
     m_taps = std::move(taps);
-    m_total = 0;
-    qint64 rejected = 0;
+    m_total = m_rejected = 0;
     for (const MinuteTaps& one : m_taps) {
         m_total += one.recorded + one.rejected;
-        rejected += one.rejected;
+        m_rejected += one.rejected;
     }
     setAccessibleName(
-        tr("Taps of the last 24 hours: %1, of which %2 were refused").arg(number(m_total), number(rejected)));
+        tr("Taps of the last 24 hours: %1, of which %2 were refused").arg(number(m_total), number(m_rejected)));
     update();
 }
 
@@ -134,18 +134,19 @@ void TapsChart::paintEvent(QPaintEvent*)
     const Colours& c = Theme::colours();
     QPainter painter(this);
     const QRect area = plot();
-    const auto all = bars();
-    const double perBar = minutesPerBar();
-    double most = 0;
-    for (const Bar& bar : all)
-        most = std::max(most, static_cast<double>(bar.recorded + bar.rejected) / perBar);
-    most = roundUp(most);
-    paintScale(painter, most);
     if (m_total == 0) {
         painter.setPen(c.textMuted);
         painter.drawText(area, Qt::AlignCenter, tr("No taps in the last 24 hours"));
         return;
     }
+    const auto all = bars();
+    const double perBar = minutesPerBar();
+    double most = 0;
+    for (const Bar& bar : all)
+        most = std::max(most, static_cast<double>(bar.recorded + bar.rejected) / perBar);
+    most = roundUp(most * kHeadroom);
+    painter.setLayoutDirection(Qt::LeftToRight); // we say ourselves on which side things stand
+    paintScale(painter, most);
     painter.setClipRect(area);
     const double perMinute = static_cast<double>(area.width()) / static_cast<double>(kDay);
     for (const Bar& bar : all) {

@@ -19,6 +19,7 @@ public:
     /// @param taps by minute; those of the day before @p now are shown.
     void setTaps(std::vector<MinuteTaps> taps, Timestamp now);
     qint64 total() const { return m_total; }
+    qint64 rejected() const { return m_rejected; }
 
 private:
     struct Bar
@@ -38,6 +39,7 @@ private:
     std::vector<MinuteTaps> m_taps;
     qint64 m_firstMinute = 0;
     qint64 m_total = 0;
+    qint64 m_rejected = 0; ///< of them
 };
 
 } // namespace tapledger::ui
