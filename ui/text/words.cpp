@@ -93,8 +93,7 @@ QString durationWords(qint64 seconds)
         return counted(QT_TRANSLATE_NOOP("Words", "%1 minute"), QT_TRANSLATE_NOOP("Words", "%1 minutes"),
                        seconds / kMinute);
     if (seconds < kDay)
-        return counted(QT_TRANSLATE_NOOP("Words", "%1 hour"), QT_TRANSLATE_NOOP("Words", "%1 hours"),
-                       seconds / kHour);
+        return counted(QT_TRANSLATE_NOOP("Words", "%1 hour"), QT_TRANSLATE_NOOP("Words", "%1 hours"), seconds / kHour);
     return counted(QT_TRANSLATE_NOOP("Words", "%1 day"), QT_TRANSLATE_NOOP("Words", "%1 days"), seconds / kDay);
 }
 
