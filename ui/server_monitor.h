@@ -21,10 +21,10 @@ struct ServerStatus
     };
 
     State state = State::Stopped;
-    QString detail;        ///< in words: who the writer is, what is wrong
-    QString writer;        ///< who records taps; empty where it is this program, or nobody
-    QStringList listeners; ///< `http 127.0.0.1:8001`
-    QString database;      ///< where the store is, without secrets
+    QString detail;                ///< in words: who the writer is, what is wrong
+    QString writer;                ///< who records taps; empty where it is this program, or nobody
+    QStringList listeners;         ///< `http 127.0.0.1:8001`
+    QString database;              ///< where the store is, without secrets
     bool isOpenWithoutTls = false; ///< other machines may connect, and everything goes over the network as it is
     qint64 headSequenceId = 0;
     qint64 queueDepth = 0;

@@ -11,9 +11,9 @@ namespace tapledger {
 namespace {
 
 constexpr std::int64_t kPage = 1'000;
-constexpr auto kPatience = std::chrono::milliseconds(100); ///< how soon stopping is noticed
-constexpr auto kLookEvery = std::chrono::seconds(1);       ///< should nobody tell
-constexpr int kNapsBeforeRetry = 10;                       ///< each as long as the patience
+constexpr auto kPatience = std::chrono::milliseconds(200); ///< for news, and until stopping is noticed
+constexpr auto kLookEvery = std::chrono::seconds(1);       ///< who the writer is
+constexpr int kNapsBeforeRetry = 5;                        ///< each as long as the patience
 
 } // namespace
 
@@ -60,13 +60,10 @@ Result<void> LedgerFollower::follow()
     Database& database = (*news)->database();
     if (auto found = findStart(database); !found)
         return found;
-    bool isTold = true;
     std::chrono::steady_clock::time_point nextLook;
     while (!m_isStopping) {
-        if (isTold || std::chrono::steady_clock::now() >= nextLook) {
-            if (auto taken = takeNew(database); !taken)
-                return taken;
-        }
+        if (auto taken = takeNew(database); !taken)
+            return taken;
         if (std::chrono::steady_clock::now() >= nextLook) {
             const auto writer = currentWriter(database);
             if (!writer)
@@ -77,7 +74,6 @@ Result<void> LedgerFollower::follow()
         const auto waited = (*news)->wait(kPatience);
         if (!waited)
             return failure(waited.error());
-        isTold = *waited;
     }
     return {};
 }

@@ -11,7 +11,7 @@
 
 namespace tapledger {
 
-/// The channel of PostgreSQL's NOTIFY on which the writer tells that entries or refused taps were added.
+/// The channel of PostgreSQL's NOTIFY on which the writer tells that many entries or refused taps were added.
 inline constexpr std::string_view kLedgerChannel = "tapledger_ledger";
 
 /// Waits for what another machine's writer adds to a shared PostgreSQL. One connection, used by one thread.

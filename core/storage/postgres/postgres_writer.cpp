@@ -88,8 +88,6 @@ int sendInsert(PGconn* connection, const char* statement, std::string_view& rows
     return sent;
 }
 
-std::string tellOfEntries() { return fmt::format("NOTIFY {}", kLedgerChannel); }
-
 void note(DirectoryChanges& changes, std::string_view payload)
 {
     if (changes.card_uids.size() + changes.employee_ids.size() >= kMaxNamedChanges)
@@ -220,7 +218,7 @@ Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::s
 
     auto written = m_database->announceAccess("append");
     if (written)
-        written = rows <= kPipelinedRows ? insertPipelined() : copy();
+        written = rows == 1 ? insertLone() : rows <= kPipelinedRows ? insertPipelined() : copy();
     if (written && m_hashPrevious == pg::HashPrevious::Present && !entries.empty())
         m_lastHash = entries.back().hash_chain;
     for (std::string* buffer : {&m_entryRows, &m_rejectionRows}) {
@@ -228,6 +226,16 @@ Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::s
             std::string().swap(*buffer);
     }
     return written;
+}
+
+/// One statement is its own transaction: one round trip.
+Result<void> PostgresWriter::insertLone()
+{
+    PgConnection& connection = m_database->connection();
+    const char* statement = m_entryRows.empty() ? kInsertRejection : kInsertEntry;
+    std::string_view row = m_entryRows.empty() ? m_rejectionRows : m_entryRows;
+    auto sent = connection.sent(sendInsert(connection.handle(), statement, row));
+    return sent ? connection.finish() : sent;
 }
 
 /// All statements up to one synchronisation point are one transaction, and one round trip.
@@ -240,8 +248,6 @@ Result<void> PostgresWriter::insertPipelined()
         sent = sendInsert(handle, kInsertEntry, rows);
     for (std::string_view rows = m_rejectionRows; !rows.empty() && sent == 1;)
         sent = sendInsert(handle, kInsertRejection, rows);
-    if (sent == 1) // those who show the ledger on other machines
-        sent = PQsendQueryParams(handle, tellOfEntries().c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0);
     if (sent == 1)
         sent = PQpipelineSync(handle);
     if (sent != 1)
@@ -278,7 +284,8 @@ Result<void> PostgresWriter::copy()
         sql += fmt::format("COPY rfid_ledger ({}) FROM STDIN (FORMAT binary);", m_columns);
     if (!m_rejectionRows.empty())
         sql += fmt::format("COPY rfid_rejections ({}) FROM STDIN (FORMAT binary);", pg::kRejectionColumns);
-    sql += tellOfEntries();
+    // Not for a few taps: it would add milliseconds to the commit that they wait for (LedgerFollower looks by itself).
+    sql += fmt::format("NOTIFY {}", kLedgerChannel);
     if (auto sent = connection.sent(PQsendQuery(connection.handle(), sql.c_str())); !sent)
         return sent;
     for (const std::string* rows : {&m_entryRows, &m_rejectionRows}) {

@@ -11,7 +11,7 @@
 
 namespace tapledger {
 
-/// Writes by pipelined prepared inserts (few taps: one round trip) or by binary COPY (many).
+/// Writes by pipelined prepared inserts (a lone tap: one round trip) or by binary COPY (many).
 class PostgresWriter final : public LedgerWriter
 {
 public:
@@ -27,6 +27,7 @@ private:
     Result<void> takeLock();
     Result<void> readShape();
     Result<void> prepare();
+    Result<void> insertLone();
     Result<void> insertPipelined();
     Result<void> copy();
     Result<void> copyRows(std::string_view rows);
