@@ -21,7 +21,8 @@ target_compile_options(tapledger_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual
     -Wconversion -Wsign-conversion -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
     $<$<BOOL:${TAPLEDGER_WERROR}>:-Werror>
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference> # false alarms inside libstdc++ and Boost at -O2
+    # false alarms inside libstdc++ and Boost at -O2
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
 )
 target_compile_definitions(tapledger_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
@@ -31,8 +32,6 @@ target_compile_definitions(tapledger_options INTERFACE
     TAPLEDGER_VERSION="${PROJECT_VERSION}")
 
 if(TAPLEDGER_SANITIZE)
-    # false alarms of instrumented code
-    target_compile_options(tapledger_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_compile_options(-fsanitize=${TAPLEDGER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${TAPLEDGER_SANITIZE})
 endif()
