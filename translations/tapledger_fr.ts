@@ -5,2395 +5,2395 @@
     <name>Attention</name>
     <message>
         <source>The server is stopped: no taps are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est arrêté&#xa0;: aucun pointage n’est enregistré.</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur</translation>
     </message>
     <message>
         <source>The database does not answer; taps cannot be recorded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne répond pas&#xa0;; les pointages ne peuvent pas être enregistrés. %1</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>No server writes this ledger now: no taps are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’écrit actuellement dans ce registre&#xa0;: aucun pointage n’est enregistré.</translation>
     </message>
     <message>
         <source>%1 is silent; an alert is open since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est silencieux&#xa0;; une alerte est ouverte depuis %2.</translation>
     </message>
     <message>
         <source>Since %1, unusually many taps are of cards that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1, un nombre inhabituel de pointages provient de cartes inconnues.</translation>
     </message>
     <message>
         <source>A verification found the ledger altered (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification a révélé que le registre a été altéré (%1).</translation>
     </message>
     <message>
         <source>No taps since %1, at a time that usually has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage depuis %1, à une heure où il y en a d’habitude.</translation>
     </message>
     <message>
         <source>Since %1, little disk space is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1, il reste peu d’espace disque.</translation>
     </message>
     <message>
         <source>Open ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le registre</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les alertes</translation>
     </message>
     <message>
         <source>Other machines can connect without TLS: keys and taps can be read on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres machines peuvent se connecter sans TLS&#xa0;: les clés et les pointages sont lisibles sur le réseau.</translation>
     </message>
     <message>
         <source>Set up TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer TLS</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more alert(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre alerte est ouverte.</numerusform>
+            <numerusform>%Ln autres alertes sont ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) are offline: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appareil est hors ligne&#xa0;: %1</numerusform>
+            <numerusform>%Ln appareils sont hors ligne&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les appareils</translation>
     </message>
     <message>
         <source>There is no user yet: whoever sits here may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’utilisateur&#xa0;: toute personne assise ici peut tout faire.</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>No device may send taps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’est encore autorisé à envoyer des pointages.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil</translation>
     </message>
     <message>
         <source>There are no people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des personnes</translation>
     </message>
     <message>
         <source>Nobody has a card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de carte.</translation>
     </message>
     <message>
         <source>Issue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des cartes</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Alert acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte acquittée</translation>
     </message>
     <message>
         <source>Card issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte attribuée</translation>
     </message>
     <message>
         <source>Card deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte désactivée</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil ajouté</translation>
     </message>
     <message>
         <source>Device changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil modifié</translation>
     </message>
     <message>
         <source>New key for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé pour un appareil</translation>
     </message>
     <message>
         <source>Device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil supprimé</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne modifiée</translation>
     </message>
     <message>
         <source>Token added</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton ajouté</translation>
     </message>
     <message>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton révoqué</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur ajouté</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe modifié</translation>
     </message>
     <message>
         <source>User removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur supprimé</translation>
     </message>
     <message>
         <source>Role of a user changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle d’un utilisateur modifié</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>HTTP interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface HTTP</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées</translation>
     </message>
     <message>
         <source>API key begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API commence par</translation>
     </message>
     <message>
         <source>Card type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de carte</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’appareil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’enregistrement</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée le</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Old key is good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne clé valable jusqu’au</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Token begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton commence par</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>somebody no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne qui ne figure plus dans la liste</translation>
     </message>
     <message>
         <source>Gates refused it %1× in the last 30 days, last at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des portes l’ont refusée %1 fois ces 30 derniers jours, la dernière fois à %2.</translation>
     </message>
     <message>
         <source>This card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est libre</translation>
     </message>
     <message>
         <source>Nobody has had it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore eue.</translation>
     </message>
     <message>
         <source>This card is free, and was tried at a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est libre et a été essayée à une porte</translation>
     </message>
     <message>
         <source>It was %1&apos;s until %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartenait à %1 jusqu’au %2 (%3).</translation>
     </message>
     <message>
         <source>This card is inactive, and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est inactive et libre</translation>
     </message>
     <message>
         <source>This card was reported missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a été signalée comme manquante</translation>
     </message>
     <message>
         <source>%1 Whoever brought it may tell where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La personne qui l’a rapportée peut dire où elle a été trouvée.</translation>
     </message>
     <message>
         <source>It is theirs, but has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte appartient à cette personne, mais a expiré</translation>
     </message>
     <message>
         <source>It expired on %1; gates refuse it. Give it a new expiry date, or another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a expiré le %1&#xa0;; les portes la refusent. Donnez-lui une nouvelle date d’expiration, ou donnez une autre carte à la personne.</translation>
     </message>
     <message>
         <source>It is theirs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte appartient déjà à cette personne</translation>
     </message>
     <message>
         <source>They have had it since %1. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne l’a depuis le %1. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s, who has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est celle de %1, qui a quitté l’entreprise</translation>
     </message>
     <message>
         <source>Gates refuse it. It can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes la refusent. Elle peut être donnée à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s, and has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est celle de %1 et a expiré</translation>
     </message>
     <message>
         <source>It expired on %1; gates refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a expiré le %1&#xa0;; les portes la refusent.</translation>
     </message>
     <message>
         <source>This card belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte appartient à %1</translation>
     </message>
     <message>
         <source>Taking it away leaves them without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lui retirer laisse cette personne sans carte.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassée</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volée</translation>
     </message>
     <message>
         <source>Left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’entreprise</translation>
     </message>
     <message>
         <source>MIFARE</source>
-        <translation type="unfinished"></translation>
+        <translation>MIFARE</translation>
     </message>
     <message>
         <source>DESFire</source>
-        <translation type="unfinished"></translation>
+        <translation>DESFire</translation>
     </message>
     <message>
         <source>EM4100</source>
-        <translation type="unfinished"></translation>
+        <translation>EM4100</translation>
     </message>
     <message>
         <source>HID</source>
-        <translation type="unfinished"></translation>
+        <translation>HID</translation>
     </message>
     <message>
         <source>NTAG</source>
-        <translation type="unfinished"></translation>
+        <translation>NTAG</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux</translation>
     </message>
     <message>
         <source>Never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais vu</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’avance</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté</translation>
     </message>
     <message>
         <source>Card expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte expirée</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>The card expires on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte expire le %1</translation>
     </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Deactivate card</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la carte</translation>
     </message>
     <message>
         <source>Card %1 of %2 stops working at every gate at once. Its history stays, and it can be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 de %2 cesse aussitôt de fonctionner à toutes les portes. Son historique est conservé, et elle peut être attribuée de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>It does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’expire pas</translation>
     </message>
     <message>
         <source>Set expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer l’expiration</translation>
     </message>
     <message>
         <source>Until when card %1 of %2 opens gates, the last day included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand la carte %1 de %2 ouvre les portes, dernier jour compris.</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’entreprise</translation>
     </message>
     <message>
         <source>%1 is listed as having left, and gates refuse them at once. Entries in the ledger stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure comme ayant quitté l’entreprise, et les portes refusent aussitôt cette personne. Les écritures du registre sont conservées.</translation>
     </message>
     <message>
         <source>&amp;End card %1 too, so that it can be given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver aussi la carte %1, pour qu’elle puisse être donnée à quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>RFID timekeeping: the console, with the server inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointage RFID&#xa0;: la console, avec le serveur intégré</translation>
     </message>
     <message>
         <source>Folder of the embedded store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du stockage intégré</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE, ou un fichier</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration</translation>
     </message>
     <message>
         <source>Show it at work with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer en service avec des personnes fictives</translation>
     </message>
     <message>
         <source>Open at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur cette page</translation>
     </message>
     <message>
         <source>Only show a PostgreSQL database that another machine&apos;s server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement une base PostgreSQL dans laquelle écrit le serveur d’une autre machine</translation>
     </message>
 </context>
 <context>
     <name>TapModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Entry %1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1 du registre</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
 </context>
 <context>
     <name>TapWords</name>
     <message>
         <source>Unknown card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte inconnue</translation>
     </message>
     <message>
         <source>Card not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte non active</translation>
     </message>
     <message>
         <source>Card expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte expirée</translation>
     </message>
     <message>
         <source>Person not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne non active</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>Device disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil désactivé</translation>
     </message>
     <message>
         <source>Wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature erronée</translation>
     </message>
     <message>
         <source>Time in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure dans le futur</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de pause</translation>
     </message>
     <message>
         <source>Break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de pause</translation>
     </message>
     <message>
         <source>%1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconde</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>%1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minute</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heure</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jour</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
     <message>
         <source>No server writes this ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’écrit actuellement dans ce registre</translation>
     </message>
     <message>
         <source>%1 writes this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit dans ce registre</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de la démonstration ne peuvent pas être modifiés.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours&#xa0;: les pointages reçus sont en cours d’enregistrement</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une version plus récente</translation>
     </message>
     <message>
         <source>Device silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil silencieux</translation>
     </message>
     <message>
         <source>Many unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreuses cartes inconnues</translation>
     </message>
     <message>
         <source>Ledger altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre altéré</translation>
     </message>
     <message>
         <source>No taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage</translation>
     </message>
     <message>
         <source>Disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque presque plein</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue %1</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée par %1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Acknowledged by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée par %1 à %2</translation>
     </message>
     <message>
         <source>Resolved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue à %1</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles alertes</translation>
     </message>
     <message>
         <source>Which alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles alertes sont affichées</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne requiert votre attention</translation>
     </message>
     <message>
         <source>Say that you have seen the chosen alerts and look after them (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que vous avez vu les alertes choisies et que vous vous en occupez (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Go to what the alert is about (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce que concerne l’alerte (Entrée)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>A silent device, many unknown cards, an altered ledger, no taps where there should be some, a full disk: what needs you is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil silencieux, de nombreuses cartes inconnues, un registre altéré, aucun pointage là où il devrait y en avoir, un disque plein&#xa0;: ce qui requiert votre attention est affiché ici.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte</translation>
     </message>
     <message>
         <source>There has been none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore eu.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPage</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <source>Whatever people change is written down here, with their name. Nothing that was changed is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que quelqu’un modifie est consigné ici, avec son nom. Aucune modification ne correspond.</translation>
     </message>
     <message>
         <source>Search in what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les modifications</translation>
     </message>
     <message>
         <source>Any part of what was changed: a name, a card, a number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle partie de ce qui a été modifié&#xa0;: un nom, une carte, un numéro (Ctrl+F)</translation>
     </message>
     <message>
         <source>The whole name of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet d’un utilisateur</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de la modification</translation>
     </message>
     <message>
         <source>Show changes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications de cette nature</translation>
     </message>
     <message>
         <source>Any change</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>Recompute the hash of every entry of the audit log (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer le hachage de chaque écriture du journal d’audit (Ctrl+Maj+V)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Write what the filter shows to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier ce que montre le filtre (Ctrl+E)</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>%1 changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>The audit log could not be verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a pas pu être vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The audit log was altered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit a été altéré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Intact: all %1 entries of the audit log are as they were written, and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact&#xa0;: les %1 écritures du journal d’audit sont telles qu’elles ont été écrites, et aucune ne manque.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>The audit log could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPanel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification choisie</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a modifié</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la modification</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Hash of entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage de l’écriture %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Avatar</name>
     <message>
         <source>Initials of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales de %1</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::BusyLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Go to a page, a person, a device, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page, une personne, un appareil, ou exécuter une action</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1</translation>
     </message>
     <message>
         <source>Device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DeviceDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter l’appareil</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil</translation>
     </message>
     <message>
         <source>&amp;Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID d’appareil</translation>
     </message>
     <message>
         <source>The name by which the device speaks of itself; it cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel l’appareil se présente&#xa0;; il ne peut pas être modifié par la suite</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Main gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte principale</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’appelle</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emp&amp;lacement</translation>
     </message>
     <message>
         <source>Main building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment principal</translation>
     </message>
     <message>
         <source>Where it hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocole</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de &amp;carte</translation>
     </message>
     <message>
         <source>Hexadecimal bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets hexadécimaux</translation>
     </message>
     <message>
         <source>Hexadecimal bytes, last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets hexadécimaux, le dernier en premier</translation>
     </message>
     <message>
         <source>One decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre décimal</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiegand 26&#xa0;: site,numéro</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresses autorisées</translation>
     </message>
     <message>
         <source>any, or 10.1.0.0/16, 192.168.1.7</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes, ou 10.1.0.0/16, 192.168.1.7</translation>
     </message>
     <message>
         <source>Addresses and networks that it may speak from, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses et réseaux depuis lesquels il peut communiquer, séparés par des virgules</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;ficat</translation>
     </message>
     <message>
         <source>none, or its SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, ou son empreinte SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the client certificate that it shows: 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat client qu’il présente&#xa0;: 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>P&amp;ublic key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé p&amp;ublique</translation>
     </message>
     <message>
         <source>none, or Ed25519 in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, ou Ed25519 en base64</translation>
     </message>
     <message>
         <source>With it every tap must carry the device&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est indiquée, chaque pointage doit porter la signature de l’appareil</translation>
     </message>
     <message>
         <source>1 to 64 of the characters A–Z a–z 0–9 . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 64 des caractères A–Z a–z 0–9 . _ -</translation>
     </message>
     <message>
         <source>“%1” is no address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un réseau</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte SHA-256 comporte 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>This is not the base64 of an Ed25519 key&apos;s 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le base64 des 32 octets d’une clé Ed25519</translation>
     </message>
     <message>
         <source>There is a device of this ID already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un appareil avec cet ID</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DevicePanel</name>
     <message>
         <source>Last taps that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers pointages enregistrés</translation>
     </message>
     <message>
         <source>The chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil choisi</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’appareil</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Last heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe de vie</translation>
     </message>
     <message>
         <source>Last tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pointage</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrologiciel</translation>
     </message>
     <message>
         <source>Type and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et protocole</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>Old key is good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne clé valable jusqu’au</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Its clock is wrong, and so are the times of its taps. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge est fausse, et donc aussi l’heure de ses pointages. Mettez son horloge à l’heure.</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrologiciel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des appareils</translation>
     </message>
     <message>
         <source>Part of an ID, name, location or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’un ID, d’un nom, d’un emplacement ou d’un état (Ctrl+F)</translation>
     </message>
     <message>
         <source>No devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil</translation>
     </message>
     <message>
         <source>A reader or controller is registered here before its taps count. It gets an API key, by which the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur ou un contrôleur est déclaré ici avant que ses pointages comptent. Il reçoit une clé d’API, à laquelle le serveur le reconnaît.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’appareil choisi</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé</translation>
     </message>
     <message>
         <source>Make a new API key for the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé d’API pour l’appareil choisi</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Wait for a tap from the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un pointage de l’appareil choisi</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Let the chosen device send taps, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser ou non l’appareil choisi à envoyer des pointages</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Take the chosen device out of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’appareil choisi de la liste</translation>
     </message>
     <message>
         <source>Register a reader or controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un lecteur ou un contrôleur</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>None is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est encore déclaré</translation>
     </message>
     <message>
         <source>%1 of %2 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en ligne</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un appareil</translation>
     </message>
     <message>
         <source>Remove %1 from the registry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Its name, location, settings and API key are deleted, and its taps are refused from now on. What it recorded stays in the ledger. To keep it for later, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, son emplacement, ses paramètres et sa clé d’API sont supprimés, et ses pointages sont désormais refusés. Ce qu’il a enregistré reste dans le registre. Pour le garder pour plus tard, désactivez-le plutôt.</translation>
     </message>
     <message>
         <source>&amp;Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::EnrolmentPage</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <source>&amp;Skip this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette per&amp;sonne</translation>
     </message>
     <message>
         <source>Give out cards, replace them, and see what a card is</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des cartes, les remplacer et voir ce qu’est une carte</translation>
     </message>
     <message>
         <source>Go on to the next person without a card for this one (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la personne suivante, sans carte pour celle-ci (Ctrl+Droite)</translation>
     </message>
     <message>
         <source>A stack of cards for everybody without one: each tap issues, and the next person follows (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pile de cartes pour toutes les personnes sans carte&#xa0;: chaque passage en attribue une, puis vient la personne suivante (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>&amp;Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des cartes…</translation>
     </message>
     <message>
         <source>Issue cards from a CSV file, with a look at it first (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des cartes depuis un fichier CSV, après aperçu (Ctrl+I)</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>&amp;Unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes in&amp;connues</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne</translation>
     </message>
     <message>
         <source>Type a few letters of the name or number and press Enter, then tap the card. Or tap a card first to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez quelques lettres du nom ou le matricule et appuyez sur Entrée, puis présentez la carte. Ou présentez d’abord une carte pour voir à qui elle est.</translation>
     </message>
     <message>
         <source>That was the last person of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière personne de ce lot.</translation>
     </message>
     <message>
         <source>Undo the last issue (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière attribution (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Unknown cards (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes in&amp;connues (%1)</translation>
     </message>
     <message>
         <source>Card %1 is %2&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 est maintenant celle de %2.</translation>
     </message>
     <message>
         <source>Card %1 is valid through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 est valide jusqu’au %2 inclus.</translation>
     </message>
     <message>
         <source>Card %1 does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 n’expire pas.</translation>
     </message>
     <message>
         <source>Card %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 a été désactivée.</translation>
     </message>
     <message>
         <source>%1 has no card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de carte.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone: card %1 is not %2&apos;s any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: la carte %1 n’est plus celle de %2.</translation>
     </message>
     <message>
         <source>Card %1 of %2 has ended. Gates refuse it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 de %2 a été désactivée. Les portes la refusent désormais.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::EntryPanel</name>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture choisie</translation>
     </message>
     <message>
         <source>Close the entry (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’écriture (Échap)</translation>
     </message>
     <message>
         <source>Close the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’écriture</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The ledger has no entry of this number. Numbers have no gaps: it was taken away, or it is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas d’écriture portant ce numéro. La numérotation est continue&#xa0;: elle a été retirée, ou elle est encore à venir.</translation>
     </message>
     <message>
         <source>The hash cannot be recomputed: the entry before is missing or was written by other software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hachage ne peut pas être recalculé&#xa0;: l’écriture précédente manque ou a été écrite par un autre logiciel.</translation>
     </message>
     <message>
         <source>Recomputed: the hash matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculé&#xa0;: le hachage concorde.</translation>
     </message>
     <message>
         <source>Recomputed: the hash does not match. This entry was altered, or the hash of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculé&#xa0;: le hachage ne concorde pas. Cette écriture a été altérée, ou bien le hachage de la précédente.</translation>
     </message>
     <message>
         <source>Employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Time of the tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du pointage</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage</translation>
     </message>
     <message>
         <source>Hash as recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage recalculé</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage de l’écriture précédente</translation>
     </message>
     <message>
         <source>Signature of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de l’appareil</translation>
     </message>
     <message>
         <source>What the device sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appareil a envoyé</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ExportDialog</name>
     <message>
         <source>&amp;Every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les écritures</translation>
     </message>
     <message>
         <source>What the &amp;filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le &amp;filtre</translation>
     </message>
     <message>
         <source>&amp;Numbers from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéros de</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la première</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’écriture</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écriture</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des écritures</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>JSON, an entry a line (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, une écriture par ligne (JSONL)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir le fichier…</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ExportJob</name>
     <message>
         <source>An export is under way. Wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exportation est en cours. Attendez sa fin ou annulez-la.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>%1 entries were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écritures ont été exportées vers %2.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::FactList</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Name or number (Ctrl+F): with every card the person ever had</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou matricule (Ctrl+F)&#xa0;: avec toutes les cartes que la personne a jamais eues</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>The whole number of a card, such as 04:A1:B2:C3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro complet d’une carte, par exemple 04:A1:B2:C3</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>The whole name of a device, such as GATE-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet d’un appareil, par exemple GATE-01</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Show entries of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les écritures de ce type</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>Show every entry (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les écritures (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::GateStrip</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pointage %1</translation>
     </message>
     <message>
         <source>Online, no tap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne, aucun pointage encore</translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux depuis %1</translation>
     </message>
     <message>
         <source>Never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais vu</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes</translation>
     </message>
     <message>
         <source>Enter or a double click shows a gate&apos;s taps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic n’affiche que les pointages d’une porte</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ImportDialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 64 Mio&#xa0;; divisez-le</translation>
     </message>
     <message>
         <source>Only rows with &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec &amp;problème</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des cartes</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>The CSV file to import (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CSV à importer (Ctrl+O)</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>People from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes depuis un fichier CSV</translation>
     </message>
     <message>
         <source>Cards from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes depuis un fichier CSV</translation>
     </message>
     <message>
         <source>The first line names the columns: employee_number and full_name, and where you have them department and position. People whose number exists are brought up to date. Nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: employee_number et full_name et, si vous les avez, department et position. Les personnes dont le matricule existe sont mises à jour. Rien ne change avant que vous ne le demandiez.</translation>
     </message>
     <message>
         <source>The first line names the columns: card_uid and employee_number, and where you have them card_type and expires_at. A new card ends the one that its person holds. Nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: card_uid et employee_number et, si vous les avez, card_type et expires_at. Une nouvelle carte désactive celle que détient la personne. Rien ne change avant que vous ne le demandiez.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Corrected. Check again, or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé. Vérifiez de nouveau, ou importez.</translation>
     </message>
     <message>
         <source>Try the rows without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les lignes sans rien modifier</translation>
     </message>
     <message>
         <source>Take the rows without a problem; the others stay here (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les lignes sans problème&#xa0;; les autres restent ici (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier CSV</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1, rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lignes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they are, %4 with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouvelles, %2 modifiées, %3 inchangées, %4 avec problème</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Imported: %1. Double-click a field to correct it, then try those rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: %1. Double-cliquez sur un champ pour le corriger, puis réessayez ces lignes.</translation>
     </message>
     <message>
         <source>Nothing has changed yet. It would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore changé. Ce serait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second, %4 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sur %2, %3 par seconde, encore %4 s</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Retry failed rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les lignes en échec (%1)</translation>
     </message>
     <message>
         <source>Import rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les lignes (%1)</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ImportModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Inquiry</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop; nothing is changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;; cela ne modifie rien</translation>
     </message>
     <message>
         <source>%1: %2 of %3 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 écritures sur %3</translation>
     </message>
     <message>
         <source>%1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 écritures</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 environ</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::KeyDialog</name>
     <message>
         <source>API key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API de %1</translation>
     </message>
     <message>
         <source>The API key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API de %1</translation>
     </message>
     <message>
         <source>It is shown this once. Tapledger keeps only its hash; if it is lost, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est affichée que cette fois. Tapledger n’en conserve que le hachage&#xa0;; si elle est perdue, créez-en une nouvelle.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the key (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé (Alt+C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Or let the device, or whoever sets it up, read it from the screen. The device sends it as X-API-Key with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou laissez l’appareil, ou la personne qui le configure, la lire à l’écran. L’appareil l’envoie comme X-API-Key à chaque requête.</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai conservée</translation>
     </message>
     <message>
         <source>The old key stays good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé reste valable jusqu’au %1.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerModel</name>
     <message>
         <source>Employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Entry number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’écriture</translation>
     </message>
     <message>
         <source>Go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’écriture</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture</translation>
     </message>
     <message>
         <source>Go to the entry of this number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’écriture portant ce numéro (Ctrl+G)</translation>
     </message>
     <message>
         <source>Go to the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’écriture la plus récente</translation>
     </message>
     <message>
         <source>Go to the oldest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’écriture la plus ancienne</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Recompute the hashes of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer les hachages des écritures</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Write entries to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des écritures dans un fichier</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des écritures</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>The ledger could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Every tap that is recorded becomes an entry here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pointage enregistré devient ici une écriture</translation>
     </message>
     <message>
         <source>%1 entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écritures, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture pour l’instant</translation>
     </message>
     <message>
         <source>The first tap of an issued card at a registered device becomes entry 1. Register a device and issue a card to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier pointage d’une carte attribuée sur un appareil déclaré devient l’écriture 1. Commencez par déclarer un appareil et attribuer une carte.</translation>
     </message>
     <message>
         <source>More than %1 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 écritures trouvées</translation>
     </message>
     <message>
         <source>%1 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écritures trouvées</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No entry is like this. Press Ctrl+Shift+F to see every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture ne correspond. Appuyez sur Ctrl+Maj+F pour voir toutes les écritures.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerView</name>
     <message>
         <source>Place in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le registre</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LivePage</name>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages en direct</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode mural</translation>
     </message>
     <message>
         <source>Sound for refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Son pour les pointages refusés</translation>
     </message>
     <message>
         <source>Fill the screen, to be read from afar; Escape comes back (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’écran, pour être lu de loin&#xa0;; Échap pour revenir (F11)</translation>
     </message>
     <message>
         <source>A sound for refused taps: on (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son pour les pointages refusés&#xa0;: activé (Ctrl+M)</translation>
     </message>
     <message>
         <source>A sound for refused taps: off (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son pour les pointages refusés&#xa0;: désactivé (Ctrl+M)</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Show the taps of one gate alone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les pointages d’une porte</translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les portes</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Show taps of one outcome alone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les pointages ayant un certain résultat</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Repeated and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétés et autres</translation>
     </message>
     <message>
         <source>Person or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ou carte</translation>
     </message>
     <message>
         <source>Name, number or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, matricule ou carte</translation>
     </message>
     <message>
         <source>Show the taps of a person or a card alone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les pointages d’une personne ou d’une carte (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Clear the filters (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Taps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Person not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne non active</translation>
     </message>
     <message>
         <source>No taps to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage à afficher</translation>
     </message>
     <message>
         <source>Taps appear here the moment a card is held to a reader. Where filters are set above, only those that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pointages apparaissent ici dès qu’une carte est présentée à un lecteur. Si des filtres sont définis ci-dessus, seuls ceux qui correspondent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est arrivé entre-temps, et reprendre (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hold the list; nothing is lost meanwhile (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la liste&#xa0;; rien n’est perdu entre-temps (Ctrl+P)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %Ln tap(s) came meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause&#xa0;: %Ln pointage entre-temps</numerusform>
+            <numerusform>En pause&#xa0;: %Ln pointages entre-temps</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the taps that match the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les pointages qui correspondent aux filtres</translation>
     </message>
     <message>
         <source>As they come, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>À mesure qu’ils arrivent, les plus récents d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) came too quickly to be shown; they are in the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pointage est arrivé trop vite pour être affiché&#xa0;; il est dans le registre</numerusform>
+            <numerusform>%Ln pointages sont arrivés trop vite pour être affichés&#xa0;; ils sont dans le registre</numerusform>
         </translation>
     </message>
 </context>
@@ -2401,1861 +2401,1861 @@
     <name>tapledger::ui::LoginPanel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>User name and password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe ne correspondent pas.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::MainWindow</name>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>Make the side bar narrow or wide (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir ou élargir la barre latérale (Ctrl+B)</translation>
     </message>
     <message>
         <source>Narrow side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale étroite</translation>
     </message>
     <message>
         <source>Go to a page, a person, a device, or do something (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page, une personne, un appareil, ou exécuter une action (Ctrl+K)</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le serveur</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé pour %1</translation>
     </message>
     <message>
         <source>%1 gets a new API key, which is shown once. The device must be told; until then it speaks with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit une nouvelle clé d’API, qui n’est affichée qu’une fois. Il faut l’indiquer à l’appareil&#xa0;; d’ici là, il utilise l’ancienne.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>Not at all: it is void at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout&#xa0;: elle cesse aussitôt d’être valable</translation>
     </message>
     <message>
         <source>The old key &amp;stays good for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé &amp;reste valable</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la clé</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::OverviewCard</name>
     <message>
         <source>Open the page of this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page correspondante (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports d’écoute</translation>
     </message>
     <message>
         <source>Devices online</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils en ligne</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes ouvertes</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Taps per minute, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages par minute, dernières 24 heures</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrés</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusés</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pointage en attente</numerusform>
+            <numerusform>%Ln pointages en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Taps are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pointages sont enregistrés</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ouvert</numerusform>
+            <numerusform>%Ln ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>None may send taps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne peut encore envoyer de pointages</translation>
     </message>
     <message>
         <source>All that may send taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui peuvent envoyer des pointages</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not heard of now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actuellement sans nouvelles</numerusform>
+            <numerusform>%Ln actuellement sans nouvelles</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>The newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carte active</numerusform>
+            <numerusform>%Ln cartes actives</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>%1 % of the disk of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% du disque du stockage</translation>
     </message>
     <message>
         <source>The database server&apos;s disk is not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur de base de données n’est pas visible d’ici</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1</translation>
     </message>
     <message>
         <source>Not verified since the program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié depuis le démarrage du programme</translation>
     </message>
     <message>
         <source>Verified %1: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié %1&#xa0;: intact</translation>
     </message>
     <message>
         <source>Verified %1: faults were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié %1&#xa0;: des défauts ont été trouvés</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture pour l’instant</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne requiert votre attention.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages en direct</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Another system keeps the people in this database: add and change them there. They are only read here; cards are given out on Enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre système gère les personnes de cette base de données&#xa0;: ajoutez-les et modifiez-les là-bas. Elles sont seulement lues ici&#xa0;; les cartes sont attribuées sur la page Attribution.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Add the people who are to have cards: one by one, or all at once from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les personnes qui doivent avoir une carte&#xa0;: une à une, ou toutes à la fois depuis un fichier CSV.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes…</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des personnes…</translation>
     </message>
     <message>
         <source>Add and update people from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et mettre à jour des personnes depuis un fichier CSV</translation>
     </message>
     <message>
         <source>Import &amp;cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;cartes…</translation>
     </message>
     <message>
         <source>Issue cards from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des cartes depuis un fichier CSV</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une personne…</translation>
     </message>
     <message>
         <source>Add one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule ou nom</translation>
     </message>
     <message>
         <source>Find people by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes par matricule ou nom</translation>
     </message>
     <message>
         <source>Show people whose number or name has these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les personnes dont le matricule ou le nom contient ces mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>Whether they have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elles ont quitté l’entreprise</translation>
     </message>
     <message>
         <source>Active and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives et parties</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Whether they have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elles ont une carte</translation>
     </message>
     <message>
         <source>With and without card</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec et sans carte</translation>
     </message>
     <message>
         <source>With a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec carte</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans carte</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Change the person chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne choisie</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Open the person chosen on Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne choisie sur la page Attribution</translation>
     </message>
     <message>
         <source>Has &amp;left…</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;quitté…</translation>
     </message>
     <message>
         <source>The person chosen has left, or is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne choisie a quitté l’entreprise, ou est de retour</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>Nobody has these words in number or name and fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a ces mots dans son matricule ou son nom et ne correspond aux filtres.</translation>
     </message>
     <message>
         <source>The first %1; more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières&#xa0;; d’autres en faisant défiler</translation>
     </message>
     <message>
         <source>%1 listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;retour</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ajout effectué.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: enregistrement effectué.</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une carte</translation>
     </message>
     <message>
         <source>%1 is back. Give them a card if they have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de retour. Donnez une carte à cette personne si elle n’en a pas.</translation>
     </message>
     <message>
         <source>%1 has left. Gates refuse the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté l’entreprise. Les portes refusent sa carte.</translation>
     </message>
     <message>
         <source>%1 has left. Card %2 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté l’entreprise. La carte %2 a été désactivée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PeopleSearch</name>
     <message>
         <source>✓ issued</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ attribuée</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté</translation>
     </message>
     <message>
         <source>no card</source>
-        <translation type="unfinished"></translation>
+        <translation>sans carte</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>Has no card</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas de carte</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule ou nom</translation>
     </message>
     <message>
         <source>Find a person by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une personne par matricule ou nom</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez quelques lettres et appuyez sur Entrée (Ctrl+F)</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes trouvées</translation>
     </message>
     <message>
         <source>Narrow the batch by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre le lot par matricule ou nom</translation>
     </message>
     <message>
         <source>Everybody found has a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes trouvées ont une carte.</translation>
     </message>
     <message>
         <source>Nobody is listed yet. Add people on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne figure encore dans la liste. Ajoutez des personnes sur la page Personnes.</translation>
     </message>
     <message>
         <source>Nobody has “%1” in number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a «&#xa0;%1&#xa0;» dans son matricule ou son nom.</translation>
     </message>
     <message>
         <source>The first %1; type more to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières&#xa0;; précisez pour en voir d’autres.</translation>
     </message>
     <message>
         <source>Without a card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PersonDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter la personne</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>What payroll calls this person; no two have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matricule de cette personne pour la paie&#xa0;; chacun est unique</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matricule</translation>
     </message>
     <message>
         <source>Full n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom complet</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oste</translation>
     </message>
     <message>
         <source>P&amp;hoto…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photo…</translation>
     </message>
     <message>
         <source>A picture from a file; its middle is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image depuis un fichier&#xa0;; son centre est affiché</translation>
     </message>
     <message>
         <source>Show the initials instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les initiales à la place</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read, or has more than 8 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une image lisible, ou dépasse 8 Mio</translation>
     </message>
     <message>
         <source>A person needs a number and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un matricule et d’un nom</translation>
     </message>
     <message>
         <source>Somebody else has changed this person meanwhile; nothing was saved. Load what is there now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cette personne entre-temps&#xa0;; rien n’a été enregistré. Chargez l’état actuel, puis modifiez-le de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PersonPanel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée le</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée le</translation>
     </message>
     <message>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>&amp;Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver…</translation>
     </message>
     <message>
         <source>Set &amp;expiry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer l’e&amp;xpiration…</translation>
     </message>
     <message>
         <source>Cards of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de cette personne</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de carte</translation>
     </message>
     <message>
         <source>Every card that this person ever holds is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cartes que cette personne détient ou a détenues sont conservées ici.</translation>
     </message>
     <message>
         <source>Last taps of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers pointages de cette personne</translation>
     </message>
     <message>
         <source>No taps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage pour l’instant</translation>
     </message>
     <message>
         <source>The last taps of this person at the gates will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers pointages de cette personne aux portes seront ici.</translation>
     </message>
     <message>
         <source>Card &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique des cartes</translation>
     </message>
     <message>
         <source>Last &amp;taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers poin&amp;tages</translation>
     </message>
     <message>
         <source>End this person&apos;s card: it stops working at every gate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la carte de cette personne&#xa0;: elle cesse de fonctionner à toutes les portes (Ctrl+D)</translation>
     </message>
     <message>
         <source>Until when this person&apos;s card is valid (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand la carte de cette personne est valide (Ctrl+E)</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté l’entreprise</translation>
     </message>
     <message>
         <source>Has no card</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas de carte</translation>
     </message>
     <message>
         <source>Card %1, does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1, n’expire pas</translation>
     </message>
     <message>
         <source>Card %1, expired after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1, expirée après le %2</translation>
     </message>
     <message>
         <source>Card %1, valid through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1, valide jusqu’au %2 inclus</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::RefusedPanel</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Refused taps stay here until somebody has acknowledged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pointages refusés restent ici jusqu’à ce que quelqu’un les ait acquittés.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acquitter</translation>
     </message>
     <message>
         <source>Acknowledge a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout acquitter</translation>
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages refusés</translation>
     </message>
     <message>
         <source>Take the chosen refused taps from this list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste les pointages refusés choisis (Suppr)</translation>
     </message>
     <message>
         <source>Take all refused taps from this list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste tous les pointages refusés (Ctrl+Suppr)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused tap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pointage refusé</numerusform>
+            <numerusform>%Ln pointages refusés</numerusform>
         </translation>
     </message>
     <message>
         <source>No refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage refusé</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Session</name>
     <message>
         <source>Too much is being asked at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes à la fois&#xa0;; réessayez</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SettingForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Set by %1, which wins over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par %1, qui l’emporte sur le fichier</translation>
     </message>
     <message>
         <source>Saved. Close Tapledger and start it again to work with that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Fermez Tapledger et redémarrez-le pour travailler avec ce stockage.</translation>
     </message>
     <message>
         <source>Saved. The server works by it once it was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Le serveur en tiendra compte une fois redémarré.</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le serveur</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et rôles</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’API</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports d’écoute</translation>
     </message>
     <message>
         <source>Where readers and programs reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les lecteurs et les programmes joignent le serveur.</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>TCP, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP, lignes JSON</translation>
     </message>
     <message>
         <source>UDP, datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP, datagrammes</translation>
     </message>
     <message>
         <source>Devices show their API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils présentent leur clé d’API</translation>
     </message>
     <message>
         <source>Web pages of other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web d’autres origines</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Which taps are recorded, and when a reader counts as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels pointages sont enregistrés, et à partir de quand un lecteur est considéré hors ligne.</translation>
     </message>
     <message>
         <source>Duplicate window, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre des répétitions, secondes</translation>
     </message>
     <message>
         <source>Clocks may be ahead by, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance tolérée des horloges, secondes</translation>
     </message>
     <message>
         <source>Signatures of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures des appareils</translation>
     </message>
     <message>
         <source>Offline after, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne après, secondes</translation>
     </message>
     <message>
         <source>Keep refused taps for, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les pointages refusés pendant, jours</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres</translation>
     </message>
     <message>
         <source>Everything that can be set, by its name in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être réglé, par son nom dans %1.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>With a certificate HTTP and TCP speak TLS 1.2 and 1.3, and nothing else. UDP stays plain: sign its taps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un certificat, HTTP et TCP utilisent TLS 1.2 et 1.3, et rien d’autre. UDP reste en clair&#xa0;: signez ses pointages.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée</translation>
     </message>
     <message>
         <source>Certificates of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats des clients</translation>
     </message>
     <message>
         <source>Authorities of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités des clients</translation>
     </message>
     <message>
         <source>&amp;Make a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un certificat auto-signé</translation>
     </message>
     <message>
         <source>For a site without an authority of its own: clients are told its fingerprint, or given its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un site sans autorité propre&#xa0;: les clients reçoivent son empreinte ou son fichier</translation>
     </message>
     <message>
         <source>Empty: the embedded store in the data folder. Larger sites name a PostgreSQL database, where a payroll system reads the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: le stockage intégré dans le dossier de données. Les sites plus grands indiquent une base PostgreSQL, où un système de paie lit le même registre.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>The embedded store needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage intégré n’a pas besoin de connexion.</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données répond, et son schéma est tel qu’il doit être.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus tard</translation>
     </message>
     <message>
         <source>Main gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte principale</translation>
     </message>
     <message>
         <source>Setting Tapledger up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de Tapledger</translation>
     </message>
     <message>
         <source>At least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 10 caractères</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe&#xa0;?</translation>
     </message>
     <message>
         <source>The first administrator adds everybody else. Until there is one, everybody who opens this program on this machine may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier administrateur ajoute tous les autres. Tant qu’il n’y en a pas, toute personne qui ouvre ce programme sur cette machine peut tout faire.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le mot de &amp;passe</translation>
     </message>
     <message>
         <source>Where do readers reach it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les lecteurs le joignent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>As it stands only this machine does. For readers on the network write 0.0.0.0 instead of 127.0.0.1; “off” closes a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, seule cette machine le peut. Pour les lecteurs du réseau, écrivez 0.0.0.0 au lieu de 127.0.0.1&#xa0;; «&#xa0;off&#xa0;» ferme un port d’écoute.</translation>
     </message>
     <message>
         <source>&amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTTP</translation>
     </message>
     <message>
         <source>&amp;TCP, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TCP, lignes JSON</translation>
     </message>
     <message>
         <source>Which is the first reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le premier lecteur&#xa0;?</translation>
     </message>
     <message>
         <source>A reader names itself by its device id and shows the API key that is made for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur s’identifie par son ID d’appareil et présente la clé d’API qui est créée pour lui maintenant.</translation>
     </message>
     <message>
         <source>&amp;Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID d’appareil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Give the API key to the reader; it is shown this once. Then add people, and give them cards: the pages People and Enrolment wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la clé d’API au lecteur&#xa0;; elle n’est affichée que cette fois. Ajoutez ensuite des personnes et donnez-leur des cartes&#xa0;: les pages Personnes et Attribution vous attendent.</translation>
     </message>
     <message>
         <source>API key of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API du lecteur</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::StatusLine</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Database away</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données injoignable</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché</translation>
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pointage %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pointage en attente</numerusform>
+            <numerusform>%Ln pointages en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché&#xa0;: aucun serveur n’écrit</translation>
     </message>
     <message>
         <source>Attached: %1 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché&#xa0;: %1 écrit</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Table</name>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter ce qui est affiché…</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapCard</name>
     <message>
         <source>No tap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage encore</translation>
     </message>
     <message>
         <source>The latest tap is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier pointage est affiché ici.</translation>
     </message>
     <message>
         <source>Nobody is known by this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’est celle d’aucune personne connue</translation>
     </message>
     <message>
         <source>Latest tap: %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pointage&#xa0;: %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapNames</name>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapPanel</name>
     <message>
         <source>Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de carte</translation>
     </message>
     <message>
         <source>Why the card until now ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la carte actuelle est désactivée</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre carte</translation>
     </message>
     <message>
         <source>Give this card to the person chosen (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner cette carte à la personne choisie (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Put this card aside and wait for another one (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette carte de côté et en attendre une autre (Échap)</translation>
     </message>
     <message>
         <source>&amp;Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de carte</translation>
     </message>
     <message>
         <source>Type the number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir plutôt le numéro</translation>
     </message>
     <message>
         <source>For a card that the reader cannot read (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une carte que le lecteur ne peut pas lire (Ctrl+M)</translation>
     </message>
     <message>
         <source>04:A3:22:1B, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>04:A3:22:1B, puis Entrée</translation>
     </message>
     <message>
         <source>Card number, as bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte, en octets hexadécimaux</translation>
     </message>
     <message>
         <source>Take it from %1 and give it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer à %1 et la donner à %2</translation>
     </message>
     <message>
         <source>Replace the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la carte de %1</translation>
     </message>
     <message>
         <source>Issue to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à %1</translation>
     </message>
     <message>
         <source>%1 has left and cannot be given a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a quitté l’entreprise et ne peut pas recevoir de carte.</translation>
     </message>
     <message>
         <source>Choose the person whose it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne à qui elle doit appartenir.</translation>
     </message>
     <message>
         <source>Tap the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez la carte de %1</translation>
     </message>
     <message>
         <source>A free card is issued at once, and the next person follows. Any other is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte libre est attribuée aussitôt, puis vient la personne suivante. Toute autre est d’abord affichée.</translation>
     </message>
     <message>
         <source>Tap a card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez une carte</translation>
     </message>
     <message>
         <source>You will see what it is before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ce qu’elle est avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>You will see whose it is. To issue it, choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez à qui elle est. Pour l’attribuer, choisissez une personne.</translation>
     </message>
     <message>
         <source>Card %1 ends be&amp;cause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif de désactivation de la carte %1</translation>
     </message>
     <message>
         <source>✓ %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 est prêt</translation>
     </message>
     <message>
         <source>✗ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No desk reader is connected. Plug one in, or type the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur de bureau n’est connecté. Branchez-en un, ou saisissez le numéro de la carte.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapTest</name>
     <message>
         <source>The card is nobody&apos;s. The device works; issue the card to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’est à personne. L’appareil fonctionne&#xa0;; attribuez la carte pour qu’elle soit acceptée.</translation>
     </message>
     <message>
         <source>The card was deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été désactivée.</translation>
     </message>
     <message>
         <source>The card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a expiré.</translation>
     </message>
     <message>
         <source>The card&apos;s holder is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titulaire de la carte n’est plus actif.</translation>
     </message>
     <message>
         <source>The device is disabled. Enable it to let it send taps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est désactivé. Activez-le pour qu’il puisse envoyer des pointages.</translation>
     </message>
     <message>
         <source>The device&apos;s signature is missing or wrong. Compare its key with the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de l’appareil manque ou est erronée. Comparez sa clé avec celle qui est déclarée.</translation>
     </message>
     <message>
         <source>The device&apos;s clock is ahead. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’appareil avance. Mettez-la à l’heure.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester %1</translation>
     </message>
     <message>
         <source>Hold a card to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez une carte à %1</translation>
     </message>
     <message>
         <source>Waiting for a tap from it. A tap of an issued card is recorded as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un pointage de cet appareil. Le pointage d’une carte attribuée est enregistré comme tout autre.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It works: the tap was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#xa0;: le pointage a été enregistré.</translation>
     </message>
     <message>
         <source>It works: the tap repeats the one before and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#xa0;: le pointage répète le précédent et a été ignoré.</translation>
     </message>
     <message>
         <source>The tap has arrived and waits to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pointage est arrivé et attend d’être enregistré.</translation>
     </message>
     <message>
         <source>The tap arrived and was refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pointage est arrivé et a été refusé. %1</translation>
     </message>
     <message>
         <source>This arrived; the next tap takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui est arrivé&#xa0;; le prochain pointage prendra sa place.</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time of the tap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du pointage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapsChart</name>
     <message>
         <source>Taps of the last 24 hours: %1, of which %2 were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages des dernières 24 heures&#xa0;: %1, dont %2 refusés</translation>
     </message>
     <message>
         <source>No taps in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pointage au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>%1 to %2: %3 recorded, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2&#xa0;: %3 enregistrés, %4 refusés</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TimeRange</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Show what happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui s’est passé pendant cette période</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quand</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;au</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TokensPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Unknown: no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: aucun droit</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué %1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>Re&amp;voke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;voquer</translation>
     </message>
     <message>
         <source>What the token is for: payroll, say</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le jeton&#xa0;: la paie, par exemple</translation>
     </message>
     <message>
         <source>&amp;Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un jeton</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau jeton</translation>
     </message>
     <message>
         <source>This is the token. It is shown this once: give it to the program that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le jeton. Il n’est affiché que cette fois&#xa0;: donnez-le au programme qui en a besoin.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>The token %1 is revoked: programs that show it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton %1 est révoqué&#xa0;: les programmes qui le présentent sont refusés.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Tray</name>
     <message>
         <source>&amp;Open Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Tapledger</translation>
     </message>
     <message>
         <source>Stop the server and &amp;quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur et &amp;quitter</translation>
     </message>
     <message>
         <source>Tapledger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Tapledger</translation>
     </message>
     <message>
         <source>The server inside this window is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur intégré à cette fenêtre est en marche.</translation>
     </message>
     <message>
         <source>Readers that tap while no server runs are answered by nobody; those with a memory deliver their taps later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucun serveur ne tourne, personne ne répond aux lecteurs&#xa0;; ceux qui ont une mémoire remettent leurs pointages plus tard.</translation>
     </message>
     <message>
         <source>Stop the server and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur et quitter</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser en marche dans la zone de notification</translation>
     </message>
     <message>
         <source>Do this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours faire ainsi désormais</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UnknownCards</name>
     <message>
         <source>Last refused at %1, %2. Click to issue it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée en dernier à %1, %2. Cliquez pour l’attribuer à quelqu’un.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last at</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier à</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Cards that gates refused because nobody holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes que des portes ont refusées parce qu’elles ne sont à personne</translation>
     </message>
     <message>
         <source>No unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte inconnue</translation>
     </message>
     <message>
         <source>A card that a gate refuses because nobody holds it is listed here for 30 days, so that you can give it to its person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte qu’une porte refuse parce qu’elle n’est à personne figure ici pendant 30 jours, pour que vous puissiez la donner à la bonne personne.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UserDialog</name>
     <message>
         <source>At least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 10 caractères</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le mot de &amp;passe</translation>
     </message>
     <message>
         <source>Add the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’utilisateur</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe de %1</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UsersPanel</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>RH</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <source>may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>peut tout faire</translation>
     </message>
     <message>
         <source>people and their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>les personnes et leurs cartes</translation>
     </message>
     <message>
         <source>live taps, refused taps and alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>pointages en direct, pointages refusés et alertes</translation>
     </message>
     <message>
         <source>reads and verifies the ledger and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>lit et vérifie le registre et le journal d’audit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Unknown: no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: aucun droit</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le</translation>
     </message>
     <message>
         <source>Change &amp;role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;rôle…</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de &amp;passe…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un utilisateur…</translation>
     </message>
     <message>
         <source>Remove a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un utilisateur</translation>
     </message>
     <message>
         <source>Remove the user %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’utilisateur %1&#xa0;?</translation>
     </message>
     <message>
         <source>Every login of theirs ends at once. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses sessions prennent fin aussitôt. Ce qu’il a fait reste dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::VerifyPanel</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme au format</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début manque</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des écritures manquent</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro en double</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le désordre</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Altérée</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux rédacteurs</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée tardivement</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Données brutes effacées</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans le désordre</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pointage du futur</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la première</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’écriture</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écriture</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Recompute every hash of these entries (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer tous les hachages de ces écritures (Entrée)</translation>
     </message>
     <message>
         <source>Close; a verification that runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer&#xa0;; une vérification en cours se poursuit</translation>
     </message>
     <message>
         <source>Close the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la vérification</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Verify &amp;from entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;de l’écriture</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>j&amp;usqu’à</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>The verification was stopped after %1 entries. What was checked until then says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée après %1 écritures. Ce qui a été vérifié jusque-là ne dit rien du reste.</translation>
     </message>
     <message>
         <source>The verification could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n’a pas pu être effectuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas encore d’écritures&#xa0;; il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a été altéré. %1 écritures de %2 à %3 ont été vérifiées&#xa0;; constats&#xa0;: %4. Ouvrez-en un pour voir l’écriture.</translation>
     </message>
     <message>
         <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est intacte, mais quelque chose est inhabituel. %1 écritures de %2 à %3 ont été vérifiées&#xa0;; constats&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact&#xa0;: les %1 écritures de %2 à %3 sont telles qu’elles ont été écrites, et aucune ne manque.</translation>
     </message>
     <message>
         <source>The link to the entry before them could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien avec l’écriture qui les précède n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>%1 older entries of other software were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écritures plus anciennes d’un autre logiciel n’ont pas été vérifiées.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers sont affichés.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::WallView</name>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages en direct</translation>
     </message>
     <message>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages</translation>
     </message>
     <message numerus="yes">
         <source>✕ %Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %Ln refusé</numerusform>
+            <numerusform>✕ %Ln refusés</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
