@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3578,7 +3578,7 @@
     <name>tapledger::ui::TapPanel</name>
     <message>
         <source>Kind of card</source>
-        <translation>Clase de tarjeta</translation>
+        <translation>Tipo de tarjeta</translation>
     </message>
     <message>
         <source>Why the card until now ends</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>&amp;Kind of card</source>
-        <translation>Clase de &amp;tarjeta</translation>
+        <translation>&amp;Tipo de tarjeta</translation>
     </message>
     <message>
         <source>Type the number instead</source>
