@@ -5,2395 +5,2395 @@
     <name>Attention</name>
     <message>
         <source>The server is stopped: no taps are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está detenido: no se registran fichajes.</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el servidor</translation>
     </message>
     <message>
         <source>The database does not answer; taps cannot be recorded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde; no se pueden registrar fichajes. %1</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>No server writes this ledger now: no taps are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor escribe ahora en este libro: no se registran fichajes.</translation>
     </message>
     <message>
         <source>%1 is silent; an alert is open since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da señal; hay una alerta sin resolver desde %2.</translation>
     </message>
     <message>
         <source>Since %1, unusually many taps are of cards that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 hay un número inusual de fichajes con tarjetas que nadie conoce.</translation>
     </message>
     <message>
         <source>A verification found the ledger altered (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una verificación encontró alterado el libro de registro (%1).</translation>
     </message>
     <message>
         <source>No taps since %1, at a time that usually has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fichajes desde %1, a una hora en que suele haberlos.</translation>
     </message>
     <message>
         <source>Since %1, little disk space is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 queda poco espacio en disco.</translation>
     </message>
     <message>
         <source>Open ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el libro de registro</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las alertas</translation>
     </message>
     <message>
         <source>Other machines can connect without TLS: keys and taps can be read on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden conectarse sin TLS: las claves y los fichajes se pueden leer en la red.</translation>
     </message>
     <message>
         <source>Set up TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar TLS</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more alert(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln alerta más sin resolver.</numerusform>
+            <numerusform>Hay %Ln alertas más sin resolver.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) are offline: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispositivo está fuera de línea: %1</numerusform>
+            <numerusform>%Ln dispositivos están fuera de línea: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los dispositivos</translation>
     </message>
     <message>
         <source>There is no user yet: whoever sits here may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún usuario: quien se siente aquí puede hacerlo todo.</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un usuario</translation>
     </message>
     <message>
         <source>No device may send taps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dispositivo puede enviar fichajes todavía.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dispositivo</translation>
     </message>
     <message>
         <source>There are no people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay personas.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir personas</translation>
     </message>
     <message>
         <source>Nobody has a card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene tarjeta todavía.</translation>
     </message>
     <message>
         <source>Issue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir tarjetas</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Alert acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta confirmada</translation>
     </message>
     <message>
         <source>Card issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta emitida</translation>
     </message>
     <message>
         <source>Card deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta desactivada</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo añadido</translation>
     </message>
     <message>
         <source>Device changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo modificado</translation>
     </message>
     <message>
         <source>New key for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva para un dispositivo</translation>
     </message>
     <message>
         <source>Device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo quitado</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona modificada</translation>
     </message>
     <message>
         <source>Token added</source>
-        <translation type="unfinished"></translation>
+        <translation>Token añadido</translation>
     </message>
     <message>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token revocado</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario añadido</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada</translation>
     </message>
     <message>
         <source>User removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario quitado</translation>
     </message>
     <message>
         <source>Role of a user changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de un usuario cambiado</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes</translation>
     </message>
     <message>
         <source>HTTP interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz HTTP</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones permitidas</translation>
     </message>
     <message>
         <source>API key begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave API empieza por</translation>
     </message>
     <message>
         <source>Card type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de tarjeta</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de dispositivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de empleado</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de registro</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitado</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Old key is good until</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave anterior vale hasta</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>El token empieza por</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de tarjeta</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>somebody no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que ya no figura</translation>
     </message>
     <message>
         <source>Gates refused it %1× in the last 30 days, last at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas la rechazaron %1× en los últimos 30 días, la última vez en %2.</translation>
     </message>
     <message>
         <source>This card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta está libre</translation>
     </message>
     <message>
         <source>Nobody has had it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la ha tenido todavía.</translation>
     </message>
     <message>
         <source>This card is free, and was tried at a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta está libre y se probó en una puerta</translation>
     </message>
     <message>
         <source>It was %1&apos;s until %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue de %1 hasta el %2 (%3).</translation>
     </message>
     <message>
         <source>This card is inactive, and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta está inactiva y libre</translation>
     </message>
     <message>
         <source>This card was reported missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se notificó como perdida</translation>
     </message>
     <message>
         <source>%1 Whoever brought it may tell where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quien la haya traído puede decir dónde se encontró.</translation>
     </message>
     <message>
         <source>It is theirs, but has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Es suya, pero ha caducado</translation>
     </message>
     <message>
         <source>It expired on %1; gates refuse it. Give it a new expiry date, or another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1; las puertas la rechazan. Póngale una nueva fecha de caducidad o dé otra tarjeta.</translation>
     </message>
     <message>
         <source>It is theirs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es suya</translation>
     </message>
     <message>
         <source>They have had it since %1. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene desde el %1. No hay nada que hacer.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s, who has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es de %1, que dejó la empresa</translation>
     </message>
     <message>
         <source>Gates refuse it. It can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas la rechazan. Se puede dar a otra persona.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s, and has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es de %1 y ha caducado</translation>
     </message>
     <message>
         <source>It expired on %1; gates refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1; las puertas la rechazan.</translation>
     </message>
     <message>
         <source>This card belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta pertenece a %1</translation>
     </message>
     <message>
         <source>Taking it away leaves them without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se le quita, se queda sin tarjeta.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada: %1</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Estropeada</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Robada</translation>
     </message>
     <message>
         <source>Left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la empresa</translation>
     </message>
     <message>
         <source>MIFARE</source>
-        <translation type="unfinished"></translation>
+        <translation>MIFARE</translation>
     </message>
     <message>
         <source>DESFire</source>
-        <translation type="unfinished"></translation>
+        <translation>DESFire</translation>
     </message>
     <message>
         <source>EM4100</source>
-        <translation type="unfinished"></translation>
+        <translation>EM4100</translation>
     </message>
     <message>
         <source>HID</source>
-        <translation type="unfinished"></translation>
+        <translation>HID</translation>
     </message>
     <message>
         <source>NTAG</source>
-        <translation type="unfinished"></translation>
+        <translation>NTAG</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
 </context>
 <context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitado</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal</translation>
     </message>
     <message>
         <source>Never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ha dado señal</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de adelanto</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la empresa</translation>
     </message>
     <message>
         <source>Card expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta caducada</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>The card expires on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta caduca el %1</translation>
     </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Deactivate card</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la tarjeta</translation>
     </message>
     <message>
         <source>Card %1 of %2 stops working at every gate at once. Its history stays, and it can be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 de %2 deja de funcionar de inmediato en todas las puertas. Su historial se conserva y se puede volver a emitir.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>It does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>No caduca</translation>
     </message>
     <message>
         <source>Set expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la caducidad</translation>
     </message>
     <message>
         <source>Until when card %1 of %2 opens gates, the last day included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo abre puertas la tarjeta %1 de %2, último día incluido.</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimo día</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó la empresa</translation>
     </message>
     <message>
         <source>%1 is listed as having left, and gates refuse them at once. Entries in the ledger stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurará que %1 dejó la empresa y las puertas rechazarán su tarjeta de inmediato. Los asientos del libro se conservan.</translation>
     </message>
     <message>
         <source>&amp;End card %1 too, so that it can be given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nular también la tarjeta %1, para poder darla a otra persona</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>RFID timekeeping: the console, with the server inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Control horario por RFID: la consola, con el servidor dentro</translation>
     </message>
     <message>
         <source>Folder of the embedded store</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del almacén integrado</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USUARIO@HOST/BASE_DE_DATOS, o un archivo</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración</translation>
     </message>
     <message>
         <source>Show it at work with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en funcionamiento con personas inventadas</translation>
     </message>
     <message>
         <source>Open at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en esta página</translation>
     </message>
     <message>
         <source>Only show a PostgreSQL database that another machine&apos;s server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mostrar una base de datos PostgreSQL en la que escribe el servidor de otro equipo</translation>
     </message>
 </context>
 <context>
     <name>TapModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Entry %1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1 del libro de registro</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>TapWords</name>
     <message>
         <source>Unknown card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta desconocida</translation>
     </message>
     <message>
         <source>Card not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta no activa</translation>
     </message>
     <message>
         <source>Card expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta caducada</translation>
     </message>
     <message>
         <source>Person not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona no activa</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo desconocido</translation>
     </message>
     <message>
         <source>Device disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo deshabilitado</translation>
     </message>
     <message>
         <source>Wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma incorrecta</translation>
     </message>
     <message>
         <source>Time in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora en el futuro</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de pausa</translation>
     </message>
     <message>
         <source>Break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de pausa</translation>
     </message>
     <message>
         <source>%1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
     <message>
         <source>No server writes this ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor escribe ahora en este libro</translation>
     </message>
     <message>
         <source>%1 writes this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe en este libro</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la demostración no se pueden cambiar.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: se está registrando lo ya recibido</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más nueva</translation>
     </message>
     <message>
         <source>Device silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo sin señal</translation>
     </message>
     <message>
         <source>Many unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas tarjetas desconocidas</translation>
     </message>
     <message>
         <source>Ledger altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro alterado</translation>
     </message>
     <message>
         <source>No taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichajes</translation>
     </message>
     <message>
         <source>Disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco casi lleno</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta: %1</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por %1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>Acknowledged by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por %1, %2</translation>
     </message>
     <message>
         <source>Resolved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta: %1</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alertas</translation>
     </message>
     <message>
         <source>Which alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alertas se muestran</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que atender</translation>
     </message>
     <message>
         <source>Say that you have seen the chosen alerts and look after them (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que ha visto las alertas elegidas y se ocupa de ellas (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Go to what the alert is about (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a aquello de lo que trata la alerta (Intro)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin resolver</translation>
     </message>
     <message>
         <source>A silent device, many unknown cards, an altered ledger, no taps where there should be some, a full disk: what needs you is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo sin señal, muchas tarjetas desconocidas, un libro alterado, ningún fichaje cuando debería haberlos, un disco lleno: aquí se muestra lo que requiere su atención.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente primero</translation>
     </message>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alertas</translation>
     </message>
     <message>
         <source>There has been none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha habido ninguna.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPage</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Whatever people change is written down here, with their name. Nothing that was changed is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anota todo lo que las personas cambian, con su nombre. Ningún cambio coincide con esto.</translation>
     </message>
     <message>
         <source>Search in what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo que se cambió</translation>
     </message>
     <message>
         <source>Any part of what was changed: a name, a card, a number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte de lo que se cambió: un nombre, una tarjeta, un número (Ctrl+F)</translation>
     </message>
     <message>
         <source>The whole name of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo de un usuario</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de cambio</translation>
     </message>
     <message>
         <source>Show changes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios de esta clase</translation>
     </message>
     <message>
         <source>Any change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cambio</translation>
     </message>
     <message>
         <source>Recompute the hash of every entry of the audit log (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular el hash de cada asiento del registro de auditoría (Ctrl+Mayús+V)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write what the filter shows to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo lo que muestra el filtro (Ctrl+E)</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente primero</translation>
     </message>
     <message>
         <source>%1 changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios, los más recientes primero</translation>
     </message>
     <message>
         <source>The audit log could not be verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el registro de auditoría: %1</translation>
     </message>
     <message>
         <source>The audit log was altered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría fue alterado: %1.</translation>
     </message>
     <message>
         <source>Intact: all %1 entries of the audit log are as they were written, and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: los %1 asientos del registro de auditoría están tal como se escribieron y no falta ninguno.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>The audit log could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el registro de auditoría: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPanel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio elegido</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el cambio</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Hash of entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del asiento %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Avatar</name>
     <message>
         <source>Initials of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales de %1</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::BusyLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Go to a page, a person, a device, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página, una persona o un dispositivo, o hacer algo</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>Device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DeviceDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir el dispositivo</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dispositivo</translation>
     </message>
     <message>
         <source>&amp;Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de dispositivo</translation>
     </message>
     <message>
         <source>The name by which the device speaks of itself; it cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que el dispositivo se identifica; no se puede cambiar después</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Main gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta principal</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llama la gente</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubicación</translation>
     </message>
     <message>
         <source>Main building</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio principal</translation>
     </message>
     <message>
         <source>Where it hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está colocado</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocolo</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de ta&amp;rjeta</translation>
     </message>
     <message>
         <source>Hexadecimal bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes hexadecimales</translation>
     </message>
     <message>
         <source>Hexadecimal bytes, last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes hexadecimales, el último primero</translation>
     </message>
     <message>
         <source>One decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número decimal</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiegand 26: instalación,número</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones permitidas</translation>
     </message>
     <message>
         <source>any, or 10.1.0.0/16, 192.168.1.7</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera, o 10.1.0.0/16, 192.168.1.7</translation>
     </message>
     <message>
         <source>Addresses and networks that it may speak from, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones y redes desde las que puede comunicarse, separadas por comas</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificado</translation>
     </message>
     <message>
         <source>none, or its SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, o su huella SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the client certificate that it shows: 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado de cliente que presenta: 64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>P&amp;ublic key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave púb&amp;lica</translation>
     </message>
     <message>
         <source>none, or Ed25519 in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, o Ed25519 en base64</translation>
     </message>
     <message>
         <source>With it every tap must carry the device&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella, cada fichaje debe llevar la firma del dispositivo</translation>
     </message>
     <message>
         <source>1 to 64 of the characters A–Z a–z 0–9 . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 64 de los caracteres A–Z a–z 0–9 . _ -</translation>
     </message>
     <message>
         <source>“%1” is no address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una dirección ni una red</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una huella SHA-256 tiene 64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>This is not the base64 of an Ed25519 key&apos;s 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el base64 de los 32 bytes de una clave Ed25519</translation>
     </message>
     <message>
         <source>There is a device of this ID already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un dispositivo con este ID</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DevicePanel</name>
     <message>
         <source>Last taps that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos fichajes registrados</translation>
     </message>
     <message>
         <source>The chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo elegido</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el dispositivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Last heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal de vida</translation>
     </message>
     <message>
         <source>Last tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fichaje</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Type and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo y protocolo</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de tarjeta</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones permitidas</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Old key is good until</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave anterior vale hasta</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Its clock is wrong, and so are the times of its taps. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj va mal y, con él, las horas de sus fichajes. Ponga el reloj en hora.</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar dispositivos</translation>
     </message>
     <message>
         <source>Part of an ID, name, location or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un ID, nombre, ubicación o estado (Ctrl+F)</translation>
     </message>
     <message>
         <source>No devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dispositivos</translation>
     </message>
     <message>
         <source>A reader or controller is registered here before its taps count. It gets an API key, by which the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector o controlador se da de alta aquí antes de que cuenten sus fichajes. Recibe una clave API, por la que el servidor lo reconoce.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dispositivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Change the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el dispositivo elegido</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva</translation>
     </message>
     <message>
         <source>Make a new API key for the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave API nueva para el dispositivo elegido</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Wait for a tap from the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar un fichaje del dispositivo elegido</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitar</translation>
     </message>
     <message>
         <source>Let the chosen device send taps, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir o no que el dispositivo elegido envíe fichajes</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the chosen device out of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el dispositivo elegido de la lista de dispositivos</translation>
     </message>
     <message>
         <source>Register a reader or controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta un lector o controlador</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>None is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguno dado de alta</translation>
     </message>
     <message>
         <source>%1 of %2 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en línea</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilitar</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un dispositivo</translation>
     </message>
     <message>
         <source>Remove %1 from the registry?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1 de la lista de dispositivos?</translation>
     </message>
     <message>
         <source>Its name, location, settings and API key are deleted, and its taps are refused from now on. What it recorded stays in the ledger. To keep it for later, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan su nombre, ubicación, ajustes y clave API, y desde ahora se rechazan sus fichajes. Lo que registró permanece en el libro. Para conservarlo para más adelante, deshabilítelo.</translation>
     </message>
     <message>
         <source>&amp;Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::EnrolmentPage</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisión de tarjetas</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lote</translation>
     </message>
     <message>
         <source>&amp;Skip this person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir a esta persona</translation>
     </message>
     <message>
         <source>Give out cards, replace them, and see what a card is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar tarjetas, sustituirlas y ver qué es una tarjeta</translation>
     </message>
     <message>
         <source>Go on to the next person without a card for this one (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la persona siguiente sin tarjeta para esta (Ctrl+Derecha)</translation>
     </message>
     <message>
         <source>A stack of cards for everybody without one: each tap issues, and the next person follows (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montón de tarjetas para quienes no tienen: cada tarjeta que se acerca se emite y sigue la persona siguiente (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>&amp;Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar tarjetas…</translation>
     </message>
     <message>
         <source>Issue cards from a CSV file, with a look at it first (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir tarjetas desde un archivo CSV, revisándolo antes (Ctrl+I)</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas</translation>
     </message>
     <message>
         <source>&amp;Unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas &amp;desconocidas</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una persona</translation>
     </message>
     <message>
         <source>Type a few letters of the name or number and press Enter, then tap the card. Or tap a card first to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras del nombre o del número y pulse Intro; luego acerque la tarjeta. O acerque primero una tarjeta para ver de quién es.</translation>
     </message>
     <message>
         <source>That was the last person of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última persona de este lote.</translation>
     </message>
     <message>
         <source>Undo the last issue (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última emisión (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Unknown cards (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas &amp;desconocidas (%1)</translation>
     </message>
     <message>
         <source>Card %1 is %2&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 es ahora de %2.</translation>
     </message>
     <message>
         <source>Card %1 is valid through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 vale hasta el %2 inclusive.</translation>
     </message>
     <message>
         <source>Card %1 does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 no caduca.</translation>
     </message>
     <message>
         <source>Card %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 está anulada.</translation>
     </message>
     <message>
         <source>%1 has no card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene tarjeta.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone: card %1 is not %2&apos;s any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la tarjeta %1 ya no es de %2.</translation>
     </message>
     <message>
         <source>Card %1 of %2 has ended. Gates refuse it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 de %2 está anulada. Las puertas la rechazan desde ahora.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::EntryPanel</name>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento elegido</translation>
     </message>
     <message>
         <source>Close the entry (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el asiento (Esc)</translation>
     </message>
     <message>
         <source>Close the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el asiento</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The ledger has no entry of this number. Numbers have no gaps: it was taken away, or it is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene ningún asiento con este número. La numeración no tiene huecos: se eliminó o aún está por llegar.</translation>
     </message>
     <message>
         <source>The hash cannot be recomputed: the entry before is missing or was written by other software.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recalcular el hash: falta el asiento anterior o lo escribió otro software.</translation>
     </message>
     <message>
         <source>Recomputed: the hash matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculado: el hash coincide.</translation>
     </message>
     <message>
         <source>Recomputed: the hash does not match. This entry was altered, or the hash of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculado: el hash no coincide. Se alteró este asiento o el hash del anterior.</translation>
     </message>
     <message>
         <source>Employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Time of the tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del fichaje</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Hash as recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash recalculado</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del asiento anterior</translation>
     </message>
     <message>
         <source>Signature of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma del dispositivo</translation>
     </message>
     <message>
         <source>What the device sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió el dispositivo</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ExportDialog</name>
     <message>
         <source>&amp;Every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los asientos</translation>
     </message>
     <message>
         <source>What the &amp;filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el &amp;filtro</translation>
     </message>
     <message>
         <source>&amp;Numbers from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números del</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el asiento</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el asiento</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar asientos</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>JSON, an entry a line (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un asiento por línea (JSONL)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el archivo…</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ExportJob</name>
     <message>
         <source>An export is under way. Wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación en curso. Espere a que termine o cancélela.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>%1 entries were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron %1 asientos en %2.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::FactList</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name or number (Ctrl+F): with every card the person ever had</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número (Ctrl+F): con todas las tarjetas que ha tenido la persona</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>The whole number of a card, such as 04:A1:B2:C3</source>
-        <translation type="unfinished"></translation>
+        <translation>El número completo de una tarjeta, como 04:A1:B2:C3</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>The whole name of a device, such as GATE-01</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo de un dispositivo, como GATE-01</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Show entries of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los asientos de esta clase</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier evento</translation>
     </message>
     <message>
         <source>Show every entry (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los asientos (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::GateStrip</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitado</translation>
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fichaje: %1</translation>
     </message>
     <message>
         <source>Online, no tap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea, sin fichajes todavía</translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal desde %1</translation>
     </message>
     <message>
         <source>Never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ha dado señal</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas</translation>
     </message>
     <message>
         <source>Enter or a double click shows a gate&apos;s taps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic muestra solo los fichajes de una puerta</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ImportDialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de 64 MiB; divídalo</translation>
     </message>
     <message>
         <source>Only rows with &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas con &amp;problemas</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar tarjetas</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivo…</translation>
     </message>
     <message>
         <source>The CSV file to import (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo CSV que se importa (Ctrl+O)</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha elegido nada</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>People from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desde un archivo CSV</translation>
     </message>
     <message>
         <source>Cards from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas desde un archivo CSV</translation>
     </message>
     <message>
         <source>The first line names the columns: employee_number and full_name, and where you have them department and position. People whose number exists are brought up to date. Nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea nombra las columnas: employee_number y full_name y, si las tiene, department y position. Las personas cuyo número ya existe se actualizan. No se cambia nada hasta que usted lo indique.</translation>
     </message>
     <message>
         <source>The first line names the columns: card_uid and employee_number, and where you have them card_type and expires_at. A new card ends the one that its person holds. Nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea nombra las columnas: card_uid y employee_number y, si las tiene, card_type y expires_at. Una tarjeta nueva anula la que tenga su persona. No se cambia nada hasta que usted lo indique.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Corrected. Check again, or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido. Compruebe de nuevo o importe.</translation>
     </message>
     <message>
         <source>Try the rows without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las filas sin cambiar nada</translation>
     </message>
     <message>
         <source>Take the rows without a problem; the others stay here (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las filas sin problemas; las demás se quedan aquí (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo CSV</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1, rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, filas: %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they are, %4 with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevas, %2 modificadas, %3 sin cambios, %4 con problemas</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1.</translation>
     </message>
     <message>
         <source>Imported: %1. Double-click a field to correct it, then try those rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1. Haga doble clic en un campo para corregirlo y vuelva a probar esas filas.</translation>
     </message>
     <message>
         <source>Nothing has changed yet. It would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha cambiado nada. El resultado sería: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second, %4 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas, %3 por segundo, quedan %4 s</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Retry failed rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las filas con errores (%1)</translation>
     </message>
     <message>
         <source>Import rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar filas (%1)</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ImportModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Inquiry</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop; nothing is changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; no cambia nada</translation>
     </message>
     <message>
         <source>%1: %2 of %3 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 asientos</translation>
     </message>
     <message>
         <source>%1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 asientos</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante aproximado: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::KeyDialog</name>
     <message>
         <source>API key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API de %1</translation>
     </message>
     <message>
         <source>The API key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave API de %1</translation>
     </message>
     <message>
         <source>It is shown this once. Tapledger keeps only its hash; if it is lost, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra esta vez. Tapledger guarda únicamente su hash; si se pierde, cree una nueva.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the key (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave (Alt+C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Or let the device, or whoever sets it up, read it from the screen. The device sends it as X-API-Key with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O deje que el dispositivo, o quien lo configure, la lea de la pantalla. El dispositivo la envía como X-API-Key con cada petición.</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he guardado</translation>
     </message>
     <message>
         <source>The old key stays good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave anterior sigue siendo válida hasta %1.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerModel</name>
     <message>
         <source>Employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de registro</translation>
     </message>
     <message>
         <source>Entry number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de asiento</translation>
     </message>
     <message>
         <source>Go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al asiento</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asientos</translation>
     </message>
     <message>
         <source>Go to the entry of this number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al asiento con este número (Ctrl+G)</translation>
     </message>
     <message>
         <source>Go to the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al asiento más reciente</translation>
     </message>
     <message>
         <source>Go to the oldest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al asiento más antiguo</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Recompute the hashes of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular los hashes de los asientos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write entries to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir asientos en un archivo</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar asientos</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>The ledger could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el libro de registro: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Every tap that is recorded becomes an entry here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fichaje registrado se convierte aquí en un asiento</translation>
     </message>
     <message>
         <source>%1 entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asientos, los más recientes primero</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asientos todavía</translation>
     </message>
     <message>
         <source>The first tap of an issued card at a registered device becomes entry 1. Register a device and issue a card to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer fichaje de una tarjeta emitida en un dispositivo dado de alta se convierte en el asiento 1. Para empezar, dé de alta un dispositivo y emita una tarjeta.</translation>
     </message>
     <message>
         <source>More than %1 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron más de %1 asientos</translation>
     </message>
     <message>
         <source>%1 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron %1 asientos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>No entry is like this. Press Ctrl+Shift+F to see every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asiento coincide. Pulse Ctrl+Mayús+F para ver todos los asientos.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerView</name>
     <message>
         <source>Place in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en el libro de registro</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LivePage</name>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes en directo</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo mural</translation>
     </message>
     <message>
         <source>Sound for refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido para fichajes rechazados</translation>
     </message>
     <message>
         <source>Fill the screen, to be read from afar; Escape comes back (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar toda la pantalla, para leer desde lejos; Esc vuelve (F11)</translation>
     </message>
     <message>
         <source>A sound for refused taps: on (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido para fichajes rechazados: activado (Ctrl+M)</translation>
     </message>
     <message>
         <source>A sound for refused taps: off (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido para fichajes rechazados: desactivado (Ctrl+M)</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Show the taps of one gate alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los fichajes de una puerta</translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las puertas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Show taps of one outcome alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los fichajes con un resultado</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Repeated and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidos y otros</translation>
     </message>
     <message>
         <source>Person or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o tarjeta</translation>
     </message>
     <message>
         <source>Name, number or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número o tarjeta</translation>
     </message>
     <message>
         <source>Show the taps of a person or a card alone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los fichajes de una persona o una tarjeta (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Clear the filters (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Taps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes, los más recientes primero</translation>
     </message>
     <message>
         <source>Person not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona no activa</translation>
     </message>
     <message>
         <source>No taps to show</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fichajes que mostrar</translation>
     </message>
     <message>
         <source>Taps appear here the moment a card is held to a reader. Where filters are set above, only those that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fichajes aparecen aquí en cuanto se acerca una tarjeta a un lector. Si arriba hay filtros, solo los que coinciden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ha llegado entretanto y continuar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hold the list; nothing is lost meanwhile (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lista; entretanto no se pierde nada (Ctrl+P)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %Ln tap(s) came meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa: entretanto ha llegado %Ln fichaje</numerusform>
+            <numerusform>En pausa: entretanto han llegado %Ln fichajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the taps that match the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los fichajes que coinciden con los filtros</translation>
     </message>
     <message>
         <source>As they come, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Según llegan, los más recientes primero</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) came too quickly to be shown; they are in the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichaje llegó demasiado rápido para mostrarlo; está en el libro</numerusform>
+            <numerusform>%Ln fichajes llegaron demasiado rápido para mostrarlos; están en el libro</numerusform>
         </translation>
     </message>
 </context>
@@ -2401,1861 +2401,1861 @@
     <name>tapledger::ui::LoginPanel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>User name and password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario y la contraseña no coinciden.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::MainWindow</name>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>Make the side bar narrow or wide (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrechar o ensanchar la barra lateral (Ctrl+B)</translation>
     </message>
     <message>
         <source>Narrow side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral estrecha</translation>
     </message>
     <message>
         <source>Go to a page, a person, a device, or do something (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página, una persona o un dispositivo, o hacer algo (Ctrl+K)</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el servidor</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el servidor</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva para %1</translation>
     </message>
     <message>
         <source>%1 gets a new API key, which is shown once. The device must be told; until then it speaks with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe una clave API nueva, que se muestra una sola vez. Hay que comunicársela al dispositivo; hasta entonces usa la anterior.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>Not at all: it is void at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: deja de valer de inmediato</translation>
     </message>
     <message>
         <source>The old key &amp;stays good for</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave anterior &amp;sigue valiendo</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear la clave</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::OverviewCard</name>
     <message>
         <source>Open the page of this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página correspondiente (Intro)</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos de escucha</translation>
     </message>
     <message>
         <source>Devices online</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos en línea</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las alertas</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de registro</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Taps per minute, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes por minuto, últimas 24 horas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrados</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazados</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichaje pendiente</numerusform>
+            <numerusform>%Ln fichajes pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Taps are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fichajes se registran</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro equipo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abierto</numerusform>
+            <numerusform>%Ln abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>None may send taps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno puede enviar fichajes todavía</translation>
     </message>
     <message>
         <source>All that may send taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que pueden enviar fichajes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not heard of now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no da señal ahora</numerusform>
+            <numerusform>%Ln no dan señal ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sin resolver</translation>
     </message>
     <message>
         <source>The newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La más reciente: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta activa</numerusform>
+            <numerusform>%Ln tarjetas activas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>%1 % of the disk of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % del disco del almacén</translation>
     </message>
     <message>
         <source>The database server&apos;s disk is not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se ve el disco del servidor de la base de datos</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado: %1</translation>
     </message>
     <message>
         <source>Not verified since the program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar desde que se inició el programa</translation>
     </message>
     <message>
         <source>Verified %1: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado %1: íntegro</translation>
     </message>
     <message>
         <source>Verified %1: faults were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado %1: se encontraron fallos</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asientos todavía</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que atender.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes en directo</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisión de tarjetas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de registro</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Another system keeps the people in this database: add and change them there. They are only read here; cards are given out on Enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sistema gestiona las personas de esta base de datos: añádalas y modifíquelas allí. Aquí solo se leen; las tarjetas se dan en Emisión de tarjetas.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Add the people who are to have cards: one by one, or all at once from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a las personas que van a tener tarjeta: una por una o todas a la vez desde un archivo CSV.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas…</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar personas…</translation>
     </message>
     <message>
         <source>Add and update people from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y actualizar personas desde un archivo CSV</translation>
     </message>
     <message>
         <source>Import &amp;cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;tarjetas…</translation>
     </message>
     <message>
         <source>Issue cards from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir tarjetas desde un archivo CSV</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir persona…</translation>
     </message>
     <message>
         <source>Add one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o nombre</translation>
     </message>
     <message>
         <source>Find people by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas por número o nombre</translation>
     </message>
     <message>
         <source>Show people whose number or name has these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las personas cuyo número o nombre contiene estas palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Whether they have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dejaron la empresa</translation>
     </message>
     <message>
         <source>Active and left</source>
-        <translation type="unfinished"></translation>
+        <translation>En activo y los que dejaron la empresa</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>Have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaron la empresa</translation>
     </message>
     <message>
         <source>Whether they have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tienen tarjeta</translation>
     </message>
     <message>
         <source>With and without card</source>
-        <translation type="unfinished"></translation>
+        <translation>Con y sin tarjeta</translation>
     </message>
     <message>
         <source>With a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tarjeta</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tarjeta</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Change the person chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la persona elegida</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Open the person chosen on Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona elegida en Emisión de tarjetas</translation>
     </message>
     <message>
         <source>Has &amp;left…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejó la empresa…</translation>
     </message>
     <message>
         <source>The person chosen has left, or is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona elegida dejó la empresa o ha vuelto</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <source>Nobody has these words in number or name and fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene estas palabras en el número o el nombre y cumple los filtros.</translation>
     </message>
     <message>
         <source>The first %1; more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1; más al desplazarse</translation>
     </message>
     <message>
         <source>%1 listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la lista</translation>
     </message>
     <message>
         <source>Is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha &amp;vuelto</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió a %1.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron los datos de %1.</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una tarjeta</translation>
     </message>
     <message>
         <source>%1 is back. Give them a card if they have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha vuelto. Dele una tarjeta si no tiene.</translation>
     </message>
     <message>
         <source>%1 has left. Gates refuse the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó la empresa. Las puertas rechazan la tarjeta.</translation>
     </message>
     <message>
         <source>%1 has left. Card %2 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó la empresa. La tarjeta %2 está anulada.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PeopleSearch</name>
     <message>
         <source>✓ issued</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ emitida</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó la empresa</translation>
     </message>
     <message>
         <source>no card</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tarjeta</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>Has no card</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene tarjeta</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o nombre</translation>
     </message>
     <message>
         <source>Find a person by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona por número o nombre</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras y pulse Intro (Ctrl+F)</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>Narrow the batch by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar el lote por número o nombre</translation>
     </message>
     <message>
         <source>Everybody found has a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas encontradas tienen tarjeta.</translation>
     </message>
     <message>
         <source>Nobody is listed yet. Add people on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no figura nadie. Añada personas en la página Personas.</translation>
     </message>
     <message>
         <source>Nobody has “%1” in number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene “%1” en el número o el nombre.</translation>
     </message>
     <message>
         <source>The first %1; type more to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1; escriba más para ver otras.</translation>
     </message>
     <message>
         <source>Without a card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tarjeta: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PersonDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir persona</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar persona</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>What payroll calls this person; no two have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo identifica la nómina a esta persona; no hay dos iguales</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>Full n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre completo</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Departamento</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puesto</translation>
     </message>
     <message>
         <source>P&amp;hoto…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto…</translation>
     </message>
     <message>
         <source>A picture from a file; its middle is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de un archivo; se muestra su parte central</translation>
     </message>
     <message>
         <source>Show the initials instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las iniciales en su lugar</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read, or has more than 8 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una imagen legible o tiene más de 8 MiB</translation>
     </message>
     <message>
         <source>A person needs a number and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona necesita un número y un nombre</translation>
     </message>
     <message>
         <source>Somebody else has changed this person meanwhile; nothing was saved. Load what is there now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, alguien más ha modificado a esta persona; no se guardó nada. Cargue lo que hay ahora y vuelva a modificarlo.</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PersonPanel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>&amp;Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacti&amp;var…</translation>
     </message>
     <message>
         <source>Set &amp;expiry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar &amp;caducidad…</translation>
     </message>
     <message>
         <source>Cards of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de esta persona</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tarjeta todavía</translation>
     </message>
     <message>
         <source>Every card that this person ever holds is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conservan todas las tarjetas que esta persona llegue a tener.</translation>
     </message>
     <message>
         <source>Last taps of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos fichajes de esta persona</translation>
     </message>
     <message>
         <source>No taps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichajes todavía</translation>
     </message>
     <message>
         <source>The last taps of this person at the gates will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los últimos fichajes de esta persona en las puertas.</translation>
     </message>
     <message>
         <source>Card &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial de tarjetas</translation>
     </message>
     <message>
         <source>Last &amp;taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos &amp;fichajes</translation>
     </message>
     <message>
         <source>End this person&apos;s card: it stops working at every gate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la tarjeta de esta persona: deja de funcionar en todas las puertas (Ctrl+D)</translation>
     </message>
     <message>
         <source>Until when this person&apos;s card is valid (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo vale la tarjeta de esta persona (Ctrl+E)</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó la empresa</translation>
     </message>
     <message>
         <source>Has no card</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene tarjeta</translation>
     </message>
     <message>
         <source>Card %1, does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1, no caduca</translation>
     </message>
     <message>
         <source>Card %1, expired after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1, caducó tras el %2</translation>
     </message>
     <message>
         <source>Card %1, valid through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1, vale hasta el %2 inclusive</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::RefusedPanel</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Refused taps stay here until somebody has acknowledged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fichajes rechazados permanecen aquí hasta que alguien los confirma.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar</translation>
     </message>
     <message>
         <source>Acknowledge a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar &amp;todos</translation>
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes rechazados</translation>
     </message>
     <message>
         <source>Take the chosen refused taps from this list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista los fichajes rechazados elegidos (Supr)</translation>
     </message>
     <message>
         <source>Take all refused taps from this list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista todos los fichajes rechazados (Ctrl+Supr)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused tap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichaje rechazado</numerusform>
+            <numerusform>%Ln fichajes rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>No refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichajes rechazados</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Session</name>
     <message>
         <source>Too much is being asked at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está pidiendo demasiado a la vez; inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SettingForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir</translation>
     </message>
     <message>
         <source>Set by %1, which wins over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por %1, que prevalece sobre el archivo</translation>
     </message>
     <message>
         <source>Saved. Close Tapledger and start it again to work with that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Cierre Tapledger e inícielo de nuevo para trabajar con ese almacén.</translation>
     </message>
     <message>
         <source>Saved. The server works by it once it was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El servidor lo aplicará cuando se reinicie.</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el servidor</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y roles</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de API</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos de escucha</translation>
     </message>
     <message>
         <source>Where readers and programs reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde los lectores y los programas encuentran el servidor.</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>TCP, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP, líneas JSON</translation>
     </message>
     <message>
         <source>UDP, datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP, datagramas</translation>
     </message>
     <message>
         <source>Devices show their API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos muestran su clave API</translation>
     </message>
     <message>
         <source>Web pages of other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web de otros orígenes</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Which taps are recorded, and when a reader counts as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fichajes se registran y cuándo un lector se considera fuera de línea.</translation>
     </message>
     <message>
         <source>Duplicate window, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de duplicados, segundos</translation>
     </message>
     <message>
         <source>Clocks may be ahead by, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes pueden adelantar, segundos</translation>
     </message>
     <message>
         <source>Signatures of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas de los dispositivos</translation>
     </message>
     <message>
         <source>Offline after, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de línea tras, segundos</translation>
     </message>
     <message>
         <source>Keep refused taps for, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los fichajes rechazados, días</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Everything that can be set, by its name in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede ajustar, por su nombre en %1.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>With a certificate HTTP and TCP speak TLS 1.2 and 1.3, and nothing else. UDP stays plain: sign its taps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un certificado, HTTP y TCP hablan TLS 1.2 y 1.3, y nada más. UDP sigue sin cifrar: firme sus fichajes.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Certificates of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de clientes</translation>
     </message>
     <message>
         <source>Authorities of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de clientes</translation>
     </message>
     <message>
         <source>&amp;Make a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un certificado autofirmado</translation>
     </message>
     <message>
         <source>For a site without an authority of its own: clients are told its fingerprint, or given its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una instalación sin autoridad propia: a los clientes se les comunica su huella o se les da su archivo</translation>
     </message>
     <message>
         <source>Empty: the embedded store in the data folder. Larger sites name a PostgreSQL database, where a payroll system reads the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el almacén integrado en la carpeta de datos. Las instalaciones grandes indican una base de datos PostgreSQL, donde un sistema de nóminas lee el mismo libro.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>The embedded store needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén integrado no necesita conexión.</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos responde y su esquema es el debido.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Main gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta principal</translation>
     </message>
     <message>
         <source>Setting Tapledger up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de Tapledger</translation>
     </message>
     <message>
         <source>At least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 10 caracteres</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se ocupa de él?</translation>
     </message>
     <message>
         <source>The first administrator adds everybody else. Until there is one, everybody who opens this program on this machine may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer administrador añade a todos los demás. Mientras no haya ninguno, quien abra este programa en este equipo puede hacerlo todo.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, otra &amp;vez</translation>
     </message>
     <message>
         <source>Where do readers reach it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde lo encuentran los lectores?</translation>
     </message>
     <message>
         <source>As it stands only this machine does. For readers on the network write 0.0.0.0 instead of 127.0.0.1; “off” closes a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está, solo este equipo. Para lectores en la red, escriba 0.0.0.0 en lugar de 127.0.0.1; “off” cierra un puerto.</translation>
     </message>
     <message>
         <source>&amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTTP</translation>
     </message>
     <message>
         <source>&amp;TCP, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TCP, líneas JSON</translation>
     </message>
     <message>
         <source>Which is the first reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el primer lector?</translation>
     </message>
     <message>
         <source>A reader names itself by its device id and shows the API key that is made for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector se identifica por su ID de dispositivo y muestra la clave API que ahora se crea para él.</translation>
     </message>
     <message>
         <source>&amp;Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de dispositivo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Give the API key to the reader; it is shown this once. Then add people, and give them cards: the pages People and Enrolment wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la clave API al lector; solo se muestra esta vez. Después añada personas y deles tarjetas: las páginas Personas y Emisión de tarjetas le esperan.</translation>
     </message>
     <message>
         <source>API key of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API del lector</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas son distintas.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::StatusLine</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Database away</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos no disponible</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fichaje: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichaje pendiente</numerusform>
+            <numerusform>%Ln fichajes pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: ningún servidor escribe</translation>
     </message>
     <message>
         <source>Attached: %1 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: escribe %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Table</name>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar lo que se muestra…</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapCard</name>
     <message>
         <source>No tap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichajes todavía</translation>
     </message>
     <message>
         <source>The latest tap is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra el último fichaje.</translation>
     </message>
     <message>
         <source>Nobody is known by this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie figura con esta tarjeta</translation>
     </message>
     <message>
         <source>Latest tap: %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fichaje: %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapNames</name>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapPanel</name>
     <message>
         <source>Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de tarjeta</translation>
     </message>
     <message>
         <source>Why the card until now ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se anula la tarjeta actual</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tarjeta</translation>
     </message>
     <message>
         <source>Give this card to the person chosen (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar esta tarjeta a la persona elegida (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Put this card aside and wait for another one (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar esta tarjeta y esperar otra (Esc)</translation>
     </message>
     <message>
         <source>&amp;Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de tarjeta</translation>
     </message>
     <message>
         <source>Type the number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el número</translation>
     </message>
     <message>
         <source>For a card that the reader cannot read (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una tarjeta que el lector no puede leer (Ctrl+M)</translation>
     </message>
     <message>
         <source>04:A3:22:1B, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>04:A3:22:1B y luego Intro</translation>
     </message>
     <message>
         <source>Card number, as bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjeta, como bytes en hexadecimal</translation>
     </message>
     <message>
         <source>Take it from %1 and give it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitársela a %1 y dársela a %2</translation>
     </message>
     <message>
         <source>Replace the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la tarjeta de %1</translation>
     </message>
     <message>
         <source>Issue to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir para %1</translation>
     </message>
     <message>
         <source>%1 has left and cannot be given a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dejó la empresa y no puede recibir una tarjeta.</translation>
     </message>
     <message>
         <source>Choose the person whose it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la persona de quien va a ser.</translation>
     </message>
     <message>
         <source>Tap the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque la tarjeta de %1</translation>
     </message>
     <message>
         <source>A free card is issued at once, and the next person follows. Any other is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta libre se emite de inmediato y sigue la persona siguiente. Cualquier otra se muestra primero.</translation>
     </message>
     <message>
         <source>Tap a card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque ahora una tarjeta</translation>
     </message>
     <message>
         <source>You will see what it is before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá qué es antes de que cambie nada.</translation>
     </message>
     <message>
         <source>You will see whose it is. To issue it, choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá de quién es. Para emitirla, elija una persona.</translation>
     </message>
     <message>
         <source>Card %1 ends be&amp;cause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo de anular la tarjeta %1</translation>
     </message>
     <message>
         <source>✓ %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 está listo</translation>
     </message>
     <message>
         <source>✗ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1: %2</translation>
     </message>
     <message>
         <source>No desk reader is connected. Plug one in, or type the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lector de mesa conectado. Conecte uno o escriba el número de la tarjeta.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapTest</name>
     <message>
         <source>The card is nobody&apos;s. The device works; issue the card to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no es de nadie. El dispositivo funciona; emita la tarjeta para que pueda pasar.</translation>
     </message>
     <message>
         <source>The card was deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta fue desactivada.</translation>
     </message>
     <message>
         <source>The card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ha caducado.</translation>
     </message>
     <message>
         <source>The card&apos;s holder is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular de la tarjeta ya no está activo.</translation>
     </message>
     <message>
         <source>The device is disabled. Enable it to let it send taps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está deshabilitado. Habilítelo para que pueda enviar fichajes.</translation>
     </message>
     <message>
         <source>The device&apos;s signature is missing or wrong. Compare its key with the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del dispositivo falta o es incorrecta. Compare su clave con la registrada.</translation>
     </message>
     <message>
         <source>The device&apos;s clock is ahead. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del dispositivo adelanta. Póngalo en hora.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Hold a card to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque una tarjeta a %1</translation>
     </message>
     <message>
         <source>Waiting for a tap from it. A tap of an issued card is recorded as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando un fichaje suyo. El fichaje de una tarjeta emitida se registra como cualquier otro.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It works: the tap was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el fichaje se registró.</translation>
     </message>
     <message>
         <source>It works: the tap repeats the one before and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el fichaje repite el anterior y se omitió.</translation>
     </message>
     <message>
         <source>The tap has arrived and waits to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichaje ha llegado y espera a ser registrado.</translation>
     </message>
     <message>
         <source>The tap arrived and was refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichaje llegó y fue rechazado. %1</translation>
     </message>
     <message>
         <source>This arrived; the next tap takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto llegó; el próximo fichaje ocupará su lugar.</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta: %1</translation>
     </message>
     <message>
         <source>Event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: %1</translation>
     </message>
     <message>
         <source>Time of the tap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del fichaje: %1</translation>
     </message>
     <message>
         <source>Entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapsChart</name>
     <message>
         <source>Taps of the last 24 hours: %1, of which %2 were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes de las últimas 24 horas: %1, de los que se rechazaron %2</translation>
     </message>
     <message>
         <source>No taps in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichajes en las últimas 24 horas</translation>
     </message>
     <message>
         <source>%1 to %2: %3 recorded, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3 registrados, %4 rechazados</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TimeRange</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Show what happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo ocurrido en este tiempo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TokensPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Unknown: no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: sin derechos</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado: %1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>válido</translation>
     </message>
     <message>
         <source>Re&amp;voke</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vocar</translation>
     </message>
     <message>
         <source>What the token is for: payroll, say</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el token: nómina, por ejemplo</translation>
     </message>
     <message>
         <source>&amp;Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un token</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>El token nuevo</translation>
     </message>
     <message>
         <source>This is the token. It is shown this once: give it to the program that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el token. Solo se muestra esta vez: entréguelo al programa que lo necesita.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The token %1 is revoked: programs that show it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token %1 está revocado: se rechazan los programas que lo muestren.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Tray</name>
     <message>
         <source>&amp;Open Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Tapledger</translation>
     </message>
     <message>
         <source>Stop the server and &amp;quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el servidor y &amp;salir</translation>
     </message>
     <message>
         <source>Tapledger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger: %1</translation>
     </message>
     <message>
         <source>Close Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Tapledger</translation>
     </message>
     <message>
         <source>The server inside this window is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de esta ventana está en marcha.</translation>
     </message>
     <message>
         <source>Readers that tap while no server runs are answered by nobody; those with a memory deliver their taps later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde a los lectores que fichan mientras no hay servidor en marcha; los que tienen memoria entregan sus fichajes después.</translation>
     </message>
     <message>
         <source>Stop the server and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el servidor y salir</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo en marcha en la bandeja</translation>
     </message>
     <message>
         <source>Do this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer esto siempre</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UnknownCards</name>
     <message>
         <source>Last refused at %1, %2. Click to issue it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por última vez en %1, %2. Haga clic para emitirla a alguien.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Last at</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez en</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Cards that gates refused because nobody holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas que las puertas rechazaron porque no son de nadie</translation>
     </message>
     <message>
         <source>No unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tarjetas desconocidas</translation>
     </message>
     <message>
         <source>A card that a gate refuses because nobody holds it is listed here for 30 days, so that you can give it to its person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta que una puerta rechaza porque no es de nadie figura aquí durante 30 días, para que pueda dársela a su persona.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UserDialog</name>
     <message>
         <source>At least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 10 caracteres</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, otra &amp;vez</translation>
     </message>
     <message>
         <source>Add the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el usuario</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un usuario</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de %1</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva de %1</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas son distintas</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UsersPanel</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos humanos</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>puede hacerlo todo</translation>
     </message>
     <message>
         <source>people and their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>personas y sus tarjetas</translation>
     </message>
     <message>
         <source>live taps, refused taps and alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>fichajes en directo, fichajes rechazados y alertas</translation>
     </message>
     <message>
         <source>reads and verifies the ledger and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>lee y verifica el libro de registro y el registro de auditoría</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Unknown: no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: sin derechos</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio de sesión</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Change &amp;role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;rol…</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar &amp;contraseña…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un usuario…</translation>
     </message>
     <message>
         <source>Remove a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un usuario</translation>
     </message>
     <message>
         <source>Remove the user %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar al usuario %1?</translation>
     </message>
     <message>
         <source>Every login of theirs ends at once. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus sesiones terminan de inmediato. Lo que hizo permanece en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::VerifyPanel</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished"></translation>
+        <translation>No es como exige el formato</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el principio</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan asientos</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número repetido</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de orden</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos escritores</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado tarde</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido borrado</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado fuera de orden</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichaje del futuro</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el asiento</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el asiento</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>Recompute every hash of these entries (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular todos los hashes de estos asientos (Intro)</translation>
     </message>
     <message>
         <source>Close; a verification that runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; una verificación en marcha continúa</translation>
     </message>
     <message>
         <source>Close the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la verificación</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Verify &amp;from entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;desde el asiento</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>The verification was stopped after %1 entries. What was checked until then says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación se detuvo tras %1 asientos. Lo comprobado hasta entonces no dice nada del resto.</translation>
     </message>
     <message>
         <source>The verification could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la verificación: %1</translation>
     </message>
     <message>
         <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene asientos todavía; no hay nada que verificar.</translation>
     </message>
     <message>
         <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro fue alterado. Se comprobaron %1 asientos, del %2 al %3; hallazgos: %4. Abra uno para ver el asiento.</translation>
     </message>
     <message>
         <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está íntegra, pero hay algo inusual. Se comprobaron %1 asientos, del %2 al %3; hallazgos: %4.</translation>
     </message>
     <message>
         <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: los %1 asientos, del %2 al %3, están tal como se escribieron y no falta ninguno.</translation>
     </message>
     <message>
         <source>The link to the entry before them could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el enlace con el asiento anterior a ellos.</translation>
     </message>
     <message>
         <source>%1 older entries of other software were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobaron %1 asientos anteriores de otro software.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se listan los primeros %1.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::WallView</name>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes en directo</translation>
     </message>
     <message>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes</translation>
     </message>
     <message numerus="yes">
         <source>✕ %Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %Ln rechazado</numerusform>
+            <numerusform>✕ %Ln rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal: %1</translation>
     </message>
 </context>
 </TS>

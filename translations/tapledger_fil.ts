@@ -5,2395 +5,2395 @@
     <name>Attention</name>
     <message>
         <source>The server is stopped: no taps are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakahinto ang server: walang naitatalang tap.</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang server</translation>
     </message>
     <message>
         <source>The database does not answer; taps cannot be recorded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang database; hindi maitatala ang mga tap. %1</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga setting</translation>
     </message>
     <message>
         <source>No server writes this ledger now: no taps are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang server na sumusulat ngayon sa ledger na ito: walang naitatalang tap.</translation>
     </message>
     <message>
         <source>%1 is silent; an alert is open since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik ang %1; may bukas na alert mula %2.</translation>
     </message>
     <message>
         <source>Since %1, unusually many taps are of cards that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula %1, hindi karaniwan ang dami ng tap ng mga card na walang nakakakilala.</translation>
     </message>
     <message>
         <source>A verification found the ledger altered (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakita sa isang verification na nabago ang ledger (%1).</translation>
     </message>
     <message>
         <source>No taps since %1, at a time that usually has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tap mula %1, sa oras na karaniwang mayroon.</translation>
     </message>
     <message>
         <source>Since %1, little disk space is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula %1, kaunti na lang ang natitirang espasyo sa disk.</translation>
     </message>
     <message>
         <source>Open ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang ledger</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga alert</translation>
     </message>
     <message>
         <source>Other machines can connect without TLS: keys and taps can be read on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makakakonekta ang ibang computer nang walang TLS: mababasa sa network ang mga key at tap.</translation>
     </message>
     <message>
         <source>Set up TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>I-set up ang TLS</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more alert(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pang alert ang bukas.</numerusform>
+            <numerusform>%Ln pang alert ang bukas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) are offline: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln device ang offline: %1</numerusform>
+            <numerusform>%Ln device ang offline: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga device</translation>
     </message>
     <message>
         <source>There is no user yet: whoever sits here may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang user: magagawa ng sinumang nakaupo rito ang lahat.</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng user</translation>
     </message>
     <message>
         <source>No device may send taps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang device na puwedeng magpadala ng tap.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng device</translation>
     </message>
     <message>
         <source>There are no people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang mga tao.</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng mga tao</translation>
     </message>
     <message>
         <source>Nobody has a card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang may card.</translation>
     </message>
     <message>
         <source>Issue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-issue ng mga card</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Alert acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-acknowledge ang alert</translation>
     </message>
     <message>
         <source>Card issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-issue ang card</translation>
     </message>
     <message>
         <source>Card deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-deactivate ang card</translation>
     </message>
     <message>
         <source>Device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinagdag ang device</translation>
     </message>
     <message>
         <source>Device changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang device</translation>
     </message>
     <message>
         <source>New key for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong key para sa device</translation>
     </message>
     <message>
         <source>Device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang device</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinagdag ang tao</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang tao</translation>
     </message>
     <message>
         <source>Token added</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinagdag ang token</translation>
     </message>
     <message>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-revoke ang token</translation>
     </message>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinagdag ang user</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ang password</translation>
     </message>
     <message>
         <source>User removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang user</translation>
     </message>
     <message>
         <source>Role of a user changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ang role ng user</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Command line</translation>
     </message>
     <message>
         <source>HTTP interface</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP interface</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pinapayagang address</translation>
     </message>
     <message>
         <source>API key begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang API key sa</translation>
     </message>
     <message>
         <source>Card type</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng card</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahilan</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Device ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado</translation>
     </message>
     <message>
         <source>Employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee number</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-e-expire</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng record</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibo</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-enable</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-issue</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasyon</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensahe</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisyon</translation>
     </message>
     <message>
         <source>Old key is good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ang lumang key hanggang</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang token sa</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card number</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>somebody no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>isang taong wala na sa listahan</translation>
     </message>
     <message>
         <source>Gates refused it %1× in the last 30 days, last at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan ito ng mga gate nang %1× sa nakaraang 30 araw, huli sa %2.</translation>
     </message>
     <message>
         <source>This card is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ang card na ito</translation>
     </message>
     <message>
         <source>Nobody has had it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nagkaroon nito.</translation>
     </message>
     <message>
         <source>This card is free, and was tried at a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ang card na ito, at sinubukan sa isang gate</translation>
     </message>
     <message>
         <source>It was %1&apos;s until %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay %1 ito hanggang %2 (%3).</translation>
     </message>
     <message>
         <source>This card is inactive, and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi aktibo ang card na ito, at libre</translation>
     </message>
     <message>
         <source>This card was reported missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-report na nawawala ang card na ito</translation>
     </message>
     <message>
         <source>%1 Whoever brought it may tell where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Maaaring masabi ng nagdala nito kung saan ito natagpuan.</translation>
     </message>
     <message>
         <source>It is theirs, but has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa kanya ito, pero expired na</translation>
     </message>
     <message>
         <source>It expired on %1; gates refuse it. Give it a new expiry date, or another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-expire ito noong %1; tinatanggihan ito ng mga gate. Bigyan ito ng bagong petsa ng expiry, o magbigay ng ibang card.</translation>
     </message>
     <message>
         <source>It is theirs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa kanya na ito</translation>
     </message>
     <message>
         <source>They have had it since %1. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawak na niya ito mula %1. Wala nang kailangang gawin.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s, who has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay %1 ang card na ito, at umalis na siya</translation>
     </message>
     <message>
         <source>Gates refuse it. It can be given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanggihan ito ng mga gate. Puwede itong ibigay sa iba.</translation>
     </message>
     <message>
         <source>This card is %1&apos;s, and has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay %1 ang card na ito, at expired na</translation>
     </message>
     <message>
         <source>It expired on %1; gates refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-expire ito noong %1; tinatanggihan ito ng mga gate.</translation>
     </message>
     <message>
         <source>This card belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-aari ni %1 ang card na ito</translation>
     </message>
     <message>
         <source>Taking it away leaves them without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung kukunin ito, mawawalan siya ng card.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pa</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winakasan: %1</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninakaw</translation>
     </message>
     <message>
         <source>Left the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis sa kumpanya</translation>
     </message>
     <message>
         <source>MIFARE</source>
-        <translation type="unfinished"></translation>
+        <translation>MIFARE</translation>
     </message>
     <message>
         <source>DESFire</source>
-        <translation type="unfinished"></translation>
+        <translation>DESFire</translation>
     </message>
     <message>
         <source>EM4100</source>
-        <translation type="unfinished"></translation>
+        <translation>EM4100</translation>
     </message>
     <message>
         <source>HID</source>
-        <translation type="unfinished"></translation>
+        <translation>HID</translation>
     </message>
     <message>
         <source>NTAG</source>
-        <translation type="unfinished"></translation>
+        <translation>NTAG</translation>
     </message>
 </context>
 <context>
     <name>DevicePanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
 </context>
 <context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-disable</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik</translation>
     </message>
     <message>
         <source>Never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagparamdam</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>huli nang %1</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>nauuna nang %1</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisyon</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na</translation>
     </message>
     <message>
         <source>Card expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired ang card</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibo</translation>
     </message>
     <message>
         <source>The card expires on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-e-expire ang card sa %1</translation>
     </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Deactivate card</source>
-        <translation type="unfinished"></translation>
+        <translation>I-deactivate ang card</translation>
     </message>
     <message>
         <source>Card %1 of %2 stops working at every gate at once. Its history stays, and it can be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na gagana agad ang card %1 ni %2 sa lahat ng gate. Mananatili ang history nito, at puwede itong i-issue muli.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dahilan</translation>
     </message>
     <message>
         <source>It does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito mag-e-expire</translation>
     </message>
     <message>
         <source>Set expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang expiry</translation>
     </message>
     <message>
         <source>Until when card %1 of %2 opens gates, the last day included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang kailan makapagbubukas ng gate ang card %1 ni %2, kasama ang huling araw.</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huling araw</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na</translation>
     </message>
     <message>
         <source>%1 is listed as having left, and gates refuse them at once. Entries in the ledger stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ililista si %1 na umalis na, at tatanggihan siya agad ng mga gate. Mananatili ang mga entry sa ledger.</translation>
     </message>
     <message>
         <source>&amp;End card %1 too, so that it can be given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wakasan din ang card %1, para puwede itong ibigay sa iba</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>RFID timekeeping: the console, with the server inside</source>
-        <translation type="unfinished"></translation>
+        <translation>RFID timekeeping: ang console, kasama ang server sa loob</translation>
     </message>
     <message>
         <source>Folder of the embedded store</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ng embedded store</translation>
     </message>
     <message>
         <source>postgresql://USER@HOST/DATABASE, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://USER@HOST/DATABASE, o isang file</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration file</translation>
     </message>
     <message>
         <source>Show it at work with made-up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita itong gumagana gamit ang mga kathang-isip na tao</translation>
     </message>
     <message>
         <source>Open at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan sa page na ito</translation>
     </message>
     <message>
         <source>Only show a PostgreSQL database that another machine&apos;s server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lang ang PostgreSQL database na sinusulatan ng server ng ibang computer</translation>
     </message>
 </context>
 <context>
     <name>TapModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta</translation>
     </message>
     <message>
         <source>Entry %1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 ng ledger</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direksyon</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
 </context>
 <context>
     <name>TapWords</name>
     <message>
         <source>Unknown card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilalang card</translation>
     </message>
     <message>
         <source>Card not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi aktibo ang card</translation>
     </message>
     <message>
         <source>Card expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired ang card</translation>
     </message>
     <message>
         <source>Person not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi aktibo ang tao</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilalang device</translation>
     </message>
     <message>
         <source>Device disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-disable ang device</translation>
     </message>
     <message>
         <source>Wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Maling signature</translation>
     </message>
     <message>
         <source>Time in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa hinaharap ang oras</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Inulit</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naitala</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayon lang</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang nakalipas</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasok</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas</translation>
     </message>
     <message>
         <source>Break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula ng break</translation>
     </message>
     <message>
         <source>Break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos ng break</translation>
     </message>
     <message>
         <source>%1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundo</translation>
     </message>
     <message>
         <source>%1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto</translation>
     </message>
     <message>
         <source>%1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oras</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oras</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 araw</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 araw</translation>
     </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
     <message>
         <source>No server writes this ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang server na sumusulat ngayon sa ledger na ito</translation>
     </message>
     <message>
         <source>%1 writes this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang sumusulat sa ledger na ito</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mababago ang mga setting ng demonstrasyon.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Humihinto: itinatala ang mga natanggap na</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga alert</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa mas bagong bersyon</translation>
     </message>
     <message>
         <source>Device silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik ang device</translation>
     </message>
     <message>
         <source>Many unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Maraming hindi kilalang card</translation>
     </message>
     <message>
         <source>Ledger altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang ledger</translation>
     </message>
     <message>
         <source>No taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tap</translation>
     </message>
     <message>
         <source>Disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Halos puno na ang disk</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikal</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Babala</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalutas: %1</translation>
     </message>
     <message>
         <source>Acknowledged by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In-acknowledge ni %1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas</translation>
     </message>
     <message>
         <source>Acknowledged by %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In-acknowledge ni %1, %2</translation>
     </message>
     <message>
         <source>Resolved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalutas: %1</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang site</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nangyari</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>I-acknowledge</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga alert</translation>
     </message>
     <message>
         <source>Which alerts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung aling mga alert ang ipinapakita</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalutas na</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang asikasuhin</translation>
     </message>
     <message>
         <source>Say that you have seen the chosen alerts and look after them (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihing nakita na ninyo ang mga piniling alert at kayo ang mag-aasikaso (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Go to what the alert is about (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa tinutukoy ng alert (Return)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang bukas</translation>
     </message>
     <message>
         <source>A silent device, many unknown cards, an altered ledger, no taps where there should be some, a full disk: what needs you is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik na device, maraming hindi kilalang card, nabagong ledger, walang tap kung kailan dapat mayroon, punong disk: ipinapakita rito ang mga kailangan ninyong asikasuhin.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakabago muna</translation>
     </message>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang alert</translation>
     </message>
     <message>
         <source>There has been none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naging alert.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kulay</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng sa system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Madilim</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wika</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPage</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit log</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pamamagitan ng</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>I-verify</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbabago</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbabago</translation>
     </message>
     <message>
         <source>Whatever people change is written down here, with their name. Nothing that was changed is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat dito ang anumang binabago ng mga tao, kasama ang pangalan nila. Walang pagbabagong tumutugma rito.</translation>
     </message>
     <message>
         <source>Search in what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa mga binago</translation>
     </message>
     <message>
         <source>Any part of what was changed: a name, a card, a number (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anumang bahagi ng binago: pangalan, card, numero (Ctrl+F)</translation>
     </message>
     <message>
         <source>The whole name of a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong username</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng pagbabago</translation>
     </message>
     <message>
         <source>Show changes of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga pagbabagong ganito ang uri</translation>
     </message>
     <message>
         <source>Any change</source>
-        <translation type="unfinished"></translation>
+        <translation>Anumang pagbabago</translation>
     </message>
     <message>
         <source>Recompute the hash of every entry of the audit log (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulahin muli ang hash ng bawat entry ng audit log (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export</translation>
     </message>
     <message>
         <source>Write what the filter shows to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa file ang ipinapakita ng filter (Ctrl+E)</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakabago muna</translation>
     </message>
     <message>
         <source>%1 changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagbabago, pinakabago muna</translation>
     </message>
     <message>
         <source>The audit log could not be verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-verify ang audit log: %1</translation>
     </message>
     <message>
         <source>The audit log was altered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang audit log: %1.</translation>
     </message>
     <message>
         <source>Intact: all %1 entries of the audit log are as they were written, and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo: ang lahat ng %1 entry ng audit log ay gaya ng pagkakasulat, at walang kulang.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang audit log</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma-separated values (*.csv)</translation>
     </message>
     <message>
         <source>The audit log could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang audit log: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPanel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dating halaga</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong halaga</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang piniling pagbabago</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang binago nito</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara (Esc)</translation>
     </message>
     <message>
         <source>Close the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang pagbabago</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pamamagitan ng</translation>
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mula sa %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>Hash of entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash ng entry %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Avatar</name>
     <message>
         <source>Initials of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga inisyal ni %1</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan ni %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::BusyLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette</translation>
     </message>
     <message>
         <source>Go to a page, a person, a device, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa page, tao, o device, o may gawin</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao: %1</translation>
     </message>
     <message>
         <source>Device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Device: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DeviceDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idagdag ang device</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang %1</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng device</translation>
     </message>
     <message>
         <source>&amp;Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Device ID</translation>
     </message>
     <message>
         <source>The name by which the device speaks of itself; it cannot be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalang ginagamit ng device para sa sarili nito; hindi na ito mababago</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ngalan</translation>
     </message>
     <message>
         <source>Main gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Main gate</translation>
     </message>
     <message>
         <source>What people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tawag dito ng mga tao</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokasyon</translation>
     </message>
     <message>
         <source>Main building</source>
-        <translation type="unfinished"></translation>
+        <translation>Main building</translation>
     </message>
     <message>
         <source>Where it hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan ito nakakabit</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotocol</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;card number</translation>
     </message>
     <message>
         <source>Hexadecimal bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hexadecimal byte</translation>
     </message>
     <message>
         <source>Hexadecimal bytes, last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hexadecimal byte, huli muna</translation>
     </message>
     <message>
         <source>One decimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang decimal na numero</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiegand 26: facility,number</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga pinapayagang address</translation>
     </message>
     <message>
         <source>any, or 10.1.0.0/16, 192.168.1.7</source>
-        <translation type="unfinished"></translation>
+        <translation>kahit ano, o 10.1.0.0/16, 192.168.1.7</translation>
     </message>
     <message>
         <source>Addresses and networks that it may speak from, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga address at network na puwede nitong panggalingan, pinaghihiwalay ng kuwit</translation>
     </message>
     <message>
         <source>C&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificate</translation>
     </message>
     <message>
         <source>none, or its SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>wala, o ang SHA-256 fingerprint nito</translation>
     </message>
     <message>
         <source>SHA-256 of the client certificate that it shows: 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ng client certificate na ipinapakita nito: 64 hex digit</translation>
     </message>
     <message>
         <source>P&amp;ublic key</source>
-        <translation type="unfinished"></translation>
+        <translation>Public &amp;key</translation>
     </message>
     <message>
         <source>none, or Ed25519 in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>wala, o Ed25519 sa base64</translation>
     </message>
     <message>
         <source>With it every tap must carry the device&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag mayroon nito, dapat may signature ng device ang bawat tap</translation>
     </message>
     <message>
         <source>1 to 64 of the characters A–Z a–z 0–9 . _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hanggang 64 sa mga karakter na A–Z a–z 0–9 . _ -</translation>
     </message>
     <message>
         <source>“%1” is no address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi address o network ang “%1”</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>May 64 hex digit ang SHA-256 fingerprint</translation>
     </message>
     <message>
         <source>This is not the base64 of an Ed25519 key&apos;s 32 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito base64 ng 32 byte ng Ed25519 key</translation>
     </message>
     <message>
         <source>There is a device of this ID already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang device na may ganitong ID</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DevicePanel</name>
     <message>
         <source>Last taps that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga huling tap na naitala</translation>
     </message>
     <message>
         <source>The chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang piniling device</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara (Esc)</translation>
     </message>
     <message>
         <source>Close the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang device</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasyon</translation>
     </message>
     <message>
         <source>Last heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling heartbeat</translation>
     </message>
     <message>
         <source>Last tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling tap</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Orasan</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Type and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri at protocol</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card number</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pinapayagang address</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>kahit ano</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API key</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>Old key is good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ang lumang key hanggang</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga device</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kailanman</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasyon</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling nagparamdam</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Orasan</translation>
     </message>
     <message>
         <source>Its clock is wrong, and so are the times of its taps. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mali ang orasan nito, kaya mali rin ang oras ng mga tap nito. Itama ang orasan nito.</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ng device</translation>
     </message>
     <message>
         <source>Part of an ID, name, location or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng ID, pangalan, lokasyon o status (Ctrl+F)</translation>
     </message>
     <message>
         <source>No devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang device</translation>
     </message>
     <message>
         <source>A reader or controller is registered here before its taps count. It gets an API key, by which the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inirerehistro rito ang reader o controller bago mabilang ang mga tap nito. Bibigyan ito ng API key, na pagkakakilanlan nito sa server.</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng device</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit</translation>
     </message>
     <message>
         <source>Change the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang piniling device</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong key</translation>
     </message>
     <message>
         <source>Make a new API key for the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong API key para sa piniling device</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>I-test</translation>
     </message>
     <message>
         <source>Wait for a tap from the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghintay ng tap mula sa piniling device</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>I-disable</translation>
     </message>
     <message>
         <source>Let the chosen device send taps, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Payagan o huwag payagang magpadala ng tap ang piniling device</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Take the chosen device out of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang piniling device sa registry</translation>
     </message>
     <message>
         <source>Register a reader or controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Magrehistro ng reader o controller</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>None is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakarehistro</translation>
     </message>
     <message>
         <source>%1 of %2 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2 ang online</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>I-enable</translation>
     </message>
     <message>
         <source>Remove a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang device</translation>
     </message>
     <message>
         <source>Remove %1 from the registry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang %1 sa registry?</translation>
     </message>
     <message>
         <source>Its name, location, settings and API key are deleted, and its taps are refused from now on. What it recorded stays in the ledger. To keep it for later, disable it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buburahin ang pangalan, lokasyon, mga setting at API key nito, at tatanggihan na ang mga tap nito mula ngayon. Mananatili sa ledger ang mga naitala nito. Kung gagamitin pa ito sa susunod, i-disable na lang.</translation>
     </message>
     <message>
         <source>&amp;Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin ang %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::EnrolmentPage</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrollment</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batch</translation>
     </message>
     <message>
         <source>&amp;Skip this person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laktawan ang taong ito</translation>
     </message>
     <message>
         <source>Give out cards, replace them, and see what a card is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamigay at magpalit ng mga card, at tingnan kung ano ang isang card</translation>
     </message>
     <message>
         <source>Go on to the next person without a card for this one (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat sa susunod na tao nang walang card para sa taong ito (Ctrl+Right)</translation>
     </message>
     <message>
         <source>A stack of cards for everybody without one: each tap issues, and the next person follows (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunod-sunod na card para sa lahat ng wala pa: nag-i-issue ang bawat tap, at kasunod na ang susunod na tao (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>&amp;Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I-import ang mga card…</translation>
     </message>
     <message>
         <source>Issue cards from a CSV file, with a look at it first (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-issue ng mga card mula sa CSV file, na titingnan muna (Ctrl+I)</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;tao</translation>
     </message>
     <message>
         <source>&amp;Unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hindi kilalang card</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng tao</translation>
     </message>
     <message>
         <source>Type a few letters of the name or number and press Enter, then tap the card. Or tap a card first to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-type ng ilang letra ng pangalan o numero at pindutin ang Enter, saka i-tap ang card. O mag-tap muna ng card para makita kung kanino ito.</translation>
     </message>
     <message>
         <source>That was the last person of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iyon na ang huling tao sa batch na ito.</translation>
     </message>
     <message>
         <source>Undo the last issue (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>I-undo ang huling pag-issue (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Unknown cards (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hindi kilalang card (%1)</translation>
     </message>
     <message>
         <source>Card %1 is %2&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay %2 na ang card %1.</translation>
     </message>
     <message>
         <source>Card %1 is valid through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ang card %1 hanggang %2, kasama ang araw na iyon.</translation>
     </message>
     <message>
         <source>Card %1 does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mag-e-expire ang card %1.</translation>
     </message>
     <message>
         <source>Card %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winakasan na ang card %1.</translation>
     </message>
     <message>
         <source>%1 has no card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang card ngayon si %1.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>I-undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone: card %1 is not %2&apos;s any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo: hindi na kay %2 ang card %1.</translation>
     </message>
     <message>
         <source>Card %1 of %2 has ended. Gates refuse it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winakasan na ang card %1 ni %2. Tatanggihan na ito ng mga gate mula ngayon.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::EntryPanel</name>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang piniling entry</translation>
     </message>
     <message>
         <source>Close the entry (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang entry (Esc)</translation>
     </message>
     <message>
         <source>Close the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang entry</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>The ledger has no entry of this number. Numbers have no gaps: it was taken away, or it is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang entry na may ganitong numero sa ledger. Walang puwang ang mga numero: inalis ito, o darating pa lang.</translation>
     </message>
     <message>
         <source>The hash cannot be recomputed: the entry before is missing or was written by other software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makalkula muli ang hash: nawawala ang naunang entry o isinulat ito ng ibang software.</translation>
     </message>
     <message>
         <source>Recomputed: the hash matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinalkula muli: tugma ang hash.</translation>
     </message>
     <message>
         <source>Recomputed: the hash does not match. This entry was altered, or the hash of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinalkula muli: hindi tugma ang hash. Nabago ang entry na ito, o ang hash ng nauna rito.</translation>
     </message>
     <message>
         <source>Employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Time of the tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng tap</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Hash as recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash na kinalkula muli</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash ng naunang entry</translation>
     </message>
     <message>
         <source>Signature of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature ng device</translation>
     </message>
     <message>
         <source>What the device sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ipinadala ng device</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ExportDialog</name>
     <message>
         <source>&amp;Every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lahat ng entry</translation>
     </message>
     <message>
         <source>What the &amp;filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ipinapakita ng &amp;filter</translation>
     </message>
     <message>
         <source>&amp;Numbers from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga numero mula</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa entry</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>huli</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang sa entry</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang mga entry</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (CSV)</translation>
     </message>
     <message>
         <source>JSON, an entry a line (JSONL)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, isang entry bawat linya (JSONL)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piliin ang file…</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ExportJob</name>
     <message>
         <source>An export is under way. Wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May isinasagawang export. Hintayin ito o kanselahin.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-e-export</translation>
     </message>
     <message>
         <source>%1 entries were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entry ang naisulat sa %2.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto ang export; walang file na naisulat.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat ang %1: %2</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::FactList</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::FilterBar</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Name or number (Ctrl+F): with every card the person ever had</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan o numero (Ctrl+F): kasama ang bawat naging card ng tao</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>The whole number of a card, such as 04:A1:B2:C3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong numero ng card, gaya ng 04:A1:B2:C3</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>The whole name of a device, such as GATE-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong pangalan ng device, gaya ng GATE-01</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Show entries of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga entry na ganito ang uri</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Anumang event</translation>
     </message>
     <message>
         <source>Show every entry (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat ng entry (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>I-clear ang filter</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::GateStrip</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-disable</translation>
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling tap: %1</translation>
     </message>
     <message>
         <source>Online, no tap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Online, wala pang tap</translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik mula %1</translation>
     </message>
     <message>
         <source>Never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagparamdam</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga gate</translation>
     </message>
     <message>
         <source>Enter or a double click shows a gate&apos;s taps alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter o double-click para ipakita lang ang mga tap ng isang gate</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ImportDialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki sa 64 MiB ang %1; hatiin ito</translation>
     </message>
     <message>
         <source>Only rows with &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga row lang na may &amp;problema</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suriin muli</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang mga tao</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang mga card</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng &amp;file…</translation>
     </message>
     <message>
         <source>The CSV file to import (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang CSV file na i-import (Ctrl+O)</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang napili</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga row ng file</translation>
     </message>
     <message>
         <source>People from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao mula sa CSV file</translation>
     </message>
     <message>
         <source>Cards from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card mula sa CSV file</translation>
     </message>
     <message>
         <source>The first line names the columns: employee_number and full_name, and where you have them department and position. People whose number exists are brought up to date. Nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa unang linya ang pangalan ng mga column: employee_number at full_name, at kung mayroon, department at position. Ina-update ang mga taong may numero na. Walang mababago hangga&apos;t hindi ninyo sinasabi.</translation>
     </message>
     <message>
         <source>The first line names the columns: card_uid and employee_number, and where you have them card_type and expires_at. A new card ends the one that its person holds. Nothing changes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa unang linya ang pangalan ng mga column: card_uid at employee_number, at kung mayroon, card_type at expires_at. Winawakasan ng bagong card ang hawak ng tao. Walang mababago hangga&apos;t hindi ninyo sinasabi.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng file…</translation>
     </message>
     <message>
         <source>Corrected. Check again, or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitama na. Suriin muli, o i-import.</translation>
     </message>
     <message>
         <source>Try the rows without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ang mga row nang walang binabago</translation>
     </message>
     <message>
         <source>Take the rows without a problem; the others stay here (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunin ang mga row na walang problema; mananatili rito ang iba (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng CSV file</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma-separated values (*.csv *.txt);;Lahat ng file (*)</translation>
     </message>
     <message>
         <source>%1, rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mga row: %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they are, %4 with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bago, %2 binago, %3 walang pagbabago, %4 may problema</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-import: %1.</translation>
     </message>
     <message>
         <source>Imported: %1. Double-click a field to correct it, then try those rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-import: %1. I-double-click ang field para itama ito, saka subukan muli ang mga row na iyon.</translation>
     </message>
     <message>
         <source>Nothing has changed yet. It would be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nababago. Ganito ang magiging resulta: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second, %4 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2 row, %3 bawat segundo, %4 s ang natitira</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import</translation>
     </message>
     <message>
         <source>Retry failed rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli ang mga pumalyang row (%1)</translation>
     </message>
     <message>
         <source>Import rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang mga row (%1)</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::ImportModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Inquiry</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Stop; nothing is changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto; wala itong binabago</translation>
     </message>
     <message>
         <source>%1: %2 of %3 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sa %3 entry</translation>
     </message>
     <message>
         <source>%1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 entry</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bawat segundo</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>mga %1 pa</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::KeyDialog</name>
     <message>
         <source>API key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API key ng %1</translation>
     </message>
     <message>
         <source>The API key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang API key ng %1</translation>
     </message>
     <message>
         <source>It is shown this once. Tapledger keeps only its hash; if it is lost, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon lang ito ipapakita. Hash lang nito ang itinatago ng Tapledger; kung mawala ito, gumawa ng bago.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API key</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;copy</translation>
     </message>
     <message>
         <source>Copy the key (Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy ang key (Alt+C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya na</translation>
     </message>
     <message>
         <source>Or let the device, or whoever sets it up, read it from the screen. The device sends it as X-API-Key with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ipabasa ito mula sa screen sa device, o sa nagse-set up nito. Ipinapadala ito ng device bilang X-API-Key sa bawat request.</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitago ko na</translation>
     </message>
     <message>
         <source>The old key stays good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatiling valid ang lumang key hanggang %1.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerModel</name>
     <message>
         <source>Employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nawawala</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Entry number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng entry</translation>
     </message>
     <message>
         <source>Go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa entry</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga entry</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang entry</translation>
     </message>
     <message>
         <source>Go to the entry of this number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa entry na may ganitong numero (Ctrl+G)</translation>
     </message>
     <message>
         <source>Go to the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa pinakabagong entry</translation>
     </message>
     <message>
         <source>Go to the oldest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa pinakalumang entry</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>I-verify</translation>
     </message>
     <message>
         <source>Recompute the hashes of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulahin muli ang hash ng mga entry</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export</translation>
     </message>
     <message>
         <source>Write entries to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa file ang mga entry</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang mga entry</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma-separated values (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga linyang JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>The ledger could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang ledger: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>Every tap that is recorded becomes an entry here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagiging entry rito ang bawat tap na naitala</translation>
     </message>
     <message>
         <source>%1 entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entry, pinakabago muna</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang entry</translation>
     </message>
     <message>
         <source>The first tap of an issued card at a registered device becomes entry 1. Register a device and issue a card to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagiging entry 1 ang unang tap ng na-issue na card sa nakarehistrong device. Magrehistro ng device at mag-issue ng card para makapagsimula.</translation>
     </message>
     <message>
         <source>More than %1 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahigit %1 entry ang nakita</translation>
     </message>
     <message>
         <source>%1 entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entry ang nakita</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakita</translation>
     </message>
     <message>
         <source>No entry is like this. Press Ctrl+Shift+F to see every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang entry na tumutugma rito. Pindutin ang Ctrl+Shift+F para makita ang lahat ng entry.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LedgerView</name>
     <message>
         <source>Place in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwesto sa ledger</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::LivePage</name>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga live tap</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall mode</translation>
     </message>
     <message>
         <source>Sound for refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunog para sa mga tinanggihang tap</translation>
     </message>
     <message>
         <source>Fill the screen, to be read from afar; Escape comes back (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punuin ang screen, para mabasa mula sa malayo; Escape para bumalik (F11)</translation>
     </message>
     <message>
         <source>A sound for refused taps: on (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunog para sa mga tinanggihang tap: naka-on (Ctrl+M)</translation>
     </message>
     <message>
         <source>A sound for refused taps: off (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunog para sa mga tinanggihang tap: naka-off (Ctrl+M)</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Show the taps of one gate alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lang ang mga tap ng isang gate</translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng gate</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta</translation>
     </message>
     <message>
         <source>Show taps of one outcome alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lang ang mga tap na may isang resulta</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng resulta</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Repeated and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Inulit at iba pa</translation>
     </message>
     <message>
         <source>Person or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao o card</translation>
     </message>
     <message>
         <source>Name, number or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan, numero o card</translation>
     </message>
     <message>
         <source>Show the taps of a person or a card alone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lang ang mga tap ng isang tao o card (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat</translation>
     </message>
     <message>
         <source>Clear the filters (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>I-clear ang mga filter (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Taps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tap, pinakabago muna</translation>
     </message>
     <message>
         <source>Person not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi aktibo ang tao</translation>
     </message>
     <message>
         <source>No taps to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang maipapakitang tap</translation>
     </message>
     <message>
         <source>Taps appear here the moment a card is held to a reader. Where filters are set above, only those that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalabas dito ang mga tap sa sandaling itapat ang card sa reader. Kung may mga filter sa itaas, ang mga tumutugma lang.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pause</translation>
     </message>
     <message>
         <source>Show what has come meanwhile, and go on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga dumating samantala, at ituloy (Ctrl+P)</translation>
     </message>
     <message>
         <source>Hold the list; nothing is lost meanwhile (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto muna ang listahan; walang mawawala samantala (Ctrl+P)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pause</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %Ln tap(s) came meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naka-pause: %Ln tap ang dumating samantala</numerusform>
+            <numerusform>Naka-pause: %Ln tap ang dumating samantala</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the taps that match the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga tap lang na tugma sa mga filter</translation>
     </message>
     <message>
         <source>As they come, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Habang dumarating, pinakabago muna</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) came too quickly to be shown; they are in the ledger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tap ang dumating nang masyadong mabilis para ipakita; nasa ledger ito</numerusform>
+            <numerusform>%Ln tap ang dumating nang masyadong mabilis para ipakita; nasa ledger ang mga ito</numerusform>
         </translation>
     </message>
 </context>
@@ -2401,1861 +2401,1861 @@
     <name>tapledger::ui::LoginPanel</name>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-log in</translation>
     </message>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Username</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>User name and password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magkatugma ang username at password.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::MainWindow</name>
     <message>
         <source>Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger</translation>
     </message>
     <message>
         <source>Make the side bar narrow or wide (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliitin o palaparin ang side bar (Ctrl+B)</translation>
     </message>
     <message>
         <source>Narrow side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Makitid na side bar</translation>
     </message>
     <message>
         <source>Go to a page, a person, a device, or do something (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa page, tao, o device, o may gawin (Ctrl+K)</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulan ang server</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>I-restart ang server</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag na kulay</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Madilim na kulay</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-log out</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong key para sa %1</translation>
     </message>
     <message>
         <source>%1 gets a new API key, which is shown once. The device must be told; until then it speaks with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibigyan ang %1 ng bagong API key, na isang beses lang ipapakita. Kailangan itong ibigay sa device; hanggang noon, ang luma ang gagamitin nito.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oras</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 araw</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 araw</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 araw</translation>
     </message>
     <message>
         <source>Not at all: it is void at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na: wala na agad itong bisa</translation>
     </message>
     <message>
         <source>The old key &amp;stays good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatiling &amp;valid ang lumang key nang</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gumawa ng key</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::OverviewCard</name>
     <message>
         <source>Open the page of this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang page nito (Enter)</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Buod</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga listener</translation>
     </message>
     <message>
         <source>Devices online</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga device na online</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang mga alert</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>Taps per minute, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tap bawat minuto, huling 24 oras</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan muli</translation>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang naitala</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang tinanggihan</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang sumusulat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tap ang naghihintay</numerusform>
+            <numerusform>%Ln tap ang naghihintay</numerusform>
         </translation>
     </message>
     <message>
         <source>Taps are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitatala ang mga tap</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa ibang lugar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ang bukas</numerusform>
+            <numerusform>%Ln ang bukas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2</translation>
     </message>
     <message>
         <source>None may send taps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang puwedeng magpadala ng tap</translation>
     </message>
     <message>
         <source>All that may send taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng puwedeng magpadala ng tap</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not heard of now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ang hindi nagpaparamdam ngayon</numerusform>
+            <numerusform>%Ln ang hindi nagpaparamdam ngayon</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bukas</translation>
     </message>
     <message>
         <source>The newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinakabago: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktibong card</numerusform>
+            <numerusform>%Ln aktibong card</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang libre</translation>
     </message>
     <message>
         <source>%1 % of the disk of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % ng disk ng store</translation>
     </message>
     <message>
         <source>The database server&apos;s disk is not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakikita mula rito ang disk ng database server</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-update: %1</translation>
     </message>
     <message>
         <source>Not verified since the program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa na-verify mula nang simulan ang program</translation>
     </message>
     <message>
         <source>Verified %1: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-verify %1: buo</translation>
     </message>
     <message>
         <source>Verified %1: faults were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-verify %1: may nakitang mga mali</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang entry</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang asikasuhin.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Buod</translation>
     </message>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga live tap</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrollment</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga device</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga alert</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit log</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tao</translation>
     </message>
     <message>
         <source>Another system keeps the people in this database: add and change them there. They are only read here; cards are given out on Enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang system ang nag-iingat ng mga tao sa database na ito: doon sila idagdag at baguhin. Binabasa lang sila rito; sa Enrollment ibinibigay ang mga card.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang tao</translation>
     </message>
     <message>
         <source>Add the people who are to have cards: one by one, or all at once from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang mga taong magkakaroon ng card: isa-isa, o sabay-sabay mula sa CSV file.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang mga tao…</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I-import ang mga tao…</translation>
     </message>
     <message>
         <source>Add and update people from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag at mag-update ng mga tao mula sa CSV file</translation>
     </message>
     <message>
         <source>Import &amp;cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang mga &amp;card…</translation>
     </message>
     <message>
         <source>Issue cards from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-issue ng mga card mula sa CSV file</translation>
     </message>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magdagdag ng tao…</translation>
     </message>
     <message>
         <source>Add one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng isang tao</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero o pangalan</translation>
     </message>
     <message>
         <source>Find people by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ng tao ayon sa numero o pangalan</translation>
     </message>
     <message>
         <source>Show people whose number or name has these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga taong may ganitong mga salita sa numero o pangalan (Ctrl+F)</translation>
     </message>
     <message>
         <source>Whether they have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung umalis na sila</translation>
     </message>
     <message>
         <source>Active and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibo at umalis na</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibo</translation>
     </message>
     <message>
         <source>Have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga umalis na</translation>
     </message>
     <message>
         <source>Whether they have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung may card sila</translation>
     </message>
     <message>
         <source>With and without card</source>
-        <translation type="unfinished"></translation>
+        <translation>May card at walang card</translation>
     </message>
     <message>
         <source>With a card</source>
-        <translation type="unfinished"></translation>
+        <translation>May card</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang card</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;edit…</translation>
     </message>
     <message>
         <source>Change the person chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang piniling tao</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card</translation>
     </message>
     <message>
         <source>Open the person chosen on Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang piniling tao sa Enrollment</translation>
     </message>
     <message>
         <source>Has &amp;left…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umalis na…</translation>
     </message>
     <message>
         <source>The person chosen has left, or is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na ang piniling tao, o bumalik na</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tumutugma</translation>
     </message>
     <message>
         <source>Nobody has these words in number or name and fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong may ganitong mga salita sa numero o pangalan na tugma sa mga filter.</translation>
     </message>
     <message>
         <source>The first %1; more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang %1; may iba pa habang nag-i-scroll</translation>
     </message>
     <message>
         <source>%1 listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ang nasa listahan</translation>
     </message>
     <message>
         <source>Is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bumalik na</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naidagdag si %1.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save si %1.</translation>
     </message>
     <message>
         <source>Give a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbigay ng card</translation>
     </message>
     <message>
         <source>%1 is back. Give them a card if they have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik na si %1. Bigyan siya ng card kung wala siya.</translation>
     </message>
     <message>
         <source>%1 has left. Gates refuse the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na si %1. Tinatanggihan ng mga gate ang card.</translation>
     </message>
     <message>
         <source>%1 has left. Card %2 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na si %1. Winakasan na ang card %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-undo</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PeopleSearch</name>
     <message>
         <source>✓ issued</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ na-issue</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>umalis na</translation>
     </message>
     <message>
         <source>no card</source>
-        <translation type="unfinished"></translation>
+        <translation>walang card</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expired</translation>
     </message>
     <message>
         <source>Has no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang card</translation>
     </message>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card %1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero o pangalan</translation>
     </message>
     <message>
         <source>Find a person by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ng tao ayon sa numero o pangalan</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-type ng ilang letra at pindutin ang Enter (Ctrl+F)</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong nakita</translation>
     </message>
     <message>
         <source>Narrow the batch by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitahan ang batch ayon sa numero o pangalan</translation>
     </message>
     <message>
         <source>Everybody found has a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>May card ang lahat ng nakita.</translation>
     </message>
     <message>
         <source>Nobody is listed yet. Add people on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakalista. Magdagdag ng mga tao sa page na Mga tao.</translation>
     </message>
     <message>
         <source>Nobody has “%1” in number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang may “%1” sa numero o pangalan.</translation>
     </message>
     <message>
         <source>The first %1; type more to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang %1; mag-type pa para makita ang iba.</translation>
     </message>
     <message>
         <source>Without a card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang card: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakita: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PersonDialog</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idagdag ang tao</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang tao</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng tao</translation>
     </message>
     <message>
         <source>What payroll calls this person; no two have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tawag ng payroll sa taong ito; walang magkapareho</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numero</translation>
     </message>
     <message>
         <source>Full n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buong pangalan</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Departamento</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posisyon</translation>
     </message>
     <message>
         <source>P&amp;hoto…</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;rawan…</translation>
     </message>
     <message>
         <source>A picture from a file; its middle is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan mula sa file; ang gitna nito ang ipinapakita</translation>
     </message>
     <message>
         <source>Show the initials instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita na lang ang mga inisyal</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng larawan</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga larawan (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
     <message>
         <source>%1 is no picture that can be read, or has more than 8 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nababasang larawan ang %1, o mas malaki ito sa 8 MiB</translation>
     </message>
     <message>
         <source>A person needs a number and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng tao ng numero at pangalan</translation>
     </message>
     <message>
         <source>Somebody else has changed this person meanwhile; nothing was saved. Load what is there now, then change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang nagbago sa taong ito samantala; walang na-save. I-load ang naroon ngayon, saka baguhin muli.</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;load</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::PersonPanel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-issue</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-e-expire</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Winakasan</translation>
     </message>
     <message>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tap</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasyon</translation>
     </message>
     <message>
         <source>&amp;Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;deactivate…</translation>
     </message>
     <message>
         <source>Set &amp;expiry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang &amp;expiry…</translation>
     </message>
     <message>
         <source>Cards of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card ng taong ito</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang card</translation>
     </message>
     <message>
         <source>Every card that this person ever holds is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatago rito ang bawat card na hahawakan ng taong ito.</translation>
     </message>
     <message>
         <source>Last taps of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga huling tap ng taong ito</translation>
     </message>
     <message>
         <source>No taps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang tap</translation>
     </message>
     <message>
         <source>The last taps of this person at the gates will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita rito ang mga huling tap ng taong ito sa mga gate.</translation>
     </message>
     <message>
         <source>Card &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>History ng &amp;card</translation>
     </message>
     <message>
         <source>Last &amp;taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga huling ta&amp;p</translation>
     </message>
     <message>
         <source>End this person&apos;s card: it stops working at every gate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakasan ang card ng taong ito: hindi na ito gagana sa lahat ng gate (Ctrl+D)</translation>
     </message>
     <message>
         <source>Until when this person&apos;s card is valid (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang kailan valid ang card ng taong ito (Ctrl+E)</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>umalis na</translation>
     </message>
     <message>
         <source>Has no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang card</translation>
     </message>
     <message>
         <source>Card %1, does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Card %1, hindi mag-e-expire</translation>
     </message>
     <message>
         <source>Card %1, expired after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Card %1, nag-expire pagkatapos ng %2</translation>
     </message>
     <message>
         <source>Card %1, valid through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Card %1, valid hanggang %2, kasama ang araw na iyon</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::RefusedPanel</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Refused taps stay here until somebody has acknowledged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili rito ang mga tinanggihang tap hanggang may mag-acknowledge sa mga ito.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;acknowledge</translation>
     </message>
     <message>
         <source>Acknowledge a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>I-acknowledge &amp;lahat</translation>
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tinanggihang tap</translation>
     </message>
     <message>
         <source>Take the chosen refused taps from this list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin sa listahang ito ang mga piniling tinanggihang tap (Delete)</translation>
     </message>
     <message>
         <source>Take all refused taps from this list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin sa listahang ito ang lahat ng tinanggihang tap (Ctrl+Delete)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused tap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tinanggihang tap</numerusform>
+            <numerusform>%Ln tinanggihang tap</numerusform>
         </translation>
     </message>
     <message>
         <source>No refused taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tinanggihang tap</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Session</name>
     <message>
         <source>Too much is being asked at once; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong maraming hinihingi nang sabay; subukan muli</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SettingForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;revert</translation>
     </message>
     <message>
         <source>Set by %1, which wins over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinakda ng %1, na mas nananaig kaysa sa file</translation>
     </message>
     <message>
         <source>Saved. Close Tapledger and start it again to work with that store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save. Isara ang Tapledger at simulan muli para magamit ang store na iyon.</translation>
     </message>
     <message>
         <source>Saved. The server works by it once it was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save. Susundin ito ng server kapag sinimulan muli.</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>I-restart ang server</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga seksyon</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitsura</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga user at role</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga API token</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga listener</translation>
     </message>
     <message>
         <source>Where readers and programs reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan naaabot ng mga reader at program ang server.</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>TCP, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP, mga linyang JSON</translation>
     </message>
     <message>
         <source>UDP, datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP, mga datagram</translation>
     </message>
     <message>
         <source>Devices show their API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng mga device ang API key nila</translation>
     </message>
     <message>
         <source>Web pages of other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga web page mula sa ibang origin</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga patakaran</translation>
     </message>
     <message>
         <source>Which taps are recorded, and when a reader counts as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung aling mga tap ang itinatala, at kung kailan itinuturing na offline ang reader.</translation>
     </message>
     <message>
         <source>Duplicate window, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate window, segundo</translation>
     </message>
     <message>
         <source>Clocks may be ahead by, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng pag-una ng mga orasan, segundo</translation>
     </message>
     <message>
         <source>Signatures of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga signature ng device</translation>
     </message>
     <message>
         <source>Offline after, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituring na offline pagkatapos, segundo</translation>
     </message>
     <message>
         <source>Keep refused taps for, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang mga tinanggihang tap, araw</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng setting</translation>
     </message>
     <message>
         <source>Everything that can be set, by its name in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng puwedeng itakda, ayon sa pangalan nito sa %1.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
     <message>
         <source>With a certificate HTTP and TCP speak TLS 1.2 and 1.3, and nothing else. UDP stays plain: sign its taps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may certificate, TLS 1.2 at 1.3 lang ang ginagamit ng HTTP at TCP. Hindi naka-encrypt ang UDP: lagyan ng signature ang mga tap nito.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Private key</translation>
     </message>
     <message>
         <source>Certificates of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga certificate ng client</translation>
     </message>
     <message>
         <source>Authorities of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga authority ng client</translation>
     </message>
     <message>
         <source>&amp;Make a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gumawa ng self-signed certificate</translation>
     </message>
     <message>
         <source>For a site without an authority of its own: clients are told its fingerprint, or given its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa site na walang sariling authority: sasabihin sa mga client ang fingerprint nito, o ibibigay ang file nito</translation>
     </message>
     <message>
         <source>Empty: the embedded store in the data folder. Larger sites name a PostgreSQL database, where a payroll system reads the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman: ang embedded store sa data folder. Naglalagay ang mas malalaking site ng PostgreSQL database, kung saan binabasa ng payroll system ang parehong ledger.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ang &amp;koneksyon</translation>
     </message>
     <message>
         <source>The embedded store needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailangan ng koneksyon ang embedded store.</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumasagot ang database, at tama ang schema nito.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mamaya na</translation>
     </message>
     <message>
         <source>Main gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Main gate</translation>
     </message>
     <message>
         <source>Setting Tapledger up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-set up ng Tapledger</translation>
     </message>
     <message>
         <source>At least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bababa sa 10 karakter</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang mangangasiwa nito?</translation>
     </message>
     <message>
         <source>The first administrator adds everybody else. Until there is one, everybody who opens this program on this machine may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang administrator ang magdadagdag sa lahat ng iba pa. Hangga&apos;t wala pa, magagawa ng sinumang magbubukas ng program na ito sa computer na ito ang lahat.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Username</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Password, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Password, u&amp;lit</translation>
     </message>
     <message>
         <source>Where do readers reach it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ito maaabot ng mga reader?</translation>
     </message>
     <message>
         <source>As it stands only this machine does. For readers on the network write 0.0.0.0 instead of 127.0.0.1; “off” closes a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ngayon, ang computer na ito lang ang nakakaabot. Para sa mga reader sa network, isulat ang 0.0.0.0 sa halip na 127.0.0.1; isinasara ng “off” ang isang listener.</translation>
     </message>
     <message>
         <source>&amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTTP</translation>
     </message>
     <message>
         <source>&amp;TCP, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TCP, mga linyang JSON</translation>
     </message>
     <message>
         <source>Which is the first reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alin ang unang reader?</translation>
     </message>
     <message>
         <source>A reader names itself by its device id and shows the API key that is made for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ng reader ang device ID nito bilang pangalan at ipinapakita ang API key na ginagawa ngayon para rito.</translation>
     </message>
     <message>
         <source>&amp;Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Device ID</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ngalan</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Handa na</translation>
     </message>
     <message>
         <source>Give the API key to the reader; it is shown this once. Then add people, and give them cards: the pages People and Enrolment wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang API key sa reader; ngayon lang ito ipapakita. Pagkatapos, magdagdag ng mga tao at bigyan sila ng card: naghihintay sa inyo ang mga page na Mga tao at Enrollment.</translation>
     </message>
     <message>
         <source>API key of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>API key ng reader</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag&amp;simula</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatul&amp;oy</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakbang %1 ng %2</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang dalawang password.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga page</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::StatusLine</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakahinto</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-standby</translation>
     </message>
     <message>
         <source>Database away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maabot ang database</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakakonekta</translation>
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling tap: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tap ang naghihintay</numerusform>
+            <numerusform>%Ln tap ang naghihintay</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakakonekta: walang server na sumusulat</translation>
     </message>
     <message>
         <source>Attached: %1 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakakonekta: %1 ang sumusulat</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Table</name>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang ipinapakita</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma-separated values (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat ang %1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;copy</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I-export ang ipinapakita…</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga c&amp;olumn</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapCard</name>
     <message>
         <source>No tap yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang tap</translation>
     </message>
     <message>
         <source>The latest tap is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita rito ang pinakahuling tap.</translation>
     </message>
     <message>
         <source>Nobody is known by this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kilalang may ganitong card</translation>
     </message>
     <message>
         <source>Latest tap: %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakahuling tap: %1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapNames</name>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapPanel</name>
     <message>
         <source>Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng card</translation>
     </message>
     <message>
         <source>Why the card until now ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung bakit winawakasan ang dating card</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang card</translation>
     </message>
     <message>
         <source>Give this card to the person chosen (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang card na ito sa piniling tao (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Put this card aside and wait for another one (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi ang card na ito at maghintay ng iba (Esc)</translation>
     </message>
     <message>
         <source>&amp;Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri ng card</translation>
     </message>
     <message>
         <source>Type the number instead</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type na lang ang numero</translation>
     </message>
     <message>
         <source>For a card that the reader cannot read (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa card na hindi mabasa ng reader (Ctrl+M)</translation>
     </message>
     <message>
         <source>04:A3:22:1B, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>04:A3:22:1B, saka Enter</translation>
     </message>
     <message>
         <source>Card number, as bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Card number, bilang mga byte sa hex</translation>
     </message>
     <message>
         <source>Take it from %1 and give it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunin ito kay %1 at ibigay kay %2</translation>
     </message>
     <message>
         <source>Replace the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang card ni %1</translation>
     </message>
     <message>
         <source>Issue to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-issue kay %1</translation>
     </message>
     <message>
         <source>%1 has left and cannot be given a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na si %1 at hindi na mabibigyan ng card.</translation>
     </message>
     <message>
         <source>Choose the person whose it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang taong pagbibigyan nito.</translation>
     </message>
     <message>
         <source>Tap the card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-tap ang card ni %1</translation>
     </message>
     <message>
         <source>A free card is issued at once, and the next person follows. Any other is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini-issue agad ang libreng card, at kasunod na ang susunod na tao. Ipinapakita muna ang iba.</translation>
     </message>
     <message>
         <source>Tap a card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-tap na ng card</translation>
     </message>
     <message>
         <source>You will see what it is before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ninyo kung ano ito bago may mabago.</translation>
     </message>
     <message>
         <source>You will see whose it is. To issue it, choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makikita ninyo kung kanino ito. Para i-issue ito, pumili ng tao.</translation>
     </message>
     <message>
         <source>Card %1 ends be&amp;cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahilan ng pag&amp;wakas ng card %1</translation>
     </message>
     <message>
         <source>✓ %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Handa na ang %1</translation>
     </message>
     <message>
         <source>✗ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1: %2</translation>
     </message>
     <message>
         <source>No desk reader is connected. Plug one in, or type the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakakonektang desk reader. Magsaksak ng isa, o i-type ang numero ng card.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapTest</name>
     <message>
         <source>The card is nobody&apos;s. The device works; issue the card to let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang may-ari ang card. Gumagana ang device; i-issue ang card para makapasok ito.</translation>
     </message>
     <message>
         <source>The card was deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-deactivate na ang card.</translation>
     </message>
     <message>
         <source>The card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired na ang card.</translation>
     </message>
     <message>
         <source>The card&apos;s holder is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na aktibo ang may hawak ng card.</translation>
     </message>
     <message>
         <source>The device is disabled. Enable it to let it send taps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-disable ang device. I-enable ito para makapagpadala ng mga tap.</translation>
     </message>
     <message>
         <source>The device&apos;s signature is missing or wrong. Compare its key with the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang o mali ang signature ng device. Ihambing ang key nito sa nakarehistro.</translation>
     </message>
     <message>
         <source>The device&apos;s clock is ahead. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauuna ang orasan ng device. Itama ang orasan nito.</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I-test ang %1</translation>
     </message>
     <message>
         <source>Hold a card to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapat ang isang card sa %1</translation>
     </message>
     <message>
         <source>Waiting for a tap from it. A tap of an issued card is recorded as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay ng tap mula rito. Itinatala ang tap ng na-issue na card gaya ng iba.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>It works: the tap was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagana ito: naitala ang tap.</translation>
     </message>
     <message>
         <source>It works: the tap repeats the one before and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagana ito: inulit ng tap ang nauna at hindi na isinama.</translation>
     </message>
     <message>
         <source>The tap has arrived and waits to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating na ang tap at naghihintay na maitala.</translation>
     </message>
     <message>
         <source>The tap arrived and was refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating ang tap at tinanggihan. %1</translation>
     </message>
     <message>
         <source>This arrived; the next tap takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating ito; papalitan ito ng susunod na tap.</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card: %1</translation>
     </message>
     <message>
         <source>Event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Event: %1</translation>
     </message>
     <message>
         <source>Time of the tap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng tap: %1</translation>
     </message>
     <message>
         <source>Entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry: %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TapsChart</name>
     <message>
         <source>Taps of the last 24 hours: %1, of which %2 were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tap sa huling 24 oras: %1, kung saan %2 ang tinanggihan</translation>
     </message>
     <message>
         <source>No taps in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tap sa huling 24 oras</translation>
     </message>
     <message>
         <source>%1 to %2: %3 recorded, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanggang %2: %3 ang naitala, %4 ang tinanggihan</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TimeRange</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Show what happened in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang nangyari sa panahong ito</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anumang oras</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayong araw</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling 7 araw</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling 30 araw</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pagitan ng…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mula</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hanggang</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::TokensPanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Unknown: no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala: walang karapatan</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula sa</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>na-revoke: %1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>Re&amp;voke</source>
-        <translation type="unfinished"></translation>
+        <translation>I-re&amp;voke</translation>
     </message>
     <message>
         <source>What the token is for: payroll, say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung para saan ang token: halimbawa, payroll</translation>
     </message>
     <message>
         <source>&amp;Make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gumawa ng token</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bagong token</translation>
     </message>
     <message>
         <source>This is the token. It is shown this once: give it to the program that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang token. Ngayon lang ito ipapakita: ibigay ito sa program na nangangailangan nito.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>I-copy</translation>
     </message>
     <message>
         <source>The token %1 is revoked: programs that show it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-revoke na ang token %1: tatanggihan ang mga program na magpapakita nito.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::Tray</name>
     <message>
         <source>&amp;Open Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buksan ang Tapledger</translation>
     </message>
     <message>
         <source>Stop the server and &amp;quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang server at &amp;lumabas</translation>
     </message>
     <message>
         <source>Tapledger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger: %1</translation>
     </message>
     <message>
         <source>Close Tapledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang Tapledger</translation>
     </message>
     <message>
         <source>The server inside this window is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumatakbo ang server sa loob ng window na ito.</translation>
     </message>
     <message>
         <source>Readers that tap while no server runs are answered by nobody; those with a memory deliver their taps later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sasagot sa mga reader na magta-tap habang walang tumatakbong server; ihahatid kalaunan ng mga may memory ang mga tap nila.</translation>
     </message>
     <message>
         <source>Stop the server and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang server at lumabas</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaan itong tumakbo sa tray</translation>
     </message>
     <message>
         <source>Do this from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin ito mula ngayon</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UnknownCards</name>
     <message>
         <source>Last refused at %1, %2. Click to issue it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling tinanggihan sa %1, %2. I-click para i-issue ito sa isang tao.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang beses</translation>
     </message>
     <message>
         <source>Last at</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli sa</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Cards that gates refused because nobody holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card na tinanggihan ng mga gate dahil walang may hawak ng mga ito</translation>
     </message>
     <message>
         <source>No unknown cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang hindi kilalang card</translation>
     </message>
     <message>
         <source>A card that a gate refuses because nobody holds it is listed here for 30 days, so that you can give it to its person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakalista rito nang 30 araw ang card na tinatanggihan ng gate dahil walang may hawak nito, para maibigay ninyo ito sa may-ari.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UserDialog</name>
     <message>
         <source>At least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bababa sa 10 karakter</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Username</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Role</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Password, a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Password, u&amp;lit</translation>
     </message>
     <message>
         <source>Add the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang user</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng user</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Role ni %1</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong password ni %1</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkaiba ang dalawang password</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::UsersPanel</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>HR</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Security</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>magagawa ang lahat</translation>
     </message>
     <message>
         <source>people and their cards</source>
-        <translation type="unfinished"></translation>
+        <translation>mga tao at ang mga card nila</translation>
     </message>
     <message>
         <source>live taps, refused taps and alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>mga live tap, tinanggihang tap at alert</translation>
     </message>
     <message>
         <source>reads and verifies the ledger and the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>binabasa at vine-verify ang ledger at ang audit log</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Username</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Unknown: no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala: walang karapatan</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling pag-log in</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kailanman</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinagdag</translation>
     </message>
     <message>
         <source>Change &amp;role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang &amp;role…</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang &amp;password…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alisin…</translation>
     </message>
     <message>
         <source>&amp;Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magdagdag ng user…</translation>
     </message>
     <message>
         <source>Remove a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang user</translation>
     </message>
     <message>
         <source>Remove the user %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang user na si %1?</translation>
     </message>
     <message>
         <source>Every login of theirs ends at once. What they did stays in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatapos agad ang bawat login niya. Mananatili sa audit log ang mga ginawa niya.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin si %1</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::VerifyPanel</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ayon sa hinihingi ng format</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawawala ang simula</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>May nawawalang mga entry</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses ang isang numero</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa pagkakasunod-sunod</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawa ang sumulat</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli nang naitala</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Binura ang payload</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala nang wala sa pagkakasunod-sunod</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap mula sa hinaharap</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Natuklasan</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang mali</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>From entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa entry</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>huli</translation>
     </message>
     <message>
         <source>To entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang sa entry</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;verify</translation>
     </message>
     <message>
         <source>Recompute every hash of these entries (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulahin muli ang bawat hash ng mga entry na ito (Enter)</translation>
     </message>
     <message>
         <source>Close; a verification that runs goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara; magpapatuloy ang tumatakbong verification</translation>
     </message>
     <message>
         <source>Close the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang verification</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga natuklasan</translation>
     </message>
     <message>
         <source>Verify &amp;from entry</source>
-        <translation type="unfinished"></translation>
+        <translation>I-verify &amp;mula sa entry</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hanggang</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagve-verify</translation>
     </message>
     <message>
         <source>The verification was stopped after %1 entries. What was checked until then says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto ang verification pagkatapos ng %1 entry. Walang sinasabi tungkol sa iba ang mga nasuri hanggang noon.</translation>
     </message>
     <message>
         <source>The verification could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nagawa ang verification: %1</translation>
     </message>
     <message>
         <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang entry ang ledger; walang mave-verify.</translation>
     </message>
     <message>
         <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang ledger. Sinuri ang %1 entry mula %2 hanggang %3; mga natuklasan: %4. Buksan ang isa para makita ang entry.</translation>
     </message>
     <message>
         <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo ang chain, pero may hindi karaniwan. Sinuri ang %1 entry mula %2 hanggang %3; mga natuklasan: %4.</translation>
     </message>
     <message>
         <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo: ang lahat ng %1 entry mula %2 hanggang %3 ay gaya ng pagkakasulat, at walang kulang.</translation>
     </message>
     <message>
         <source>The link to the entry before them could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nasuri ang link sa entry na nauna sa mga ito.</translation>
     </message>
     <message>
         <source>%1 older entries of other software were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sinuri ang %1 entry na mas luma at mula sa ibang software.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakalista ang unang %1.</translation>
     </message>
 </context>
 <context>
     <name>tapledger::ui::WallView</name>
     <message>
         <source>Live taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga live tap</translation>
     </message>
     <message>
         <source>Taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tap</translation>
     </message>
     <message numerus="yes">
         <source>✕ %Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %Ln ang tinanggihan</numerusform>
+            <numerusform>✕ %Ln ang tinanggihan</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahimik: %1</translation>
     </message>
 </context>
 </TS>
