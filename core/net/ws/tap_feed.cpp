@@ -15,8 +15,8 @@ constexpr std::uint64_t kMaxMessage = 1'000; ///< taps
 constexpr auto kGather =
     std::chrono::milliseconds(50); ///< nobody sees the difference; each message costs a write per viewer
 constexpr auto kCheckLogins = std::chrono::milliseconds(500);
-/// Viewers that are written to at once. Between such slices the thread serves devices: they must not feel who watches.
-constexpr std::size_t kSlice = 8;
+constexpr auto kRound = std::chrono::duration_cast<std::chrono::microseconds>(kGather) * 4 / 5;
+constexpr std::size_t kSlice = 8; ///< viewers that are written to at once: devices must not feel who watches
 
 std::string textOf(const SeenTap& seen)
 {
@@ -45,8 +45,8 @@ std::string protocolFor(std::string_view offered)
 } // namespace
 
 TapFeed::TapFeed(boost::asio::io_context& network, Pipeline& pipeline, api::ApiRoutes& people)
-    : m_network(network), m_pipeline(pipeline), m_people(people), m_gatherTimer(network), m_loginTimer(network),
-      m_subscription(pipeline.onTaps([this](std::span<const SeenTap> taps) { publish(taps); }))
+    : m_network(network), m_pipeline(pipeline), m_people(people), m_gatherTimer(network), m_roundTimer(network),
+      m_loginTimer(network), m_subscription(pipeline.onTaps([this](std::span<const SeenTap> taps) { publish(taps); }))
 {
 }
 
@@ -124,18 +124,38 @@ void TapFeed::tellEverybody()
 {
     m_told = end();
     gather();
-    tellSome(std::make_shared<Viewers>(m_viewers.begin(), m_viewers.end()), 0);
+    m_isRoundDue = true;
+    if (m_round.empty())
+        startRound();
 }
 
-void TapFeed::tellSome(const std::shared_ptr<Viewers>& viewers, std::size_t from)
+void TapFeed::startRound()
 {
-    const std::size_t to = std::min(from + kSlice, viewers->size());
+    m_isRoundDue = false;
+    m_round.assign(m_viewers.begin(), m_viewers.end());
+    tellSome(0);
+}
+
+/// Many viewers are told in slices that are spread over the time in which taps are gathered: between them the thread,
+/// and the machine, serve devices.
+void TapFeed::tellSome(std::size_t from)
+{
+    const std::size_t to = std::min(from + kSlice, m_round.size());
     for (std::size_t i = from; i < to; ++i) {
-        if (const auto viewer = (*viewers)[i].lock())
+        if (const auto viewer = m_round[i].lock())
             viewer->proceed();
     }
-    if (to < viewers->size())
-        boost::asio::post(m_network, [this, viewers, to] { tellSome(viewers, to); });
+    if (to == m_round.size()) {
+        m_round.clear();
+        if (m_isRoundDue) // for those who were told before the newest taps came
+            startRound();
+        return;
+    }
+    m_roundTimer.expires_after(kRound * kSlice / m_round.size());
+    m_roundTimer.async_wait([this, to](boost::system::error_code error) {
+        if (!error)
+            tellSome(to);
+    });
 }
 
 /// Moves the viewer on. @return null where it had all of that from the ledger already.
@@ -213,6 +233,7 @@ void TapFeed::remove(Viewer& viewer)
 void TapFeed::close()
 {
     m_gatherTimer.cancel();
+    m_roundTimer.cancel();
     m_loginTimer.cancel();
     const auto viewers = m_viewers;
     for (const auto& viewer : viewers)

@@ -50,8 +50,8 @@ private:
     void publish(std::span<const SeenTap> taps); ///< ledger thread
     void takeIncoming();
     void tellEverybody();
-    using Viewers = std::vector<std::weak_ptr<Viewer>>;
-    void tellSome(const std::shared_ptr<Viewers>& viewers, std::size_t from);
+    void startRound();
+    void tellSome(std::size_t from);
     void gather();
     void remove(Viewer& viewer);
     void checkLogins();
@@ -77,6 +77,9 @@ private:
     std::uint64_t m_sharedTo = 0;
     Message m_shared; ///< the last message, which most viewers need
     boost::asio::steady_timer m_gatherTimer;
+    std::vector<std::weak_ptr<Viewer>> m_round; ///< who is told of m_told just now, one slice after the other
+    bool m_isRoundDue = false;                  ///< another one, for what came since this one began
+    boost::asio::steady_timer m_roundTimer;
     boost::asio::steady_timer m_loginTimer;
     std::set<std::shared_ptr<Viewer>> m_viewers;
     std::uint64_t m_dropped = 0;
