@@ -140,6 +140,7 @@ private:
     ui::Session m_session;
     ui::Console m_console;
     int m_people = 0;
+    int m_cards = 0;
     int m_gates = 0;
 };
 

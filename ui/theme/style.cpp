@@ -12,12 +12,14 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
+#include <algorithm>
 
 namespace tapledger::ui {
 namespace {
 
 constexpr double kRadius = 6;
 constexpr int kControlHeight = 32;
+constexpr int kSmallestSlider = 32;
 
 QColor shaded(const QColor& colour, int percent)
 {
@@ -67,6 +69,60 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
     const bool hasFocus =
         (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
     fillRounded(painter, option->rect, fill, hasFocus ? c.text : line, hasFocus ? 2 : 1);
+}
+
+/// Icon and text in the middle, a little apart.
+void drawButtonLabel(const QStyle& style, const QStyleOptionButton& button, QPainter* painter, const QWidget* widget)
+{
+    const Colours& c = Theme::colours();
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const QColor colour =
+        isEnabled && isMainAction(&button, widget) ? c.onAccent : button.palette.color(QPalette::ButtonText);
+    const int hidden = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) ? 0 : Qt::TextHideMnemonic;
+    const int flags = static_cast<int>(Qt::AlignVCenter) | Qt::AlignLeft | Qt::TextShowMnemonic | hidden;
+    const QSize icon = button.icon.isNull() ? QSize(0, 0) : button.iconSize;
+    const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : space::kSmall;
+    const int text = button.text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect content(0, 0, icon.width() + gap + text, button.rect.height());
+    content.moveCenter(button.rect.center());
+    QRect iconRect(content.left(), content.center().y() - icon.height() / 2, icon.width(), icon.height());
+    QRect textRect(iconRect.right() + 1 + gap, content.top(), text + 1, content.height());
+    iconRect = QStyle::visualRect(button.direction, content, iconRect);
+    textRect = QStyle::visualRect(button.direction, content, textRect);
+    if (!button.icon.isNull()) {
+        const auto mode = isEnabled ? QIcon::Normal : QIcon::Disabled;
+        const auto state = button.state & QStyle::State_On ? QIcon::On : QIcon::Off;
+        button.icon.paint(painter, iconRect, Qt::AlignCenter, mode, state);
+    }
+    painter->setPen(colour);
+    painter->drawText(textRect, flags, button.text);
+}
+
+/// A line under the chosen tab, and no boxes.
+void drawTab(const QStyleOptionTab& tab, QPainter* painter)
+{
+    const Colours& c = Theme::colours();
+    const bool isChosen = tab.state & QStyle::State_Selected;
+    if (!isChosen && (tab.state & QStyle::State_MouseOver))
+        painter->fillRect(tab.rect.adjusted(0, 0, 0, -2), c.raised);
+    painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2),
+                      isChosen ? c.accent : c.border);
+}
+
+void drawScrollBar(const QStyle& style, const QStyleOptionSlider& bar, QPainter* painter, const QWidget* widget)
+{
+    const Colours& c = Theme::colours();
+    painter->fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    if (bar.minimum == bar.maximum)
+        return;
+    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
+    const bool isActive = (bar.state & QStyle::State_MouseOver) || (bar.activeSubControls & QStyle::SC_ScrollBarSlider);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(isActive ? c.textMuted : bar.palette.color(QPalette::Dark));
+    painter->drawRoundedRect(slider.adjusted(3, 3, -3, -3), 3, 3);
+    painter->restore();
 }
 
 } // namespace
@@ -137,12 +193,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 {
     const Colours& c = Theme::colours();
     if (element == CE_PushButtonLabel) {
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button && isMainAction(option, widget) && (option->state & State_Enabled)) {
-            QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, c.onAccent);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && !(button->features & QStyleOptionButton::HasMenu))
+            return drawButtonLabel(*this, *button, painter, widget);
+    }
+    if (element == CE_TabBarTabShape) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return drawTab(*tab, painter);
     }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, c.window);
@@ -165,13 +222,55 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*this, *bar, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A scroll bar is all groove: nobody presses its arrows.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
+    const auto along = [&](int from, int size) {
+        return isHorizontal ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                            : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+    };
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int slider = range <= 0
+                           ? length
+                           : std::clamp(static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep)),
+                                        std::min(kSmallestSlider, length), length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.rwidth() += space::kMedium;
+        result.rwidth() += space::kMedium + space::kTiny;
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
@@ -211,6 +310,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize:
         return 20;
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_TabBarTabOverlap:
+        return 0;
     case PM_FocusFrameHMargin:
         return space::kSmall;
     case PM_HeaderMargin: // a title stands above its cells
