@@ -8,3 +8,6 @@ for code in de es fr fil; do
     "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language "$code" \
         -I . ui app/console -ts "translations/tapledger_$code.ts"
 done
+# English needs only its plurals.
+"$lupdate" -silent -no-obsolete -locations none -source-language en -target-language en -pluralonly \
+    -I . ui app/console -ts translations/tapledger_en.ts

@@ -23,7 +23,10 @@ void Translation::use(const QString& code)
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
-    if (m_ours.load(locale, QStringLiteral("tapledger"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    const auto load = [this](const QLocale& wanted) {
+        return m_ours.load(wanted, QStringLiteral("tapledger"), QStringLiteral("_"), QStringLiteral(":/translations"));
+    };
+    if (load(locale) || load(QLocale(QLocale::English))) // the sources are English but for their plurals
         QCoreApplication::installTranslator(&m_ours);
     if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -84,16 +84,14 @@ private Q_SLOTS:
     void everythingIsTranslated_data()
     {
         QTest::addColumn<QString>("code");
-        for (const Language& language : Language::all()) {
-            if (language.code != QLatin1String("en"))
-                QTest::newRow(qPrintable(language.code)) << language.code;
-        }
+        for (const Language& language : Language::all())
+            QTest::newRow(qPrintable(language.code)) << language.code;
     }
     void everythingIsTranslated()
     {
         QFETCH(QString, code);
         const auto messages = messagesOf(fileOf(code));
-        QVERIFY(messages.size() > 500);
+        QVERIFY(messages.size() > (code == QLatin1String("en") ? 5 : 500)); // English needs only its plurals
         for (const Message& message : messages) {
             QVERIFY2(!message.isUnfinished && !message.translations.isEmpty(), qPrintable(message.source));
             for (const QString& translation : message.translations) {
@@ -122,11 +120,10 @@ private Q_SLOTS:
         const auto now = messagesOf(made);
         QVERIFY(now.size() > 500);
         for (const Language& language : Language::all()) {
-            if (language.code == QLatin1String("en"))
-                continue;
             const auto translated = messagesOf(fileOf(language.code));
+            const bool isEnglish = language.code == QLatin1String("en");
             for (auto message = now.begin(); message != now.end(); ++message)
-                QVERIFY2(translated.contains(message.key()),
+                QVERIFY2((isEnglish && !message->isPlural) || translated.contains(message.key()),
                          qPrintable(language.code + QLatin1Char(' ') + message.key()));
         }
     }
