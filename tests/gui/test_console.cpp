@@ -83,7 +83,6 @@ void FakeReaders::pressKey(QChar key)
 
 void TestConsole::addPeople(int count, int cards)
 {
-    m_cards = m_people + std::min(count, cards);
     with([&](const Services& services) {
         for (int i = 0; i < count; ++i) {
             const int n = m_people++;
@@ -121,7 +120,6 @@ void TestConsole::addGates(int count)
 void TestConsole::addEntries(int count)
 {
     constexpr std::array kEvents = {"time_in", "break_start", "break_end", "time_out"};
-    const int cards = std::max(m_cards, 1);
     Source source;
     SystemRandom random;
     Pipeline::Options options;
@@ -136,8 +134,8 @@ void TestConsole::addEntries(int count)
         Submission submission;
         submission.tap = *parseTap(
             fmt::format(R"({{"card_uid":"04{:06X}","device_id":"GATE-{:02}","event_type":"{}","timestamp":"{}"}})",
-                        i % cards + 1, i % m_gates + 1, kEvents[static_cast<std::size_t>(i / cards) % kEvents.size()],
-                        when.iso()),
+                        i % m_people + 1, i % m_gates + 1,
+                        kEvents[static_cast<std::size_t>(i / m_people) % kEvents.size()], when.iso()),
             [](std::string_view) { return UidFormat::Hex; });
         submission.source = &source;
         submission.transport = "tcp";

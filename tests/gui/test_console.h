@@ -122,7 +122,7 @@ public:
     void addPeople(int count, int cards);
     /// `GATE-01`…
     void addGates(int count);
-    /// Entries that the people's cards made at the gates, a minute apart, up to now.
+    /// Taps of the people at the gates, a minute apart, up to now; those without a card are refused.
     void addEntries(int count);
 
 private:
@@ -140,7 +140,6 @@ private:
     ui::Session m_session;
     ui::Console m_console;
     int m_people = 0;
-    int m_cards = 0;
     int m_gates = 0;
 };
 

@@ -58,8 +58,10 @@ int main(int argc, char** argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     TestConsole test;
     test.addGates(kGates);
-    test.addPeople(kPeople, kCards);
+    test.addPeople(kCards, kCards);
     test.addEntries(kEntries);
+    test.addPeople(kPeople - kCards, 0);
+    test.addEntries(kPeople); // those without a card are refused
     test.with([](const Services& services) {
         (void)services.users().add("ada", Role::Admin, "correct horse battery");
         (void)services.users().add("grace", Role::Hr, "correct horse battery");
