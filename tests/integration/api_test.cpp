@@ -8,13 +8,13 @@
 #include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/manual_clock.h"
+#include "support/memory.h"
 #include "support/qtest_strings.h"
 #include "support/test_site.h"
 
 #include <QTest>
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
 #include <map>
 #include <set>
 #include <thread>
@@ -67,17 +67,6 @@ const std::vector<Call> kCalls = {
     {"GET", "/api/rejections", {Role::Admin, Role::Security}},
     {"GET", "/api/audit", {Role::Admin, Role::Auditor}},
 };
-
-/// What this process holds in memory.
-std::size_t residentKiB()
-{
-    std::ifstream in("/proc/self/status");
-    for (std::string line; std::getline(in, line);) {
-        if (line.starts_with("VmRSS:"))
-            return std::stoul(line.substr(6));
-    }
-    return 0;
-}
 
 std::string loginBody(const std::string& name, const std::string& password)
 {
@@ -269,13 +258,13 @@ private Q_SLOTS:
         QVERIFY(
             UserService(**database, m_clock, m_random, kTester, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
         Person guesser(own.addresses().http->port);
-        const std::size_t before = residentKiB();
+        const std::int64_t before = heldMemoryKiB();
         for (int i = 0; i < 10'000; ++i) {
             const std::string name = i % 2 == 0 ? "hr" : fmt::format("somebody{}", i);
             const int status = guesser.call("POST", "/api/auth/login", loginBody(name, "wrong password")).status;
             QVERIFY(status == 401 || status == 429);
         }
-        QVERIFY(residentKiB() < before + 16 * 1024);
+        QVERIFY(heldMemoryKiB() < before + 16 * 1024);
         Person other(own.addresses().http->port, {}, "127.0.0.2");
         QCOMPARE(other.call("POST", "/api/auth/login", loginBody("hr", kPassword)).status, 200);
         QVERIFY(other.call("GET", "/metrics").body.find("tapledger_http_responses_total{code=\"429\"}") !=

@@ -2,11 +2,11 @@
 // What hostile, broken and slow clients get over HTTP, TCP and UDP: the documented answer; and what they cost: nothing.
 #include "base/json.h"
 #include "support/daemon.h"
+#include "support/memory.h"
 #include "support/qtest_strings.h"
 #include "support/test_site.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QTest>
 #include <fmt/format.h>
 
@@ -49,14 +49,6 @@ std::string tapWith(const std::string& member, const std::string& value)
     return out + "}";
 }
 
-qint64 residentKiB()
-{
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly))
-        return -1;
-    return statm.readAll().split(' ').at(1).toLongLong() * 4;
-}
-
 /// The status of the first response; 0 if the connection was closed without one.
 int statusOf(LineClient& client)
 {
@@ -81,7 +73,7 @@ private Q_SLOTS:
         net.maxConnections = 600;
         m_site = std::make_unique<TestSite>(Backend::Sqlite, net);
         checkAlive();
-        m_residentAtStart = residentKiB();
+        m_heldAtStart = heldMemoryKiB();
     }
 
     void http_data()
@@ -455,11 +447,9 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         checkAlive();
-        const qint64 grown = residentKiB() - m_residentAtStart;
-        qInfo("resident memory grew by %lld KiB", static_cast<long long>(grown));
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // their own memory of freed blocks grows
+        const std::int64_t grown = heldMemoryKiB() - m_heldAtStart;
+        qInfo("memory grew by %lld KiB", static_cast<long long>(grown));
         QVERIFY(grown < 64 * 1024);
-#endif
         m_site.reset();
     }
 
@@ -472,7 +462,7 @@ private:
     }
 
     std::unique_ptr<TestSite> m_site;
-    qint64 m_residentAtStart = 0;
+    std::int64_t m_heldAtStart = 0;
 };
 
 QTEST_GUILESS_MAIN(MalformedInputTest)

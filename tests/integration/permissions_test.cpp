@@ -44,7 +44,8 @@ public:
     {
         const auto enrolment = [this](const char* name, Operation operation, auto ask) {
             add(std::string("EnrolmentService::") + name, operation, [ask](Database& database, const Actor& actor) {
-                EnrolmentService service(database, ManualClock(kNoon), actor);
+                const ManualClock clock(kNoon);
+                EnrolmentService service(database, clock, actor);
                 return codeOf(ask(service));
             });
         };
@@ -79,7 +80,8 @@ public:
             add(std::string("DeviceService::") + name, Operation::ManageDevices,
                 [ask](Database& database, const Actor& actor) {
                     SystemRandom random;
-                    DeviceService service(database, ManualClock(kNoon), random, actor);
+                    const ManualClock clock(kNoon);
+                    DeviceService service(database, clock, random, actor);
                     return codeOf(ask(service));
                 });
         };
@@ -97,7 +99,8 @@ public:
             add(std::string("UserService::") + name, Operation::ManageUsers,
                 [ask](Database& database, const Actor& actor) {
                     SystemRandom random;
-                    UserService service(database, ManualClock(kNoon), random, actor);
+                    const ManualClock clock(kNoon);
+                    UserService service(database, clock, random, actor);
                     return codeOf(ask(service));
                 });
         };
@@ -140,7 +143,8 @@ public:
         const auto alert = [this](const char* name, auto ask) {
             add(std::string("AlertService::") + name, Operation::ManageAlerts,
                 [ask](Database& database, const Actor& actor) {
-                    AlertService service(database, ManualClock(kNoon), actor);
+                    const ManualClock clock(kNoon);
+                    AlertService service(database, clock, actor);
                     return codeOf(ask(service));
                 });
         };
@@ -166,7 +170,8 @@ public:
         const auto overview = [this](const char* name, auto ask) {
             add(std::string("OverviewService::") + name, Operation::ManageDevices,
                 [ask](Database& database, const Actor& actor) {
-                    OverviewService service(database, ManualClock(kNoon), actor);
+                    const ManualClock clock(kNoon);
+                    OverviewService service(database, clock, actor);
                     return codeOf(ask(service));
                 });
         };

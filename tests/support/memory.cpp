@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memory.h"
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#include <sanitizer/allocator_interface.h>
+#else
+#include <fstream>
+#include <string>
+#endif
+
+namespace tapledger {
+
+std::int64_t heldMemoryKiB()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return static_cast<std::int64_t>(__sanitizer_get_current_allocated_bytes() / 1024);
+#else
+    std::ifstream in("/proc/self/status");
+    for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("VmRSS:"))
+            return std::stoll(line.substr(6));
+    }
+    return 0;
+#endif
+}
+
+} // namespace tapledger
