@@ -151,7 +151,7 @@ public:
                  }),
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
                              : nullptr),
-          feed(people ? std::make_unique<TapFeed>(network, p, *people) : nullptr),
+          feed(people ? std::make_unique<TapFeed>(network, p, *people, options.viewerSilence) : nullptr),
           dispatcher({options, routes, people.get(), feed.get(), [this] { return metrics(); }}),
           http(network, options, dispatcher, tls), tcp(network, p.intake(), parts), udp(network, p.intake(), parts)
     {

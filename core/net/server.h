@@ -72,6 +72,7 @@ struct NetOptions
     std::chrono::milliseconds writeTimeout{30'000};    ///< for an answer to be fetched
     std::chrono::milliseconds idleTimeout{75'000};     ///< of HTTP connections
     std::chrono::milliseconds tcpIdleTimeout{300'000}; ///< readers with few taps keep their connection
+    std::chrono::milliseconds viewerSilence{60'000};   ///< half of it, then a ping, then the end
 };
 
 /// The addresses in use after start(), with the ports that the system chose.

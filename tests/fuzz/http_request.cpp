@@ -32,7 +32,9 @@ public:
         require(request.body.size() <= kMaxBody);
         HttpResponse response{200, "{}", {}};
         if (request.isWebSocket)
-            response.upgrade = [](Upgrade upgrade) { WebSocket::open(std::move(upgrade), "tapledger", {}); };
+            response.upgrade = [](Upgrade upgrade) {
+                WebSocket::open(std::move(upgrade), "tapledger", {}, std::chrono::minutes(1));
+            };
         reply(std::move(response));
     }
 };

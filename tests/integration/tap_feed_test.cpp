@@ -4,11 +4,13 @@
 #include "services/user_service.h"
 #include "support/api_client.h"
 #include "support/daemon.h"
+#include "support/manual_clock.h"
 #include "support/qtest_strings.h"
 #include "support/test_site.h"
 #include "support/watch_client.h"
 
 #include <QTest>
+#include <atomic>
 #include <fmt/format.h>
 #include <thread>
 
@@ -19,6 +21,32 @@ namespace {
 
 const Actor kTester{"tester", "test", Role::Admin};
 const Timestamp kMorning = *Timestamp::parse("2026-02-04T08:00:00Z");
+const std::string kPassword = "correct horse battery";
+
+/// Somebody who is logged in, and the ways in which that ends.
+struct LoggedIn
+{
+    UserService& users;
+    std::string name;
+    ApiClient client;
+    ManualClock& clock;
+};
+struct End
+{
+    const char* name;
+    bool (*happen)(LoggedIn&);
+};
+constexpr End kEnds[] = {
+    {"logout", [](LoggedIn& who) { return who.client.call("POST", "/api/auth/logout").status == 204; }},
+    {"another password", [](LoggedIn& who) { return who.users.setPassword(who.name, "another password").has_value(); }},
+    {"another role", [](LoggedIn& who) { return who.users.setRole(who.name, Role::Hr).has_value(); }},
+    {"removed", [](LoggedIn& who) { return who.users.remove(who.name).has_value(); }},
+    {"expired",
+     [](LoggedIn& who) {
+         who.clock.advance(9h);
+         return true;
+     }},
+};
 
 struct Seen
 {
@@ -192,34 +220,39 @@ private Q_SLOTS:
     void whoIsTooSlowIsDropped()
     {
         const auto own = makeSite(Backend::Sqlite);
+        const std::uint16_t port = own->addresses().http->port;
         const std::string header = "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n";
-        WatchClient sleeper(own->addresses().http->port, "/ws/taps", header);
-        WatchClient reader(own->addresses().http->port, "/ws/taps", header);
+        WatchClient sleeper(port, "/ws/taps", header);
+        WatchClient reader(port, "/ws/taps", header);
         QVERIFY(isLive(sleeper.next()));
         QVERIFY(isLive(reader.next()));
-        std::thread gate([&] {
-            LineClient client(own->addresses().http->port);
-            for (std::int64_t i = 0; i < 120'000; i += 10'000)
-                sendBatch(client, batchOf(i, i + 10'000));
+        std::atomic<std::int64_t> last = 0; // that the reader saw
+        std::thread reading([&] {
+            for (std::string message = reader.next(); !message.empty(); message = reader.next()) {
+                for (const Seen& seen : tapsOf(message))
+                    last = seen.sequence_id;
+            }
         });
-        std::int64_t last = 0;
-        for (std::string message = reader.next(); last < 120'000 && !message.empty();
-             message = last < 120'000 ? reader.next() : "") {
-            for (const Seen& seen : tapsOf(message))
-                last = seen.sequence_id;
+        LineClient gate(port);
+        ApiClient prometheus(port);
+        std::int64_t sent = 0;
+        bool isWell = true;
+        while (isWell && sent < 200'000 && !tells(prometheus, "\ntapledger_viewers_dropped_total 1\n")) {
+            isWell = sendBatch(gate, batchOf(sent, sent + 1'000));
+            sent += 1'000;
         }
-        gate.join();
-        QCOMPARE(last, 120'000);
-        // What was under way still arrives; then the server says why, or has hung up.
-        std::string message = "first";
-        while (!message.empty())
-            message = sleeper.next();
-        QVERIFY(sleeper.closeCode() == 1008 || sleeper.isConnectionClosed());
-        LineClient metrics(own->addresses().http->port);
-        metrics.send("GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        const std::string text = metrics.readBytes(1'000'000);
-        QVERIFY(text.find("\ntapledger_viewers_dropped_total 1\n") != std::string::npos);
-        QVERIFY(text.find("tapledger_connections{transport=\"websocket\"} 1\n") != std::string::npos);
+        while (!sleeper.next().empty()) { // what was under way still arrives
+        }
+        const bool isAlone = QTest::qWaitFor([&] { return tells(prometheus, "{transport=\"websocket\"} 1\n"); });
+        const bool hasAll = QTest::qWaitFor([&] { return last == sent; });
+        own->stop();
+        reading.join();
+        QVERIFY(isWell);
+        QCOMPARE(sleeper.closeCode(), 1008);
+        QCOMPARE(sleeper.closeReason(), std::string("too slow: the taps come faster than you read"));
+        QVERIFY(isAlone);
+        QVERIFY(hasAll);
+        QCOMPARE(reader.closeCode(), 1001);
     }
 
     /// Or it would count as a viewer for ever, and soon nobody else could watch.
@@ -230,21 +263,107 @@ private Q_SLOTS:
         WatchClient sleeper(port, "/ws/taps", "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n");
         QVERIFY(isLive(sleeper.next()));
         ApiClient prometheus(port);
-        const auto tells = [&](const char* line) {
-            return prometheus.call("GET", "/metrics").body.find(line) != std::string::npos;
-        };
         LineClient gate(port);
-        for (std::int64_t i = 0; i < 120'000 && !tells("\ntapledger_viewers_dropped_total 1\n"); i += 5'000)
+        for (std::int64_t i = 0; i < 120'000 && !tells(prometheus, "\ntapledger_viewers_dropped_total 1\n"); i += 5'000)
             QVERIFY(sendBatch(gate, batchOf(i, i + 5'000)));
         sleeper.send("no frame"); // comes while the goodbye waits for room
-        QVERIFY(tells("tapledger_connections{transport=\"websocket\"} 1\n"));
+        QVERIFY(tells(prometheus, "tapledger_connections{transport=\"websocket\"} 1\n"));
         while (!sleeper.next().empty()) {
         }
-        QTRY_VERIFY(tells("tapledger_connections{transport=\"websocket\"} 0\n"));
+        QTRY_VERIFY(tells(prometheus, "tapledger_connections{transport=\"websocket\"} 0\n"));
     }
 
-    void whoseLoginEndsIsSentAway_data() { addBackendRows(); }
+    void pingsGetTheirPong()
+    {
+        WatchClient watcher(m_sites.at(Backend::Sqlite)->addresses().http->port, "/ws/taps",
+                            "Authorization: Bearer " + tokenOf(Backend::Sqlite, Role::Security) + "\r\n");
+        QVERIFY(isLive(watcher.next()));
+        QVERIFY(watcher.ping("are you there"));
+        QCOMPARE(watcher.nextPong().value_or("nothing"), std::string("are you there"));
+    }
+
+    void whoAnswersNoPingIsDropped()
+    {
+        NetOptions options;
+        options.viewerSilence = 400ms;
+        const TestSite own(Backend::Sqlite, options, {}, &m_clock);
+        WatchClient watcher(own.addresses().http->port, "/ws/taps",
+                            "Authorization: Bearer " + tokenOf(own, Role::Security) + "\r\n");
+        QVERIFY(isLive(watcher.next()));
+        for (int i = 0; i < 4; ++i) // each answered, so that all the silence together does not count
+            QVERIFY(watcher.awaitPing());
+        watcher.answerNoPings();
+        QVERIFY(watcher.awaitPing());
+        QCOMPARE(watcher.next(), std::string());
+        QCOMPARE(watcher.closeCode(), 1008);
+        QCOMPARE(watcher.closeReason(), std::string("no answer to a ping"));
+    }
+
+    void whoseLoginEndsIsSentAway_data()
+    {
+        QTest::addColumn<tapledger::Backend>("backend");
+        QTest::addColumn<int>("end");
+        for (int i = 0; i < static_cast<int>(std::size(kEnds)); ++i) {
+            QTest::addRow("sqlite: %s", kEnds[i].name) << Backend::Sqlite << i;
+            QTest::addRow("postgres: %s", kEnds[i].name) << Backend::Postgres << i;
+        }
+    }
     void whoseLoginEndsIsSentAway()
+    {
+        QFETCH(tapledger::Backend, backend);
+        QFETCH(int, end);
+        const TestSite& own = *m_sites.at(backend);
+        const auto database = own.store().open();
+        UserService users(*database, m_clock, m_random, kTester, PasswordCost::ForTests);
+        LoggedIn who{users, fmt::format("leaver{}", end), ApiClient(own.addresses().http->port), m_clock};
+        QVERIFY(users.add(who.name, Role::Security, kPassword));
+        const std::string token = logIn(own, who.name);
+        who.client.use(token);
+        WatchClient watcher(own.addresses().http->port, "/ws/taps", "Authorization: Bearer " + token + "\r\n");
+        QVERIFY(isLive(watcher.next()));
+        QVERIFY(kEnds[end].happen(who));
+        QCOMPARE(watcher.next(1'000), std::string());
+        QCOMPARE(watcher.closeCode(), 1008);
+        QCOMPARE(watcher.closeReason(), std::string("the login has ended"));
+    }
+
+    /// Calls that wait for a lock fill the queue; those whose login ends are sent away all the same.
+    void endsAreSeenHoweverBusyTheCallsAre_data() { addBackendRows(); }
+    void endsAreSeenHoweverBusyTheCallsAre()
+    {
+        QFETCH(tapledger::Backend, backend);
+        constexpr int kCalls = 300;
+        constexpr int kTooMany = kCalls - 2 - 256; // two run, 256 wait
+        const auto own = makeSite(backend);
+        const std::uint16_t port = own->addresses().http->port;
+        const auto owner = own->store().openAsOwner();
+        QVERIFY(UserService(*owner, m_clock, m_random, kTester, PasswordCost::ForTests)
+                    .add("leaver", Role::Security, kPassword));
+        const std::string admin = tokenOf(*own, Role::Admin);
+        WatchClient watcher(port, "/ws/taps", "Authorization: Bearer " + logIn(*own, "leaver") + "\r\n");
+        QVERIFY(isLive(watcher.next()));
+
+        const auto lock = Transaction::begin(*owner);
+        QVERIFY(lock);
+        if (backend == Backend::Postgres)
+            QVERIFY(owner->runScript("LOCK TABLE rfid_devices"));
+        std::vector<std::unique_ptr<LineClient>> calls;
+        for (int i = 0; i < kCalls; ++i) {
+            calls.push_back(std::make_unique<LineClient>(port));
+            calls.back()->send(
+                "POST /api/devices HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + admin +
+                "\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"device_id\":\"BUSY\"}");
+        }
+        ApiClient prometheus(port);
+        QTRY_VERIFY(tells(prometheus, fmt::format("{{code=\"503\"}} {}\n", kTooMany)));
+        m_clock.advance(9h);
+        QCOMPARE(watcher.next(1'000), std::string());
+        QCOMPARE(watcher.closeCode(), 1008);
+        QVERIFY(tells(prometheus, fmt::format("{{code=\"503\"}} {}\n", kTooMany))); // the calls wait still
+    }
+
+    void aTokenThatIsRevokedEndsIt_data() { addBackendRows(); }
+    void aTokenThatIsRevokedEndsIt()
     {
         auto database = site().store().open();
         UserService users(*database, m_clock, m_random, kTester, PasswordCost::ForTests);
@@ -275,7 +394,18 @@ private:
     {
         NetOptions options;
         options.batchRequestsPerMinute = 0;
-        return std::make_unique<TestSite>(backend, options);
+        return std::make_unique<TestSite>(backend, options, Pipeline::Options{}, &m_clock);
+    }
+    static bool tells(ApiClient& prometheus, const std::string& line)
+    {
+        return prometheus.call("GET", "/metrics").body.find(line) != std::string::npos;
+    }
+    static std::string logIn(const TestSite& at, const std::string& name)
+    {
+        return ApiClient(at.addresses().http->port)
+            .call("POST", "/api/auth/login",
+                  fmt::format("{{\"username\":\"{}\",\"password\":\"{}\"}}", name, kPassword))
+            .member("access_token");
     }
     TestSite& site()
     {
@@ -295,7 +425,7 @@ private:
                 "Authorization: Bearer " + tokenOf(site(), Role::Security) + "\r\n"};
     }
 
-    SystemClock m_clock;
+    ManualClock m_clock{*Timestamp::parse("2026-03-01T08:00:00Z")};
     SystemRandom m_random;
     std::map<Backend, std::unique_ptr<TestSite>> m_sites;
 };

@@ -16,13 +16,22 @@ WatchClient::WatchClient(std::uint16_t port, const std::string& target, const st
         m_answer += header + '\n';
 }
 
-std::string WatchClient::next(int timeoutMs)
+bool WatchClient::ping(const std::string& text) { return sendFrame(Opcode::Ping, text); }
+
+/// A short frame, masked with zeros.
+bool WatchClient::sendFrame(Opcode opcode, const std::string& payload)
+{
+    const char head[] = {static_cast<char>(0x80 | static_cast<int>(opcode)), static_cast<char>(0x80 | payload.size())};
+    return m_client.send(std::string(head, 2) + std::string(4, '\0') + payload);
+}
+
+std::optional<std::string> WatchClient::nextOf(Opcode wanted, int timeoutMs)
 {
     for (;;) {
         const std::string head = m_client.readBytes(2, timeoutMs);
         if (head.size() < 2)
-            return {};
-        const int opcode = head[0] & 0x0f;
+            return std::nullopt;
+        const auto opcode = static_cast<Opcode>(head[0] & 0x0f);
         std::uint64_t length = static_cast<unsigned char>(head[1]) & 0x7f;
         if (length >= 126) {
             const std::string more = m_client.readBytes(length == 126 ? 2 : 8, timeoutMs);
@@ -31,16 +40,17 @@ std::string WatchClient::next(int timeoutMs)
                 length = length << 8 | static_cast<unsigned char>(c);
         }
         std::string payload = m_client.readBytes(length, timeoutMs);
-        if (opcode == 8) {
+        if (opcode == Opcode::Close) {
             if (payload.size() >= 2) {
                 m_closeCode = static_cast<unsigned char>(payload[0]) << 8 | static_cast<unsigned char>(payload[1]);
                 m_closeReason = payload.substr(2);
             }
-            // The same code back, masked with zeros.
-            m_client.send(std::string("\x88\x82\0\0\0\0", 6) + payload.substr(0, 2));
-            return {};
+            sendFrame(Opcode::Close, payload.substr(0, 2)); // the same code back
+            return std::nullopt;
         }
-        if (opcode == 1)
+        if (opcode == Opcode::Ping && m_answersPings)
+            sendFrame(Opcode::Pong, payload);
+        if (opcode == wanted)
             return payload;
     }
 }

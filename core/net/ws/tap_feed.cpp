@@ -14,7 +14,7 @@ constexpr std::size_t kRecent = 32'768;      ///< taps: how far behind a viewer 
 constexpr std::uint64_t kMaxMessage = 1'000; ///< taps
 constexpr auto kGather =
     std::chrono::milliseconds(50); ///< nobody sees the difference; each message costs a write per viewer
-constexpr auto kCheckLogins = std::chrono::milliseconds(500);
+constexpr auto kCheckLogins = std::chrono::milliseconds(400);
 constexpr auto kRound = std::chrono::duration_cast<std::chrono::microseconds>(kGather) * 4 / 5;
 constexpr std::size_t kSlice = 8; ///< viewers that are written to at once: devices must not feel who watches
 
@@ -44,9 +44,11 @@ std::string protocolFor(std::string_view offered)
 
 } // namespace
 
-TapFeed::TapFeed(boost::asio::io_context& network, Pipeline& pipeline, api::ApiRoutes& people)
-    : m_network(network), m_pipeline(pipeline), m_people(people), m_gatherTimer(network), m_roundTimer(network),
-      m_loginTimer(network), m_subscription(pipeline.onTaps([this](std::span<const SeenTap> taps) { publish(taps); }))
+TapFeed::TapFeed(boost::asio::io_context& network, Pipeline& pipeline, api::ApiRoutes& people,
+                 std::chrono::milliseconds viewerSilence)
+    : m_network(network), m_pipeline(pipeline), m_people(people), m_viewerSilence(viewerSilence),
+      m_gatherTimer(network), m_roundTimer(network), m_loginTimer(network),
+      m_subscription(pipeline.onTaps([this](std::span<const SeenTap> taps) { publish(taps); }))
 {
 }
 
@@ -210,7 +212,7 @@ void TapFeed::endLogins(const std::vector<std::string>& authorizations)
     const auto viewers = m_viewers; // closing may take them out
     for (const auto& viewer : viewers) {
         if (std::ranges::find(authorizations, viewer->authorization()) != authorizations.end())
-            viewer->close(CloseCode::PolicyViolation, "the login has ended");
+            viewer->sendAway();
     }
 }
 

@@ -27,7 +27,9 @@ class TapFeed
 public:
     static constexpr std::size_t kMaxViewers = 1'000;
 
-    TapFeed(boost::asio::io_context& network, Pipeline& pipeline, api::ApiRoutes& people);
+    /// @param viewerSilence how long a viewer may be silent, pings aside.
+    TapFeed(boost::asio::io_context& network, Pipeline& pipeline, api::ApiRoutes& people,
+            std::chrono::milliseconds viewerSilence);
     ~TapFeed();
 
     // Network thread only, from here on.
@@ -63,6 +65,7 @@ private:
     boost::asio::io_context& m_network;
     Pipeline& m_pipeline;
     api::ApiRoutes& m_people;
+    const std::chrono::milliseconds m_viewerSilence;
     std::atomic<bool> m_isWatched = false; ///< without viewers taps are not even made text
 
     std::mutex m_mutex;

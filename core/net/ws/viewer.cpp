@@ -9,6 +9,7 @@ namespace tapledger {
 namespace {
 
 constexpr std::int64_t kPage = 500;
+constexpr auto kGoneWithin = std::chrono::milliseconds(300); ///< with the check of logins, less than a second
 
 std::string entryText(const LedgerEntry& entry)
 {
@@ -32,7 +33,14 @@ void TapFeed::Viewer::open(Upgrade upgrade, std::string protocol)
                                 [weak] {
                                     if (const auto self = weak.lock())
                                         self->m_feed.remove(*self);
-                                }});
+                                }},
+                               m_feed.m_viewerSilence);
+}
+
+void TapFeed::Viewer::sendAway()
+{
+    m_isLeaving = true;
+    m_socket->close(CloseCode::PolicyViolation, "the login has ended", kGoneWithin);
 }
 
 void TapFeed::Viewer::send(Message message)

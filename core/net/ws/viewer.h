@@ -23,6 +23,8 @@ public:
         m_isLeaving = true;
         m_socket->close(code, reason);
     }
+    /// It may not watch any longer, even if it does not listen.
+    void sendAway();
     /// The header that proves who it is.
     const std::string& authorization() const { return m_authorization; }
 

@@ -5,6 +5,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket/stream.hpp>
+#include <utility>
 
 namespace tapledger {
 
@@ -13,8 +14,6 @@ namespace websocket = boost::beast::websocket;
 namespace {
 
 constexpr auto kHandshakeWithin = std::chrono::seconds(10);
-constexpr auto kSilentFor = std::chrono::seconds(60); ///< half of it, then a ping, then the end
-constexpr auto kCloseWithin = std::chrono::seconds(2);
 constexpr auto kSettleWithin = std::chrono::seconds(1);
 constexpr std::size_t kMaxFromClient = 4096; ///< bytes; nothing that a client says is needed
 
@@ -39,20 +38,28 @@ void beast_close_socket(NetStream& stream)
 class WebSocket::Stream
 {
 public:
-    explicit Stream(NetStream stream) : socket(std::move(stream)), timer(socket.get_executor()) {}
+    explicit Stream(NetStream stream)
+        : socket(std::move(stream)), timer(socket.get_executor()), silence(socket.get_executor())
+    {
+    }
 
     websocket::stream<NetStream, false> socket;
-    boost::asio::steady_timer timer; ///< for the end
+    boost::asio::steady_timer timer;   ///< for the end
+    boost::asio::steady_timer silence; ///< since the client was heard last
     boost::beast::flat_buffer incoming;
 };
 
-WebSocket::WebSocket(NetStream stream) : m_stream(std::make_unique<Stream>(std::move(stream))) {}
+WebSocket::WebSocket(NetStream stream, std::chrono::milliseconds silence)
+    : m_stream(std::make_unique<Stream>(std::move(stream))), m_silence(silence)
+{
+}
 
 WebSocket::~WebSocket() = default;
 
-std::shared_ptr<WebSocket> WebSocket::open(Upgrade upgrade, std::string protocol, Events events)
+std::shared_ptr<WebSocket> WebSocket::open(Upgrade upgrade, std::string protocol, Events events,
+                                           std::chrono::milliseconds silence)
 {
-    std::shared_ptr<WebSocket> socket(new WebSocket(std::move(upgrade.stream)));
+    std::shared_ptr<WebSocket> socket(new WebSocket(std::move(upgrade.stream), silence));
     socket->m_events = std::move(events);
     socket->accept(upgrade, std::move(protocol));
     return socket;
@@ -61,7 +68,9 @@ std::shared_ptr<WebSocket> WebSocket::open(Upgrade upgrade, std::string protocol
 void WebSocket::accept(Upgrade& upgrade, std::string protocol)
 {
     auto& socket = m_stream->socket;
-    socket.set_option(websocket::stream_base::timeout{kHandshakeWithin, kSilentFor, true});
+    // Beast would hang up on a silent client without a word.
+    socket.set_option(websocket::stream_base::timeout{kHandshakeWithin, websocket::stream_base::none(), false});
+    socket.control_callback([this](websocket::frame_type, boost::beast::string_view) { heard(); });
     socket.set_option(
         websocket::stream_base::decorator([protocol = std::move(protocol)](websocket::response_type& response) {
             response.set(boost::beast::http::field::server, "tapledger");
@@ -75,10 +84,40 @@ void WebSocket::accept(Upgrade& upgrade, std::string protocol)
     socket.async_accept(*request, [self = shared_from_this(), request](boost::system::error_code error) {
         if (error)
             return self->end();
+        self->heard();
         self->read();
         if (!self->m_isClosing && self->m_events.onReady)
             self->m_events.onReady();
     });
+}
+
+void WebSocket::heard()
+{
+    m_isAsked = false;
+    if (!m_isClosing)
+        awaitWord();
+}
+
+void WebSocket::awaitWord()
+{
+    m_stream->silence.expires_after(m_silence / 2);
+    m_stream->silence.async_wait([self = shared_from_this()](boost::system::error_code error) {
+        if (error || self->m_isClosing)
+            return;
+        if (self->m_isAsked)
+            return self->close(CloseCode::PolicyViolation, "no answer to a ping");
+        self->ping();
+        self->awaitWord();
+    });
+}
+
+void WebSocket::ping()
+{
+    m_isAsked = true;
+    if (std::exchange(m_isPinging, true)) // the one before waits behind a message that the client does not fetch
+        return;
+    m_stream->socket.async_ping({},
+                                [self = shared_from_this()](boost::system::error_code) { self->m_isPinging = false; });
 }
 
 void WebSocket::read()
@@ -87,6 +126,7 @@ void WebSocket::read()
                                 [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                     if (error)
                                         return self->end();
+                                    self->heard();
                                     self->m_stream->incoming.clear();
                                     self->read();
                                 });
@@ -105,13 +145,14 @@ void WebSocket::send(std::shared_ptr<const std::string> text)
                                  }); // a failure is seen by the read, too
 }
 
-void WebSocket::close(CloseCode code, std::string_view reason)
+void WebSocket::close(CloseCode code, std::string_view reason, std::chrono::milliseconds within)
 {
     if (m_isClosing)
         return;
     m_isClosing = true;
+    m_stream->silence.cancel();
     // A client that does not read would never let us finish.
-    m_stream->timer.expires_after(kCloseWithin);
+    m_stream->timer.expires_after(within);
     m_stream->timer.async_wait([self = shared_from_this()](boost::system::error_code error) {
         if (!error)
             self->giveUp();
@@ -141,6 +182,7 @@ void WebSocket::end()
     if (!m_stream || !m_events.onClosed)
         return; // the second of the two operations that were under way
     m_stream->timer.cancel();
+    m_stream->silence.cancel();
     const auto onClosed = std::move(m_events.onClosed);
     m_events = {};
     beast_close_socket(m_stream->socket.next_layer());

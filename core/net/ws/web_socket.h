@@ -3,6 +3,7 @@
 
 #include "net/http/upgrade.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -15,8 +16,7 @@ namespace tapledger {
 enum class CloseCode : std::uint16_t { GoingAway = 1001, PolicyViolation = 1008, TryAgainLater = 1013 };
 
 /// One WebSocket connection (RFC 6455, by Boost.Beast, which stays inside web_socket.cpp): text messages out; what the
-/// client says is read and forgotten, pings are answered, a silent client is pinged and then dropped. Network thread
-/// only.
+/// client says is read and forgotten, and pings are answered. Network thread only.
 class WebSocket : public std::enable_shared_from_this<WebSocket>
 {
 public:
@@ -27,18 +27,24 @@ public:
     };
 
     /// @param protocol which of the offered subprotocols is spoken; empty for none.
-    static std::shared_ptr<WebSocket> open(Upgrade upgrade, std::string protocol, Events events);
+    /// @param silence after half of it without a word from the client it is pinged, after all of it dropped.
+    static std::shared_ptr<WebSocket> open(Upgrade upgrade, std::string protocol, Events events,
+                                           std::chrono::milliseconds silence);
     ~WebSocket();
 
     /// One at a time: the next after onReady.
     void send(std::shared_ptr<const std::string> text);
-    /// Says why, waits a little for the answer, and hangs up; onClosed follows.
-    void close(CloseCode code, std::string_view reason);
+    /// Says why, waits for the answer, and hangs up @p within so long; onClosed follows.
+    void close(CloseCode code, std::string_view reason,
+               std::chrono::milliseconds within = std::chrono::milliseconds(2'000));
 
 private:
-    explicit WebSocket(NetStream stream);
+    WebSocket(NetStream stream, std::chrono::milliseconds silence);
     void accept(Upgrade& upgrade, std::string protocol);
     void read();
+    void heard();
+    void awaitWord();
+    void ping();
     void giveUp();
     void end();
 
@@ -46,6 +52,9 @@ private:
     std::unique_ptr<Stream> m_stream;
     Events m_events;
     std::shared_ptr<const std::string> m_sending;
+    const std::chrono::milliseconds m_silence;
+    bool m_isAsked = false;   ///< pinged since it was heard
+    bool m_isPinging = false; ///< a ping has not left yet
     bool m_isClosing = false;
 };
 

@@ -61,11 +61,15 @@ bool needsBody(std::string_view method) { return method == "POST" || method == "
 ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databaseUrl, const ApiOptions& options,
                      const Clock& clock)
     : m_clock(clock), m_tokens(options.loginSecret), m_verifications(databaseUrl, clock),
-      m_workers(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost, m_verifications}, kThreads,
-                kMaxWaiting),
-      m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost, m_verifications}, 1,
-               kMaxLoginsWaiting)
+      m_workers(network, parts(databaseUrl, options), kThreads, kMaxWaiting),
+      m_logins(network, parts(databaseUrl, options), 1, kMaxLoginsWaiting),
+      m_ends(network, parts(databaseUrl, options), 1, 1)
 {
+}
+
+Workers::Parts ApiRoutes::parts(const std::string& databaseUrl, const ApiOptions& options)
+{
+    return {databaseUrl, m_clock, m_tokens, m_throttle, options.passwordCost, m_verifications};
 }
 
 ApiRoutes::Match ApiRoutes::find(std::string_view method, std::string_view path) const
@@ -177,7 +181,7 @@ void ApiRoutes::findEnded(std::vector<std::string> authorizations, Operation ope
                           std::function<void(const std::vector<std::string>&)> then)
 {
     const Timestamp now = m_clock.now();
-    const bool taken = m_workers.run(
+    const bool taken = m_ends.run(
         [authorizations = std::move(authorizations), operation,
          now](const Context& context) -> tl::expected<std::vector<std::string>, Problem> {
             std::vector<std::string> ended;

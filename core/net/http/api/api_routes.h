@@ -29,7 +29,8 @@ public:
     void authorise(const HttpRequest& request, Operation operation, Authorised then);
 
     /// Which of these Authorization headers do not allow @p operation any more? @p then is told on the network thread;
-    /// as long as the store cannot say, none.
+    /// as long as the store cannot say, none. However many calls wait, this does not wait for them: one question at a
+    /// time.
     void findEnded(std::vector<std::string> authorizations, Operation operation,
                    std::function<void(const std::vector<std::string>&)> then);
 
@@ -44,6 +45,7 @@ private:
         std::string allowed; ///< the methods that this path knows
     };
     Match find(std::string_view method, std::string_view path) const;
+    Workers::Parts parts(const std::string& databaseUrl, const ApiOptions& options);
 
     const Clock& m_clock;
     const LoginTokens m_tokens;
@@ -52,6 +54,7 @@ private:
     const std::vector<Route> m_routes = allRoutes();
     Workers m_workers;
     Workers m_logins; ///< hashing a password takes its time; others' calls do not wait for it
+    Workers m_ends;   ///< finds out in time whose login has ended, be the calls ever so slow
 };
 
 } // namespace tapledger::api
