@@ -15,6 +15,8 @@ DeviceTable::DeviceTable(std::vector<Device> devices) : m_devices(std::move(devi
             m_byKeyHash.emplace(m_devices[i].previous_api_key_hash, i);
         if (!m_devices[i].certificate_fingerprint.empty())
             m_byCertificate.emplace(m_devices[i].certificate_fingerprint, i);
+        if (auto key = DevicePublicKey::read(m_devices[i].public_key))
+            m_publicKeys.emplace(m_devices[i].device_id, std::move(key));
     }
 }
 
@@ -36,6 +38,12 @@ const Device* DeviceTable::findByCertificate(std::string_view fingerprint) const
 {
     const auto it = m_byCertificate.find(fingerprint);
     return it == m_byCertificate.end() ? nullptr : &m_devices[it->second];
+}
+
+const DevicePublicKey* DeviceTable::publicKeyOf(const Device& device) const
+{
+    const auto it = m_publicKeys.find(device.device_id);
+    return it == m_publicKeys.end() ? nullptr : it->second.get();
 }
 
 DeviceRegistry::DeviceRegistry() : m_table(std::make_shared<const DeviceTable>()) {}
@@ -61,6 +69,10 @@ bool isKeyOf(const Device& device, std::string_view keyHash, Timestamp now)
             now < *device.previous_api_key_expires_at);
 }
 
-std::string hashApiKey(std::string_view apiKey) { return Sha256().hex(apiKey); }
+std::string hashApiKey(std::string_view apiKey)
+{
+    static thread_local Sha256 sha256; // looking the algorithm up costs more than the hash, and each request needs one
+    return sha256.hex(apiKey);
+}
 
 } // namespace tapledger

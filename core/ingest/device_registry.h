@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ledger/device_signature.h"
 
 #include <map>
 #include <memory>
@@ -25,6 +26,8 @@ public:
     const Device* findByApiKey(std::string_view apiKey, Timestamp now) const;
     /// The device that a client certificate is registered for, by its fingerprint; null for an unknown one.
     const Device* findByCertificate(std::string_view fingerprint) const;
+    /// The public key that the device signs with; null when it has none, or none that can be used.
+    const DevicePublicKey* publicKeyOf(const Device& device) const;
     const std::vector<Device>& all() const { return m_devices; }
 
 private:
@@ -32,6 +35,7 @@ private:
     std::map<std::string_view, std::size_t> m_byId;
     std::map<std::string_view, std::size_t> m_byKeyHash;
     std::map<std::string_view, std::size_t> m_byCertificate;
+    std::map<std::string_view, std::unique_ptr<const DevicePublicKey>> m_publicKeys; ///< by device
 };
 
 /// The devices as the sockets' threads see them; replaced as a whole by the ledger thread.

@@ -30,15 +30,6 @@ struct FreeBio
     void operator()(BIO* bio) const { BIO_free(bio); }
 };
 
-std::unique_ptr<EVP_PKEY, FreeKey> loadKey(std::string_view publicKey)
-{
-    const auto bytes = fromBase64(publicKey);
-    if (!bytes || bytes->size() != 32)
-        return nullptr;
-    return std::unique_ptr<EVP_PKEY, FreeKey>(EVP_PKEY_new_raw_public_key(
-        EVP_PKEY_ED25519, nullptr, reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()));
-}
-
 } // namespace
 
 std::string deviceSignatureMessage(std::string_view deviceId, std::optional<std::int64_t> deviceSeq,
@@ -50,19 +41,31 @@ std::string deviceSignatureMessage(std::string_view deviceId, std::optional<std:
                        json::quoted(employeeRfid), json::quoted(eventType), scanTimestamp.iso());
 }
 
-bool verifyDeviceSignature(std::string_view message, std::string_view signature, std::string_view publicKey)
+void DevicePublicKey::Free::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }
+
+std::unique_ptr<const DevicePublicKey> DevicePublicKey::read(std::string_view text)
 {
-    const auto key = loadKey(publicKey);
+    const auto bytes = fromBase64(text);
+    if (!bytes || bytes->size() != 32)
+        return nullptr;
+    Handle key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr,
+                                           reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()));
+    if (!key)
+        return nullptr;
+    std::string fingerprint = Sha256().hex({reinterpret_cast<const char*>(bytes->data()), bytes->size()}).substr(0, 16);
+    return std::unique_ptr<const DevicePublicKey>(new DevicePublicKey(std::move(key), std::move(fingerprint)));
+}
+
+bool DevicePublicKey::verify(std::string_view message, std::string_view signature) const
+{
     const auto bytes = fromBase64(signature);
-    if (!key || !bytes || bytes->size() != 64)
+    if (!bytes || bytes->size() != 64)
         return false;
     const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
-    return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+    return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) == 1 &&
            EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size(),
                             reinterpret_cast<const unsigned char*>(message.data()), message.size()) == 1;
 }
-
-bool isValidPublicKey(std::string_view publicKey) { return loadKey(publicKey) != nullptr; }
 
 Result<SigningKey> makeSigningKey()
 {
@@ -77,14 +80,6 @@ Result<SigningKey> makeSigningKey()
     const char* text = nullptr;
     const long length = BIO_get_mem_data(pem.get(), &text);
     return SigningKey{toBase64(raw), std::string(text, static_cast<std::size_t>(length))};
-}
-
-std::string deviceKeyFingerprint(std::string_view publicKey)
-{
-    const auto bytes = fromBase64(publicKey);
-    if (!bytes || bytes->size() != 32)
-        return {};
-    return Sha256().hex({reinterpret_cast<const char*>(bytes->data()), bytes->size()}).substr(0, 16);
 }
 
 } // namespace tapledger

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/admission.h"
 
-#include "ledger/device_signature.h"
-
 #include <algorithm>
 
 namespace tapledger {
 
 Admission::Admission(const NetOptions& options, const DeviceRegistry& devices, const Clock& clock)
-    : m_options(options), m_devices(devices), m_clock(clock), m_taps(options.rateLimitPerMinute),
+    : m_options(options), m_devices(devices), m_clock(clock),
+      m_defaultKey(DevicePublicKey::read(options.defaultPublicKey)), m_taps(options.rateLimitPerMinute),
       m_batches(options.batchRequestsPerMinute)
 {
 }
@@ -37,35 +36,47 @@ UidFormat Admission::uidFormatOf(std::string_view deviceId) const
     return device ? device->uid_format : UidFormat::Hex;
 }
 
-tl::expected<Submission, Outcome> Admission::admit(Tap tap, const Arrival& arrival) const
+Admission::Signing Admission::signingOf(const Tap& tap, const Arrival& arrival, const DeviceTable& devices) const
 {
-    const Device* device = find(tap.device_id);
-    const std::string& key = device && !device->public_key.empty() ? device->public_key : m_options.defaultPublicKey;
-    const bool mayProve = !key.empty() && tap.device_signature.has_value();
-    const bool mustSign = m_options.signatureVerification == SignatureVerification::Required ||
-                          (m_options.signatureVerification == SignatureVerification::WhereRegistered && !key.empty());
+    const Device* device = devices.find(tap.device_id);
+    const bool hasOwnKey = device && !device->public_key.empty();
+    const bool hasKey = hasOwnKey || !m_options.defaultPublicKey.empty();
+    Signing signing;
+    signing.key = hasOwnKey ? devices.publicKeyOf(*device) : m_defaultKey.get();
+    signing.isRequired = m_options.signatureVerification == SignatureVerification::Required ||
+                         (m_options.signatureVerification == SignatureVerification::WhereRegistered && hasKey);
     // Without a key of the API a signature is the only proof of who sent the tap.
-    const bool isAnonymous = m_options.authentication && arrival.authenticatedDevice.empty();
-    bool isProven = false;
-    if (mayProve && (mustSign || isAnonymous)) {
-        isProven = verifyDeviceSignature(deviceSignatureMessage(tap.device_id, tap.device_seq, tap.card_uid.text(),
-                                                                toText(tap.event_type), tap.scan_timestamp),
-                                         *tap.device_signature, key);
-    }
-    if (isAnonymous && !isProven)
+    signing.mustVerify = signing.key && tap.device_signature && (signing.isRequired || isAnonymous(arrival));
+    return signing;
+}
+
+bool Admission::mustVerify(const Tap& tap, const Arrival& arrival, const DeviceTable& devices) const
+{
+    return signingOf(tap, arrival, devices).mustVerify;
+}
+
+tl::expected<Submission, Outcome> Admission::admit(Tap tap, const Arrival& arrival, const DeviceTable& devices) const
+{
+    const Signing signing = signingOf(tap, arrival, devices);
+    const bool isProven = signing.mustVerify &&
+                          signing.key->verify(deviceSignatureMessage(tap.device_id, tap.device_seq, tap.card_uid.text(),
+                                                                     toText(tap.event_type), tap.scan_timestamp),
+                                              *tap.device_signature);
+    if (isAnonymous(arrival) && !isProven)
         return tl::unexpected<Outcome>(
             Outcome::error(Reason::Unauthorized, "the device's API key is missing or wrong"));
     if (!arrival.authenticatedDevice.empty() && arrival.authenticatedDevice != tap.device_id)
         return tl::unexpected<Outcome>(
             Outcome::error(Reason::Forbidden, "this API key belongs to another device", "device_id"));
 
+    const Device* device = devices.find(tap.device_id);
     if (device && !mayComeFrom(*device, arrival.peer))
         return tl::unexpected<Outcome>(wrongAddress());
 
     Submission submission;
-    submission.signature = mustSign && !isProven ? SignatureState::Invalid : SignatureState::Accepted;
-    if (!key.empty())
-        submission.device_key = deviceKeyFingerprint(key);
+    submission.signature = signing.isRequired && !isProven ? SignatureState::Invalid : SignatureState::Accepted;
+    if (signing.key)
+        submission.device_key = signing.key->fingerprint();
     submission.tap = std::move(tap);
     submission.transport = arrival.transport;
     submission.peer_address = arrival.peer;

@@ -15,7 +15,8 @@
 
 namespace tapledger {
 
-/// Who is at the door, and may this tap come in? The same for HTTP, TCP and UDP. Of the network thread alone.
+/// Who is at the door, and may this tap come in? The same for HTTP, TCP and UDP. Of the network thread alone, but for
+/// what is told the devices.
 class Admission
 {
 public:
@@ -42,7 +43,16 @@ public:
         std::string authenticatedDevice; ///< empty: nobody has shown a key
     };
     /// A tap made ready for the intake, or the answer that refuses it: 401, 403. Checks its signature.
-    tl::expected<Submission, Outcome> admit(Tap tap, const Arrival& arrival) const;
+    tl::expected<Submission, Outcome> admit(Tap tap, const Arrival& arrival) const
+    {
+        return admit(std::move(tap), arrival, table());
+    }
+    /// The same by the devices of some moment, on any thread.
+    tl::expected<Submission, Outcome> admit(Tap tap, const Arrival& arrival, const DeviceTable& devices) const;
+    /// Would admit() check a signature, which takes as long as a hundred other taps?
+    bool mustVerify(const Tap& tap, const Arrival& arrival, const DeviceTable& devices) const;
+    /// The devices as they are now.
+    std::shared_ptr<const DeviceTable> devices() const { return m_devices.current(); }
 
     /// May the device speak from there (its allowed_ips)?
     static bool mayComeFrom(const Device& device, std::string_view peer);
@@ -56,11 +66,24 @@ public:
     const Device* find(std::string_view deviceId) const { return table().find(deviceId); }
 
 private:
+    /// What the rules for signatures say of a tap.
+    struct Signing
+    {
+        const DevicePublicKey* key = nullptr; ///< of the device; null: none, or none that can be used
+        bool isRequired = false;
+        bool mustVerify = false;
+    };
+    Signing signingOf(const Tap& tap, const Arrival& arrival, const DeviceTable& devices) const;
+    bool isAnonymous(const Arrival& arrival) const
+    {
+        return m_options.authentication && arrival.authenticatedDevice.empty();
+    }
     const DeviceTable& table() const;
 
     const NetOptions& m_options;
     const DeviceRegistry& m_devices;
     const Clock& m_clock;
+    const std::unique_ptr<const DevicePublicKey> m_defaultKey; ///< for devices without one
     RateLimiter m_taps;
     RateLimiter m_batches;
     mutable std::shared_ptr<const DeviceTable> m_table; ///< kept so that what find() answers stays valid for a while

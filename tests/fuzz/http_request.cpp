@@ -19,7 +19,7 @@ class Handler : public HttpHandler
 {
 public:
     std::vector<HttpCall> calls() const override { return {}; }
-    tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override
+    tl::expected<std::size_t, HttpResponse> check(HttpRequest& head) override
     {
         for (const std::string* text : {&head.method, &head.path, &head.query, &head.content_type, &head.authorization,
                                         &head.if_match, &head.origin, &head.protocols, &head.api_key})

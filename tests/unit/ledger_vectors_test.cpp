@@ -155,11 +155,11 @@ private Q_SLOTS:
                 deviceSignatureMessage(entry->device_id, payload->find("device_seq")->integer(), entry->employee_rfid,
                                        entry->event_type, entry->scan_timestamp);
             QCOMPARE(message, text(vector, "device_message"));
-            const std::string key = text(vector, "device_public_key");
-            QVERIFY(isValidPublicKey(key));
-            QCOMPARE(verifyDeviceSignature(message, *entry->device_signature, key), *valid->boolean());
+            const auto key = DevicePublicKey::read(text(vector, "device_public_key"));
+            QVERIFY(key != nullptr);
+            QCOMPARE(key->verify(message, *entry->device_signature), *valid->boolean());
             if (*valid->boolean())
-                QCOMPARE(deviceKeyFingerprint(key), text(*payload->find("_srv"), "device_key"));
+                QCOMPARE(key->fingerprint(), text(*payload->find("_srv"), "device_key"));
         }
         QCOMPARE(seen, 2U);
         QVERIFY(!isValidPublicKey("not base64"));

@@ -106,7 +106,7 @@ tl::expected<std::size_t, HttpResponse> Dispatcher::checkHere(const HttpRequest&
     return 0;
 }
 
-tl::expected<std::size_t, HttpResponse> Dispatcher::check(const HttpRequest& head)
+tl::expected<std::size_t, HttpResponse> Dispatcher::check(HttpRequest& head)
 {
     // A browser asks first whether the page may (preflight).
     if (head.method == "OPTIONS" && isAllowedOrigin(head.origin)) {

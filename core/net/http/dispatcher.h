@@ -27,7 +27,7 @@ public:
     explicit Dispatcher(Parts parts) : m_parts(std::move(parts)) {}
 
     std::vector<HttpCall> calls() const override;
-    tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
+    tl::expected<std::size_t, HttpResponse> check(HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 
 private:

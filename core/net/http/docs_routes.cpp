@@ -42,7 +42,7 @@ std::vector<HttpCall> DocsRoutes::calls() const
     return {{"GET", "/openapi.json"}, {"GET", "/docs"}, {"GET", "/docs/{file}"}};
 }
 
-tl::expected<std::size_t, HttpResponse> DocsRoutes::check(const HttpRequest& head)
+tl::expected<std::size_t, HttpResponse> DocsRoutes::check(HttpRequest& head)
 {
     if (head.method == "GET" || head.method == "HEAD")
         return 0;

@@ -12,7 +12,7 @@ public:
     /// Is there a file of ours at this path?
     static bool knows(std::string_view path);
     std::vector<HttpCall> calls() const override;
-    tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
+    tl::expected<std::size_t, HttpResponse> check(HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 };
 

@@ -35,6 +35,7 @@ struct HttpRequest
     std::string api_key;      ///< of X-API-Key
     std::string peer;         ///< address
     std::string certificate;  ///< fingerprint of the client's, which has been checked; empty without
+    std::string device;       ///< who sends it, by its key or certificate; check() of the devices' calls finds it out
     std::string body;
 };
 
@@ -67,7 +68,8 @@ public:
     virtual std::vector<HttpCall> calls() const = 0;
 
     /// Looks at the head before a byte of the body is read: how large the body may be, or the answer that refuses it.
-    virtual tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) = 0;
+    /// May note in @p head what handle() shall know.
+    virtual tl::expected<std::size_t, HttpResponse> check(HttpRequest& head) = 0;
     /// Answers a whole request, now or later, once, on the network thread.
     virtual void handle(HttpRequest request, std::function<void(HttpResponse)> reply) = 0;
 };

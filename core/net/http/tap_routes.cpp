@@ -84,13 +84,8 @@ std::string batchAnswer(const std::vector<Outcome>& outcomes)
 } // namespace
 
 TapRoutes::TapRoutes(boost::asio::io_context& network, TapIntake& intake, TcpServer::Parts parts, HealthText health)
-    : TapDoor(network, intake), m_parts(parts), m_health(std::move(health))
+    : TapDoor(network, intake), m_parts(parts), m_health(std::move(health)), m_batches(network, parts.admission)
 {
-}
-
-std::string TapRoutes::authenticated(const HttpRequest& request) const
-{
-    return m_parts.admission.deviceOf(request.api_key, request.certificate).value_or(std::string());
 }
 
 /// An error of the request itself, which no tap's outcome will count.
@@ -113,7 +108,7 @@ std::vector<HttpCall> TapRoutes::calls() const
     return calls;
 }
 
-tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head)
+tl::expected<std::size_t, HttpResponse> TapRoutes::check(HttpRequest& head)
 {
     const Route route = routeOf(withoutTrailingSlash(head.path));
     if (route == Route::None)
@@ -127,8 +122,8 @@ tl::expected<std::size_t, HttpResponse> TapRoutes::check(const HttpRequest& head
     }
     if (mayGet)
         return 0;
-    const std::string device = authenticated(head);
-    if (m_parts.admission.authenticationIsOn() && device.empty())
+    head.device = m_parts.admission.deviceOf(head.api_key, head.certificate).value_or(std::string());
+    if (m_parts.admission.authenticationIsOn() && head.device.empty())
         return refuse(Outcome::error(Reason::Unauthorized, "the header X-API-Key is missing or wrong"));
     if (route == Route::Heartbeat)
         return kMaxHeartbeatBytes;
@@ -169,7 +164,7 @@ void TapRoutes::handleTap(const HttpRequest& request, std::function<void(HttpRes
     auto tap = parseTap(request.body, [&](std::string_view id) { return admission.uidFormatOf(id); });
     if (!tap)
         return reply(refusal(tap.error()));
-    auto submission = admission.admit(std::move(*tap), {"http", request.peer, authenticated(request)});
+    auto submission = admission.admit(std::move(*tap), {"http", request.peer, request.device});
     if (!submission)
         return reply(refusal(submission.error()));
     if (const auto limited = admission.limitTap(submission->tap.device_id))
@@ -185,7 +180,7 @@ void TapRoutes::handleTap(const HttpRequest& request, std::function<void(HttpRes
 void TapRoutes::handleBatch(const HttpRequest& request, std::function<void(HttpResponse)> reply)
 {
     Admission& admission = m_parts.admission;
-    const std::string device = authenticated(request);
+    const std::string& device = request.device;
     if (!device.empty()) {
         if (const auto limited = admission.limitBatch(device))
             return reply(refusal(*limited));
@@ -202,27 +197,36 @@ void TapRoutes::handleBatch(const HttpRequest& request, std::function<void(HttpR
             return reply(refusal(*limited));
     }
 
+    for (auto& item : *items) {
+        if (item)
+            item->offline = true; // a reader sends a batch of what it had to keep
+    }
+    const std::size_t count = items->size();
+    m_batches.admit(std::move(*items), {"batch", request.peer, device},
+                    [this, count, reply = std::move(reply)](BatchDesk::Admitted admitted) {
+                        if (admitted.size() == count)
+                            submitBatch(std::move(admitted), reply);
+                        else
+                            reply(refusal(Outcome::error(Reason::Unavailable, "the server failed; send it again")));
+                    });
+}
+
+void TapRoutes::submitBatch(BatchDesk::Admitted admitted, std::function<void(HttpResponse)> reply)
+{
     std::vector<Submission> group;
     Pending pending;
     pending.shape = Shape::Batch;
     pending.reply = std::move(reply);
-    pending.outcomes.resize(items->size());
-    for (std::size_t i = 0; i < items->size(); ++i) {
-        auto& item = (*items)[i];
-        if (!item) {
-            m_parts.counters.count("batch", item.error());
-            pending.outcomes[i] = std::move(item.error());
-            continue;
-        }
-        item->offline = true; // a reader sends a batch of what it had to keep
-        auto submission = admission.admit(std::move(*item), {"batch", request.peer, device});
-        if (!submission) {
+    pending.outcomes.resize(admitted.size());
+    for (std::size_t i = 0; i < admitted.size(); ++i) {
+        auto& submission = admitted[i];
+        if (submission) {
+            submission->tag = i;
+            group.push_back(std::move(*submission));
+        } else {
             m_parts.counters.count("batch", submission.error());
             pending.outcomes[i] = std::move(submission.error());
-            continue;
         }
-        submission->tag = i;
-        group.push_back(std::move(*submission));
     }
     submit(std::move(group), std::move(pending));
 }
@@ -238,8 +242,8 @@ void TapRoutes::handleHeartbeat(const HttpRequest& request, std::string_view dev
                                                 parsed ? "the body must be a JSON object" : parsed.error().message)));
         body = std::move(*parsed);
     }
-    const auto answer = answerHeartbeat(deviceId, body, {"http", request.peer, authenticated(request)},
-                                        m_parts.admission, m_parts.bookkeeper);
+    const auto answer =
+        answerHeartbeat(deviceId, body, {"http", request.peer, request.device}, m_parts.admission, m_parts.bookkeeper);
     reply(answer ? HttpResponse{200, *answer, {}} : refusal(answer.error()));
 }
 

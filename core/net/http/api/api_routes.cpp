@@ -105,7 +105,7 @@ std::vector<HttpCall> ApiRoutes::calls() const
     return calls;
 }
 
-tl::expected<std::size_t, HttpResponse> ApiRoutes::check(const HttpRequest& head)
+tl::expected<std::size_t, HttpResponse> ApiRoutes::check(HttpRequest& head)
 {
     const Match match = find(head.method, head.path);
     if (match.allowed.empty())

@@ -20,7 +20,7 @@ public:
     /// Is there any call at this path?
     bool knows(std::string_view path) const;
     std::vector<HttpCall> calls() const override;
-    tl::expected<std::size_t, HttpResponse> check(const HttpRequest& head) override;
+    tl::expected<std::size_t, HttpResponse> check(HttpRequest& head) override;
     void handle(HttpRequest request, std::function<void(HttpResponse)> reply) override;
 
     /// May the sender of @p request do this, by the bearer token that it shows? @p then gets who it is, or the answer
