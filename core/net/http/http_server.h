@@ -74,7 +74,7 @@ public:
     virtual void handle(HttpRequest request, std::function<void(HttpResponse)> reply) = 0;
 };
 
-/// HTTP/1.1 by Boost.Beast, which stays inside http_server.cpp: limits on header, body, time and connections.
+/// The listening socket and its connections: HTTP/1.1 with limits on header, body, time and connections.
 class HttpServer
 {
 public:
