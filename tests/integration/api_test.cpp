@@ -1,77 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The HTTP calls for people and their programs: who may do what, and what they answer; on both databases.
-#include "net/http/api/route.h"
+// What the HTTP calls for people and their programs answer, and what they leave in the audit log; on both databases.
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
-#include "services/permissions.h"
 #include "services/user_service.h"
 #include "support/api_client.h"
 #include "support/daemon.h"
-#include "support/manual_clock.h"
-#include "support/memory.h"
+#include "support/peopled_sites.h"
 #include "support/qtest_strings.h"
-#include "support/test_site.h"
 
 #include <QTest>
-#include <algorithm>
-#include <fmt/format.h>
-#include <map>
 #include <set>
-#include <thread>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
 
 namespace {
 
-const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
 const Actor kTester{"tester", "test", Role::Admin};
-const std::string kPassword = "correct horse battery";
 
 using Person = ApiClient;
 using Response = ApiResponse;
-
-struct Call
-{
-    const char* method;
-    const char* path;
-    std::vector<Role> allowed;
-};
-
-/// Every call with an example of its path, and who may make it. Logging in and out are tested by themselves.
-const std::vector<Call> kCalls = {
-    {"GET", "/api/auth/me", {Role::Admin, Role::Hr, Role::Security, Role::Auditor}},
-    {"GET", "/api/devices", {Role::Admin}},
-    {"POST", "/api/devices", {Role::Admin}},
-    {"GET", "/api/devices/GATE-01", {Role::Admin}},
-    {"PATCH", "/api/devices/GATE-01", {Role::Admin}},
-    {"DELETE", "/api/devices/NONE", {Role::Admin}},
-    {"POST", "/api/devices/NONE/api-key", {Role::Admin}},
-    {"GET", "/api/employees", {Role::Admin, Role::Hr}},
-    {"POST", "/api/employees", {Role::Admin, Role::Hr}},
-    {"GET", "/api/employees/1", {Role::Admin, Role::Hr}},
-    {"PATCH", "/api/employees/1", {Role::Admin, Role::Hr}},
-    {"GET", "/api/mappings", {Role::Admin, Role::Hr}},
-    {"POST", "/api/mappings", {Role::Admin, Role::Hr}},
-    {"GET", "/api/mappings/employee/1", {Role::Admin, Role::Hr}},
-    {"GET", "/api/mappings/04000001", {Role::Admin, Role::Hr}},
-    {"POST", "/api/mappings/04000001/deactivate", {Role::Admin, Role::Hr}},
-    {"GET", "/api/ledger", {Role::Admin, Role::Auditor}},
-    {"GET", "/api/ledger/head", {Role::Admin, Role::Auditor}},
-    {"GET", "/api/ledger/1", {Role::Admin, Role::Auditor}},
-    {"POST", "/api/ledger/verify", {Role::Admin, Role::Auditor}},
-    {"GET", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},
-    {"DELETE", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},
-    {"GET", "/api/alerts", {Role::Admin, Role::Security}},
-    {"POST", "/api/alerts/1/acknowledge", {Role::Admin, Role::Security}},
-    {"GET", "/api/rejections", {Role::Admin, Role::Security}},
-    {"GET", "/api/audit", {Role::Admin, Role::Auditor}},
-};
-
-std::string loginBody(const std::string& name, const std::string& password)
-{
-    return fmt::format("{{\"username\":\"{}\",\"password\":\"{}\"}}", name, password);
-}
 
 } // namespace
 
@@ -80,234 +28,13 @@ class ApiTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        for (const Backend backend : {Backend::Sqlite, Backend::Postgres}) {
-            auto& site = m_sites[backend];
-            site = std::make_unique<TestSite>(backend, NetOptions{}, Pipeline::Options{}, &m_clock);
-            auto database = Database::open(site->store().url());
-            UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
-            for (const Role role : kRoles)
-                QVERIFY(users.add(toText(role), role, kPassword));
-        }
-    }
-    void cleanupTestCase() { m_sites.clear(); }
-
-    void everyCallKnowsWhoMayMakeIt_data()
-    {
-        addBackends([](const char* database, Backend backend) {
-            for (const Call& call : kCalls) {
-                QTest::addRow("%s: %s %s", database, call.method, call.path)
-                    << backend << std::string(call.method) << std::string(call.path) << call.allowed;
-            }
-        });
-    }
-    void everyCallKnowsWhoMayMakeIt()
-    {
-        QFETCH(std::string, method);
-        QFETCH(std::string, path);
-        QFETCH(std::vector<tapledger::Role>, allowed);
-        const std::string body = method == "POST" || method == "PATCH" ? "{\"nonsense\":1}" : "";
-        Person stranger(port());
-        QCOMPARE(stranger.call(method, path, body).status, 401);
-        for (const Role role : kRoles) {
-            Person person(port(), tokenOf(role));
-            const int status = person.call(method, path, body).status;
-            const bool mayDoIt = std::ranges::find(allowed, role) != allowed.end();
-            QVERIFY2(status != 401 && (status == 403) != mayDoIt,
-                     fmt::format("{} got {}", toText(role), status).c_str());
-        }
-    }
-
-    void noCallIsForgotten()
-    {
-        const auto isKnown = [](const api::Route& route) {
-            return std::ranges::any_of(kCalls, [&](const Call& call) {
-                const auto match = api::matchPath(route.pattern, call.path);
-                return call.method == route.method && match && std::string(call.path).find('{') == std::string::npos;
-            });
-        };
-        for (const api::Route& route : api::allRoutes()) {
-            if (route.operation != Operation::LogIn && route.pattern != "/api/auth/logout")
-                QVERIFY2(isKnown(route), std::string(route.pattern).c_str());
-        }
-    }
-
-    void administratorsMayDoEverything()
-    {
-        for (const Operation operation : kOperations)
-            QVERIFY(mayPerform(Role::Admin, operation));
-    }
-
-    void tokensThatAreNoGood_data()
-    {
-        QTest::addColumn<std::string>("token");
-        const LoginTokens ours(std::string(64, 'a'));
-        const Login login{1, "admin", 1, "jti", kNoon + 1h};
-        QTest::newRow("none") << std::string();
-        QTest::newRow("rubbish") << std::string("rubbish");
-        QTest::newRow("another's secret") << ours.sign(login, kNoon);
-        // {"alg":"none","typ":"JWT"} . {"exp":4102444800,"iss":"tapledger","jti":"x","sub":"admin","uid":1,"ver":1}
-        QTest::newRow("alg none") << std::string(
-            "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJleHAiOjQxMDI0NDQ4MDAsImlzcyI6InRhcGxlZGdlciIsImp0aSI6IngiLC"
-            "JzdWIiOiJhZG1pbiIsInVpZCI6MSwidmVyIjoxfQ.");
-        QTest::newRow("a token for programs that nobody made")
-            << "tlt_" + std::string(8, '0') + "_" + std::string(64, '0');
-        QTest::newRow("huge") << std::string(8000, 'a');
-        QTest::newRow("three dots") << std::string("...");
-    }
-    void tokensThatAreNoGood()
-    {
-        QFETCH(std::string, token);
-        Person person(m_sites.at(Backend::Sqlite)->addresses().http->port, token);
-        QCOMPARE(person.call("GET", "/api/devices").status, 401);
-    }
-
-    void truncatedAndAlteredTokens_data() { addBackendRows(); }
-    void truncatedAndAlteredTokens()
-    {
-        const std::string good = tokenOf(Role::Admin);
-        Person person(port(), good);
-        QCOMPARE(person.call("GET", "/api/devices").status, 200);
-        person.use(good.substr(0, good.size() - 1));
-        QCOMPARE(person.call("GET", "/api/devices").status, 401);
-        std::string altered = good;
-        const std::size_t inPayload = altered.find('.') + 12;
-        altered[inPayload] = altered[inPayload] == 'A' ? 'B' : 'A';
-        person.use(altered);
-        QCOMPARE(person.call("GET", "/api/devices").status, 401);
-        m_clock.advance(9h);
-        person.use(good);
-        QCOMPARE(person.call("GET", "/api/devices").status, 401); // expired
-    }
-
-    void aLoginEndsAtOnce_data() { addBackendRows(); }
-    void aLoginEndsAtOnce()
-    {
-        auto database = Database::open(site().store().url());
-        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
-        QVERIFY(users.add("leaver", Role::Admin, kPassword));
-        const auto logIn = [&](const std::string& password) {
-            return Person(port()).call("POST", "/api/auth/login", loginBody("leaver", password)).member("access_token");
-        };
-        Person person(port(), logIn(kPassword));
-        Person elsewhere(port(), logIn(kPassword));
-        QCOMPARE(person.call("GET", "/api/auth/me").member("role"), std::string("admin"));
-        QCOMPARE(person.call("POST", "/api/auth/logout").status, 204);
-        QCOMPARE(person.call("GET", "/api/auth/me").status, 401);
-        QCOMPARE(elsewhere.call("GET", "/api/auth/me").status, 200);
-        QVERIFY(users.setRole("leaver", Role::Auditor));
-        QCOMPARE(elsewhere.call("GET", "/api/devices").status, 403);
-        QVERIFY(users.setPassword("leaver", "another password"));
-        QCOMPARE(elsewhere.call("GET", "/api/auth/me").status, 401);
-        QCOMPARE(logIn(kPassword), std::string());
-        Person again(port(), logIn("another password"));
-        QCOMPARE(again.call("GET", "/api/auth/me").status, 200);
-        QVERIFY(users.remove("leaver"));
-        QCOMPARE(again.call("GET", "/api/auth/me").status, 401);
-    }
-
-    void theLastAdministratorStays_data() { addBackendRows(); }
-    void theLastAdministratorStays()
-    {
-        auto database = Database::open(site().store().url());
-        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
-        QCOMPARE(users.remove("admin").error().code, ErrorCode::Conflict);
-        QCOMPARE(users.setRole("admin", Role::Hr).error().code, ErrorCode::Conflict);
-    }
-
-    void tokensOfPrograms_data() { addBackendRows(); }
-    void tokensOfPrograms()
-    {
-        auto database = Database::open(site().store().url());
-        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
-        const auto made = users.addToken("payroll", Role::Auditor);
-        QVERIFY(made);
-        Person program(port(), made->text);
-        QCOMPARE(program.call("GET", "/api/ledger/head").status, 200);
-        QCOMPARE(program.call("GET", "/api/devices").status, 403);
-        QVERIFY(users.revokeToken(made->token.id));
-        QCOMPARE(program.call("GET", "/api/ledger/head").status, 401);
-    }
-
-    void guessingIsSlowedButLocksNobodyOut()
-    {
-        // A site of its own: this address will be slowed.
-        TestSite own(Backend::Sqlite, {}, {}, &m_clock);
-        auto database = Database::open(own.store().url());
-        QVERIFY(
-            UserService(**database, m_clock, m_random, kTester, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
-        Person guesser(own.addresses().http->port);
-        int refused = 0;
-        for (int i = 0; i < 200; ++i) {
-            const Response response = guesser.call("POST", "/api/auth/login", loginBody("hr", "wrong password"));
-            QVERIFY(response.status == 401 || response.status == 429);
-            refused += response.status == 429;
-            if (response.status == 429)
-                QVERIFY(std::stoi(response.headers.at("Retry-After")) > 0);
-        }
-        QVERIFY(refused >= 190);
-        m_clock.advance(2min);
-        QCOMPARE(guesser.call("POST", "/api/auth/login", loginBody("hr", kPassword)).status, 200);
-    }
-
-    void tenThousandGuesses()
-    {
-        TestSite own(Backend::Sqlite, {}, {}, &m_clock);
-        auto database = Database::open(own.store().url());
-        QVERIFY(
-            UserService(**database, m_clock, m_random, kTester, PasswordCost::ForTests).add("hr", Role::Hr, kPassword));
-        Person guesser(own.addresses().http->port);
-        const std::int64_t before = heldMemoryKiB();
-        for (int i = 0; i < 10'000; ++i) {
-            const std::string name = i % 2 == 0 ? "hr" : fmt::format("somebody{}", i);
-            const int status = guesser.call("POST", "/api/auth/login", loginBody(name, "wrong password")).status;
-            QVERIFY(status == 401 || status == 429);
-        }
-        QVERIFY(heldMemoryKiB() < before + 16 * 1024);
-        Person other(own.addresses().http->port, {}, "127.0.0.2");
-        QCOMPARE(other.call("POST", "/api/auth/login", loginBody("hr", kPassword)).status, 200);
-        QVERIFY(other.call("GET", "/metrics").body.find("tapledger_http_responses_total{code=\"429\"}") !=
-                std::string::npos);
-    }
-
-    void guessesFromEverywhere()
-    {
-        LoginThrottle throttle;
-        const auto now = m_clock.steadyNow();
-        for (int i = 0; i < 100'000; ++i)
-            throttle.take("hr", fmt::format("10.{}.{}.{}", i >> 16, i >> 8 & 255, i & 255), now);
-        QCOMPARE(throttle.take("hr", "192.0.2.1", now), 0); // its owner comes in
-    }
-
-    void twoAdministratorsCannotRemoveEachOther_data() { addBackendRows(); }
-    void twoAdministratorsCannotRemoveEachOther()
-    {
-        QFETCH(tapledger::Backend, backend);
-        const TestStore store = makeStore(backend);
-        for (int round = 0; round < 10; ++round) {
-            const auto first = store.open();
-            const auto second = store.open();
-            UserService one(*first, m_clock, m_random, kTester, PasswordCost::ForTests);
-            UserService two(*second, m_clock, m_random, kTester, PasswordCost::ForTests);
-            for (const char* name : {"ada", "bob"}) { // one of them is left of the round before
-                const auto added = one.add(name, Role::Admin, kPassword);
-                QVERIFY(added || added.error().code == ErrorCode::Conflict);
-            }
-            Result<void> byTwo;
-            std::thread other([&] { byTwo = two.remove("ada"); });
-            const Result<void> byOne = one.remove("bob");
-            other.join();
-            QVERIFY(byOne.has_value() != byTwo.has_value());
-            const auto left = one.all();
-            QCOMPARE(left->size(), 1U);
-        }
-    }
+    void initTestCase() { m_sites = std::make_unique<PeopledSites>(); }
+    void cleanupTestCase() { m_sites.reset(); }
 
     void devices_data() { addBackendRows(); }
     void devices()
     {
-        Person admin(port(), tokenOf(Role::Admin));
+        Person admin(m_sites->port(), m_sites->tokenOf(Role::Admin));
         const Response made = admin.call("POST", "/api/devices", "{\"device_id\":\"NEW-1\",\"device_name\":\"New\"}");
         QCOMPARE(made.status, 201);
         const std::string key = made.member("api_key");
@@ -334,7 +61,7 @@ private Q_SLOTS:
     void peopleAndCards_data() { addBackendRows(); }
     void peopleAndCards()
     {
-        Person hr(port(), tokenOf(Role::Hr));
+        Person hr(m_sites->port(), m_sites->tokenOf(Role::Hr));
         const Response made = hr.call("POST", "/api/employees",
                                       "{\"employee_number\":\"E-7\",\"full_name\":\"Ada O'Lovelace \\\"; --\"}");
         QCOMPARE(made.status, 201);
@@ -363,7 +90,7 @@ private Q_SLOTS:
     void pagesHaveNoGapAndNoRepeat_data() { addBackendRows(); }
     void pagesHaveNoGapAndNoRepeat()
     {
-        Person hr(port(), tokenOf(Role::Hr));
+        Person hr(m_sites->port(), m_sites->tokenOf(Role::Hr));
         std::string after;
         std::set<std::string> seen;
         for (;;) {
@@ -382,16 +109,17 @@ private Q_SLOTS:
     void theLedger_data() { addBackendRows(); }
     void theLedger()
     {
-        LineClient reader(site().addresses().tcp->port);
+        LineClient reader(m_sites->site().addresses().tcp->port);
         reader.send("{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n");
         reader.readLine();
         for (const int card : {10, 11, 12, 10}) {
-            reader.send(TestSite::tap(card, (m_clock.now() - std::chrono::minutes(m_tapsSent++)).iso()) + "\n");
+            reader.send(TestSite::tap(card, (m_sites->clock().now() - std::chrono::minutes(m_tapsSent++)).iso()) +
+                        "\n");
             QVERIFY(reader.readLine().find("success") != std::string::npos);
         }
-        reader.send(TestSite::tap(200, m_clock.now().iso()) + "\n");
+        reader.send(TestSite::tap(200, m_sites->clock().now().iso()) + "\n");
         QVERIFY(reader.readLine().find("unknown_card") != std::string::npos);
-        Person auditor(port(), tokenOf(Role::Auditor));
+        Person auditor(m_sites->port(), m_sites->tokenOf(Role::Auditor));
         QCOMPARE(auditor.call("GET", "/api/ledger?card_uid=0400000A").items(), 2U);
         const Response first = auditor.call("GET", "/api/ledger?limit=1");
         QCOMPARE(first.items(), 1U);
@@ -407,24 +135,24 @@ private Q_SLOTS:
         QCOMPARE(head.member("sequence_id"), std::string("4"));
         QCOMPARE(auditor.call("GET", "/api/ledger/4").member("hash_chain"), head.member("hash_chain"));
         QCOMPARE(auditor.call("GET", "/api/ledger/5").status, 404);
-        Person security(port(), tokenOf(Role::Security));
+        Person security(m_sites->port(), m_sites->tokenOf(Role::Security));
         QVERIFY(security.call("GET", "/api/rejections").body.find("unknown_card") != std::string::npos);
     }
 
     void everyChangeIsInTheAuditLogWithoutItsSecrets_data() { addBackendRows(); }
     void everyChangeIsInTheAuditLogWithoutItsSecrets()
     {
-        auto database = Database::open(site().store().url());
+        auto database = Database::open(m_sites->site().store().url());
         LedgerService ledger(**database, kTester);
         const auto entriesBefore = ledger.verifyAudit()->entries;
-        Person admin(port(), tokenOf(Role::Admin));
+        Person admin(m_sites->port(), m_sites->tokenOf(Role::Admin));
         const Response made = admin.call("POST", "/api/devices", "{\"device_id\":\"AUDIT-1\"}");
         const Response again = admin.call("POST", "/api/devices/AUDIT-1/api-key");
         admin.call("PATCH", "/api/devices/AUDIT-1", "{\"location\":\"Hall\"}", "If-Match: *\r\n");
         admin.call("PATCH", "/api/devices/AUDIT-1", "{\"protocol\":\"smoke\"}", "If-Match: *\r\n"); // refused: no entry
         admin.call("DELETE", "/api/devices/AUDIT-1");
-        UserService users(**database, m_clock, m_random, kTester, PasswordCost::ForTests);
-        QVERIFY(users.add("audited", Role::Hr, kPassword));
+        UserService users(**database, m_sites->clock(), m_random, kTester, PasswordCost::ForTests);
+        QVERIFY(users.add("audited", Role::Hr, PeopledSites::kPassword));
         QVERIFY(users.setPassword("audited", "a password never seen"));
         const auto token = users.addToken("program", Role::Auditor);
         QVERIFY(users.revokeToken(token->token.id));
@@ -437,8 +165,8 @@ private Q_SLOTS:
         QCOMPARE(page->size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QCOMPARE((*page)[i].event, expected[i]);
-            for (const std::string& secret : {kPassword, std::string("never seen"), token->text, made.member("api_key"),
-                                              again.member("api_key"), std::string("argon2")})
+            for (const std::string& secret : {PeopledSites::kPassword, std::string("never seen"), token->text,
+                                              made.member("api_key"), again.member("api_key"), std::string("argon2")})
                 QVERIFY((*page)[i].body.find(secret) == std::string::npos);
         }
         const AuditEntry& edited = (*page)[6];
@@ -477,7 +205,7 @@ private Q_SLOTS:
         QFETCH(QString, damage);
         const TestStore store = makeStore(backend);
         const auto database = store.openAsOwner();
-        EnrolmentService enrolment(*database, m_clock, kTester);
+        EnrolmentService enrolment(*database, m_sites->clock(), kTester);
         for (const char* number : {"1", "2", "3", "4"}) {
             Employee employee;
             employee.employee_number = number;
@@ -515,42 +243,14 @@ private Q_SLOTS:
     {
         QFETCH(std::string, body);
         QFETCH(int, status);
-        Person admin(m_sites.at(Backend::Sqlite)->addresses().http->port, tokenAt(Backend::Sqlite, Role::Admin));
+        Person admin(m_sites->at(Backend::Sqlite).addresses().http->port,
+                     m_sites->tokenAt(Backend::Sqlite, Role::Admin));
         QCOMPARE(admin.call("POST", "/api/devices", body).status, status);
     }
 
 private:
-    template <class AddRows>
-    void addBackends(AddRows addRows)
-    {
-        QTest::addColumn<tapledger::Backend>("backend");
-        QTest::addColumn<std::string>("method");
-        QTest::addColumn<std::string>("path");
-        QTest::addColumn<std::vector<tapledger::Role>>("allowed");
-        addRows("sqlite", Backend::Sqlite);
-        addRows("postgres", Backend::Postgres);
-    }
-    TestSite& site()
-    {
-        QFETCH(tapledger::Backend, backend);
-        return *m_sites.at(backend);
-    }
-    std::uint16_t port() { return site().addresses().http->port; }
-    std::string tokenOf(Role role)
-    {
-        QFETCH(tapledger::Backend, backend);
-        return tokenAt(backend, role);
-    }
-    std::string tokenAt(Backend backend, Role role)
-    {
-        Person person(m_sites.at(backend)->addresses().http->port);
-        return person.call("POST", "/api/auth/login", loginBody(std::string(toText(role)), kPassword))
-            .member("access_token");
-    }
-
-    ManualClock m_clock{kNoon};
     SystemRandom m_random;
-    std::map<Backend, std::unique_ptr<TestSite>> m_sites;
+    std::unique_ptr<PeopledSites> m_sites;
     int m_tapsSent = 0;
 };
 
