@@ -101,8 +101,9 @@ void WebSocket::heard()
 void WebSocket::awaitWord()
 {
     m_stream->silence.expires_after(m_silence / 2);
-    m_stream->silence.async_wait([self = shared_from_this()](boost::system::error_code error) {
-        if (error || self->m_isClosing)
+    m_stream->silence.async_wait([weak = weak_from_this()](boost::system::error_code error) {
+        const auto self = weak.lock(); // waiting keeps nothing open
+        if (error || !self || self->m_isClosing)
             return;
         if (self->m_isAsked)
             return self->close(CloseCode::PolicyViolation, "no answer to a ping");
@@ -150,7 +151,6 @@ void WebSocket::close(CloseCode code, std::string_view reason, std::chrono::mill
     if (m_isClosing)
         return;
     m_isClosing = true;
-    m_stream->silence.cancel();
     // A client that does not read would never let us finish.
     m_stream->timer.expires_after(within);
     m_stream->timer.async_wait([self = shared_from_this()](boost::system::error_code error) {
@@ -182,7 +182,6 @@ void WebSocket::end()
     if (!m_stream || !m_events.onClosed)
         return; // the second of the two operations that were under way
     m_stream->timer.cancel();
-    m_stream->silence.cancel();
     const auto onClosed = std::move(m_events.onClosed);
     m_events = {};
     beast_close_socket(m_stream->socket.next_layer());
