@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "commands.h"
 #include "services/ledger_service.h"
+#include "services/verification_jobs.h"
 #include "site/json_object.h"
 #include "site/store.h"
 #include "verify_output.h"
@@ -63,6 +65,19 @@ private:
     std::chrono::steady_clock::time_point m_shown;
 };
 
+/// Those who look at the console shall hear of it too. A store that may only be read here keeps no alerts.
+void tellOfIt(const Site& site, const LedgerRange& range, const VerifyReport& report)
+{
+    Result<void> told;
+    if (auto database = Database::open(site.databaseUrl); database)
+        told = tellOfVerification(**database, SystemClock(), range, report);
+    else
+        told = failure(database.error());
+    if (!told && told.error().code != ErrorCode::ReadOnly && told.error().code != ErrorCode::Permission)
+        std::fputs(fmt::format("tapledgerd: the result is not among the alerts: {}\n", told.error().message).c_str(),
+                   stderr);
+}
+
 int verifyLedger(const RangeOptions& options, const CommonOptions& common)
 {
     auto site = openSite(common, StoreUse::Read);
@@ -77,6 +92,7 @@ int verifyLedger(const RangeOptions& options, const CommonOptions& common)
         ProgressLine::clear();
     if (!report)
         return fail(report.error());
+    tellOfIt(site->site, options.range(), *report);
     print(common.json ? report->toJson() + "\n" : verifyReportText(*report, site->database->description()));
     return report->chain.hasErrors ? kExitFailed : kExitOk;
 }

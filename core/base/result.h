@@ -30,6 +30,7 @@ struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     std::string message;
+    std::string field = {}; ///< whose value is at fault, where it is one of those that were given
 };
 
 /// A value or the Error that kept it from being made.
@@ -41,9 +42,9 @@ public:
 };
 
 /// Makes the error case of any Result: `return failure(ErrorCode::NotFound, "there is no card …");`
-inline tl::unexpected<Error> failure(ErrorCode code, std::string message)
+inline tl::unexpected<Error> failure(ErrorCode code, std::string message, std::string field = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(message)});
+    return tl::unexpected<Error>(Error{code, std::move(message), std::move(field)});
 }
 
 /// Passes on the error of another Result.

@@ -87,6 +87,17 @@ std::size_t Bookkeeper::onlineDevices()
         m_liveness, [](const auto& device) { return device.second.state == Liveness::State::Online; }));
 }
 
+std::size_t Bookkeeper::offlineDevices(const DeviceTable& devices)
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<std::size_t>(std::ranges::count_if(devices.all(), [this](const Device& device) {
+        const auto known = m_liveness.find(device.device_id);
+        const bool wasHeard = known != m_liveness.end() || device.last_heartbeat_at || device.last_event_at;
+        const bool isOnline = known != m_liveness.end() && known->second.state == Liveness::State::Online;
+        return device.is_enabled && wasHeard && !isOnline;
+    }));
+}
+
 void Bookkeeper::run()
 {
     bool complained = false;

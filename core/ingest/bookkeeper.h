@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ingest/device_registry.h"
 #include "storage/card_mapping_store.h"
 #include "storage/database.h"
 #include "storage/device_store.h"
@@ -56,6 +57,8 @@ public:
 
     /// Devices that were heard lately. Any thread.
     std::size_t onlineDevices();
+    /// Those of these devices that are enabled, and were heard once but not lately. Any thread.
+    std::size_t offlineDevices(const DeviceTable& devices);
 
     /// Writes now what has gathered, and looks for silent devices; called by the thread, and by tests.
     Result<void> flush();

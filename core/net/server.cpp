@@ -171,8 +171,8 @@ public:
     std::string metrics()
     {
         MetricsInput input{pipeline.status(), pipeline.counters()};
-        input.devicesRegistered = pipeline.devices().current()->all().size();
         input.devicesOnline = pipeline.bookkeeper().onlineDevices();
+        input.devicesOffline = pipeline.bookkeeper().offlineDevices(*pipeline.devices().current());
         input.httpConnections = http.connections();
         input.tcpConnections = tcp.connections();
         input.httpResponses = http.responses();

@@ -4,6 +4,8 @@
 #include "base/log.h"
 #include "services/permissions.h"
 
+#include <fmt/format.h>
+
 Q_LOGGING_CATEGORY(lcAlerts, "tapledger.alerts")
 
 namespace tapledger {
@@ -55,17 +57,20 @@ Result<Alert> AlertService::acknowledge(std::int64_t id)
         return failure(transaction.error());
     AlertStore store(m_database);
     const Timestamp now = m_clock.now();
+    const auto before = store.find(id);
+    if (!before)
+        return failure(before.error());
     const auto isFirst = store.acknowledge(id, m_actor.name, now);
     if (!isFirst)
         return failure(isFirst.error());
     auto alert = store.find(id);
     if (!alert)
         return failure(alert.error());
-    if (!*alert)
-        return failure(ErrorCode::NotFound, "the alert has gone");
+    if (!*alert || !*before)
+        return failure(ErrorCode::NotFound, fmt::format("there is no alert {}", id));
     if (*isFirst) {
-        if (auto written = Audit(m_database, m_actor).write(now, "alert_acknowledged", {}, auditView(**alert));
-            !written)
+        Audit audit(m_database, m_actor);
+        if (auto written = audit.write(now, "alert_acknowledged", auditView(**before), auditView(**alert)); !written)
             return failure(written.error());
     }
     if (auto committed = transaction->commit(); !committed)

@@ -6,6 +6,7 @@
 #include "storage/ledger_store.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 Q_LOGGING_CATEGORY(lcWatch, "tapledger.alertwatch")
@@ -88,13 +89,11 @@ Result<void> AlertWatch::check()
         m_database = std::move(*opened);
     }
     AlertService alerts(*m_database, m_clock, {"tapledgerd", "server", Role::Admin});
-    if (auto checked = checkDevices(*m_database, alerts); !checked)
-        return checked;
-    if (auto checked = checkUnknownCards(alerts); !checked)
-        return checked;
-    if (auto checked = checkEventRate(*m_database, alerts); !checked)
-        return checked;
-    return checkDisk(alerts);
+    // Each by itself: what keeps one from being looked for must not hide the others.
+    const std::array checks = {checkDevices(*m_database, alerts), checkUnknownCards(alerts),
+                               checkEventRate(*m_database, alerts), checkDisk(alerts)};
+    const auto* failed = std::ranges::find_if(checks, [](const Result<void>& checked) { return !checked; });
+    return failed == checks.end() ? Result<void>() : *failed;
 }
 
 Result<void> AlertWatch::checkDevices(Database& database, AlertService& alerts) const

@@ -84,7 +84,8 @@ json::Value auditView(const Alert& alert)
     return object({{"id", number(alert.id)},
                    {"kind", {std::string(alert.kind ? toText(*alert.kind) : "")}},
                    {"subject", {alert.subject}},
-                   {"message", {alert.message}}});
+                   {"message", {alert.message}},
+                   {"acknowledged_by", alert.acknowledged_at ? json::Value{alert.acknowledged_by} : json::Value{}}});
 }
 
 Result<void> Audit::write(Timestamp now, std::string_view event, json::Value before, json::Value after)

@@ -149,7 +149,7 @@ Result<ImportReport> importEmployees(Database& database, const Clock& clock, con
         if (auto ok = seen.check(employee.employee_number, row.line); !ok)
             return failure(ok.error());
 
-        const auto found = people.findByNumber(employee.employee_number);
+        const auto found = people.findByNumberForUpdate(employee.employee_number);
         if (!found)
             return failure(found.error());
         if (!*found) {

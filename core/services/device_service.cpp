@@ -26,26 +26,61 @@ constexpr std::array<std::string_view, 5> kProtocols = {"tcp", "udp", "http", "m
 
 Result<void> checkDevice(const Device& device)
 {
-    const auto invalid = [](std::string message) { return failure(ErrorCode::InvalidArgument, std::move(message)); };
+    const auto invalid = [](const char* field, std::string message) {
+        return failure(ErrorCode::InvalidArgument, std::move(message), field);
+    };
     if (!isValidDeviceId(device.device_id))
-        return invalid("a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -");
-    for (const std::string_view text : {std::string_view(device.device_name), std::string_view(device.location)}) {
-        const auto length = json::codePointCount(text);
+        return invalid("device_id", "a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -");
+    for (const auto& [field, text] : {std::pair("device_name", &device.device_name), {"location", &device.location}}) {
+        const auto length = json::codePointCount(*text);
         if (!length || *length > kMaxTextLength)
-            return invalid("name and location are UTF-8 texts of at most 255 characters");
+            return invalid(field, "name and location are UTF-8 texts of at most 255 characters");
     }
     if (std::ranges::find(kTypes, device.device_type) == kTypes.end())
-        return invalid(fmt::format("the type \"{}\" is not one of {}", device.device_type, fmt::join(kTypes, ", ")));
+        return invalid("device_type",
+                       fmt::format("the type \"{}\" is not one of {}", device.device_type, fmt::join(kTypes, ", ")));
     if (std::ranges::find(kProtocols, device.protocol) == kProtocols.end())
-        return invalid(
-            fmt::format("the protocol \"{}\" is not one of {}", device.protocol, fmt::join(kProtocols, ", ")));
+        return invalid("protocol", fmt::format("the protocol \"{}\" is not one of {}", device.protocol,
+                                               fmt::join(kProtocols, ", ")));
     if (!device.public_key.empty() && !isValidPublicKey(device.public_key))
-        return invalid("the public key is not the base64 of the 32 bytes of an Ed25519 key");
+        return invalid("public_key", "the public key is not the base64 of the 32 bytes of an Ed25519 key");
     if (device.allowed_ips.size() > kMaxNetworks)
-        return invalid(fmt::format("a device can have at most {} networks in allowed_ips", kMaxNetworks));
+        return invalid("allowed_ips",
+                       fmt::format("a device can have at most {} networks in allowed_ips", kMaxNetworks));
     if (!device.certificate_fingerprint.empty() && !isLowerHex(device.certificate_fingerprint, 64))
-        return invalid("a certificate's fingerprint is 64 hex digits: its SHA-256");
+        return invalid("certificate_fingerprint", "a certificate's fingerprint is 64 hex digits: its SHA-256");
     return {};
+}
+
+/// The keys that sign taps come and go by events of their own, so that the log tells which one was good when.
+/// @param told the device as the log knows it by now.
+Result<void> writePublicKey(Audit& audit, Timestamp now, Device& told, const std::string& publicKey)
+{
+    if (told.public_key == publicKey)
+        return {};
+    const auto write = [&](std::string_view event, const std::string& key) {
+        json::Value before = auditView(told);
+        told.public_key = key;
+        return audit.write(now, event, std::move(before), auditView(told));
+    };
+    if (!told.public_key.empty()) {
+        if (auto written = write("device_key_revoked", {}); !written)
+            return written;
+    }
+    return publicKey.empty() ? Result<void>() : write("device_key_added", publicKey);
+}
+
+/// Writes a change of a device down; what is a key's is told by the events above.
+Result<void> writeChange(Audit& audit, Timestamp now, std::string_view event, Device before, const Device& after)
+{
+    const bool isOfKey = before.public_key != after.public_key;
+    if (auto written = writePublicKey(audit, now, before, after.public_key); !written)
+        return written;
+    json::Value told = auditView(before);
+    json::Value wanted = auditView(after);
+    if (isOfKey && json::canonical(told) == json::canonical(wanted))
+        return {};
+    return audit.write(now, event, std::move(told), std::move(wanted));
 }
 
 /// Gives the device a new key; only its hash and its start stay in the record.
@@ -74,7 +109,12 @@ Result<DeviceWithKey> DeviceService::add(Device device)
     if (!id)
         return failure(id.error());
     device.id = *id;
-    if (auto written = Audit(m_database, m_actor).write(now, "device_added", {}, auditView(device)); !written)
+    Audit audit(m_database, m_actor);
+    Device told = device;
+    told.public_key.clear();
+    if (auto written = audit.write(now, "device_added", {}, auditView(told)); !written)
+        return failure(written.error());
+    if (auto written = writePublicKey(audit, now, told, device.public_key); !written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
@@ -98,9 +138,10 @@ Result<DeviceWithKey> DeviceService::newKey(std::string_view deviceId, std::chro
     if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
         return failure(ok.error());
     if (overlap < std::chrono::seconds(0) || overlap > kLongestOverlap)
-        return failure(ErrorCode::InvalidArgument, "the old key can stay good for 0 seconds to 30 days");
+        return failure(ErrorCode::InvalidArgument, "the old key can stay good for 0 seconds to 30 days",
+                       "overlap_seconds");
     std::string key;
-    auto device = change(deviceId, "device_key_added", [&](Device& edited) -> Result<void> {
+    auto device = change(deviceId, "device_api_key_issued", [&](Device& edited) -> Result<void> {
         const bool overlaps = overlap.count() > 0 && !edited.api_key_hash.empty();
         edited.previous_api_key_hash = overlaps ? edited.api_key_hash : std::string();
         edited.previous_api_key_expires_at = overlaps ? std::optional(m_clock.now() + overlap) : std::nullopt;
@@ -152,45 +193,69 @@ Result<Device> DeviceService::replace(const Device& seen, const Device& wanted)
     });
 }
 
+Result<Device> DeviceService::findForUpdate(std::string_view deviceId)
+{
+    auto device = DeviceStore(m_database).findForUpdate(deviceId);
+    if (!device)
+        return failure(device.error());
+    if (!*device)
+        return failure(ErrorCode::NotFound, fmt::format("there is no device {}; see the list of devices", deviceId));
+    return std::move(**device);
+}
+
 Result<Device> DeviceService::change(std::string_view deviceId, std::string_view event,
                                      const std::function<Result<void>(Device&)>& change)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    auto device = find(deviceId);
+    auto device = findForUpdate(deviceId);
     if (!device)
         return device;
-    json::Value before = auditView(*device);
+    const Device before = *device;
     if (auto changed = change(*device); !changed)
         return failure(changed.error());
     const Timestamp now = m_clock.now();
     if (auto updated = DeviceStore(m_database).update(*device, now); !updated)
         return failure(updated.error());
     Audit audit(m_database, m_actor);
-    if (auto written = audit.write(now, event, std::move(before), auditView(*device)); !written)
+    if (auto written = writeChange(audit, now, event, before, *device); !written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return device;
 }
 
-Result<void> DeviceService::remove(std::string_view deviceId)
+Result<void> DeviceService::remove(std::string_view deviceId, const std::function<Result<void>(const Device&)>& check)
 {
     if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
         return failure(ok.error());
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const auto device = find(deviceId);
+    auto device = findForUpdate(deviceId);
     if (!device)
         return failure(device.error());
+    if (check) {
+        if (auto ok = check(*device); !ok)
+            return ok;
+    }
     if (auto removed = DeviceStore(m_database).remove(deviceId); !removed)
         return removed;
     Audit audit(m_database, m_actor);
-    if (auto written = audit.write(m_clock.now(), "device_removed", auditView(*device), {}); !written)
+    const Timestamp now = m_clock.now();
+    if (auto written = writePublicKey(audit, now, *device, {}); !written)
+        return written;
+    if (auto written = audit.write(now, "device_removed", auditView(*device), {}); !written)
         return written;
     return transaction->commit();
+}
+
+Result<std::vector<Device>> DeviceService::page(std::string_view after, std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
+        return failure(ok.error());
+    return DeviceStore(m_database).page(after, limit);
 }
 
 Result<std::vector<Device>> DeviceService::all()

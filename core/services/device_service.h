@@ -45,13 +45,17 @@ public:
     Result<Device> edit(std::string_view deviceId, const std::function<Result<void>(Device&)>& change);
     /// Makes a device what @p wanted says. Conflict when it is not as @p seen any more: somebody else changed it.
     Result<Device> replace(const Device& seen, const Device& wanted);
-    /// Takes a device out of the registry; its entries in the ledger stay. NotFound.
-    Result<void> remove(std::string_view deviceId);
+    /// Takes a device out of the registry; its entries in the ledger stay. NotFound. @param check may refuse with an
+    /// error, having seen what would go.
+    Result<void> remove(std::string_view deviceId, const std::function<Result<void>(const Device&)>& check = {});
     Result<Device> find(std::string_view deviceId);
     /// All devices by device_id.
     Result<std::vector<Device>> all();
+    /// Devices with device_id > @p after, by device_id, at most @p limit.
+    Result<std::vector<Device>> page(std::string_view after, std::int64_t limit);
 
 private:
+    Result<Device> findForUpdate(std::string_view deviceId);
     Result<Device> change(std::string_view deviceId, std::string_view event,
                           const std::function<Result<void>(Device&)>& change);
 

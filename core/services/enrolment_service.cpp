@@ -27,11 +27,13 @@ Result<void> checkText(std::string_view name, std::string_view text, std::size_t
 {
     const auto length = json::codePointCount(text);
     if (!length)
-        return failure(ErrorCode::InvalidArgument, fmt::format("{} is not valid UTF-8", name));
+        return failure(ErrorCode::InvalidArgument, fmt::format("{} is not valid UTF-8", name), std::string(name));
     if (*length > maxLength)
-        return failure(ErrorCode::InvalidArgument, fmt::format("{} has more than {} characters", name, maxLength));
+        return failure(ErrorCode::InvalidArgument, fmt::format("{} has more than {} characters", name, maxLength),
+                       std::string(name));
     if (std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7F; }))
-        return failure(ErrorCode::InvalidArgument, fmt::format("{} contains a control character", name));
+        return failure(ErrorCode::InvalidArgument, fmt::format("{} contains a control character", name),
+                       std::string(name));
     return {};
 }
 
@@ -70,9 +72,9 @@ std::string nameAndNumber(const Employee& employee)
 Result<void> checkEmployee(const Employee& employee)
 {
     if (employee.employee_number.empty())
-        return failure(ErrorCode::InvalidArgument, "employee_number is empty");
+        return failure(ErrorCode::InvalidArgument, "employee_number is empty", "employee_number");
     if (employee.full_name.empty())
-        return failure(ErrorCode::InvalidArgument, "full_name is empty");
+        return failure(ErrorCode::InvalidArgument, "full_name is empty", "full_name");
     if (auto ok = checkText("employee_number", employee.employee_number, kMaxNumberLength); !ok)
         return ok;
     if (auto ok = checkText("full_name", employee.full_name, kMaxTextLength); !ok)
@@ -87,7 +89,8 @@ Result<void> checkCardType(std::string_view cardType)
     if (std::ranges::find(kCardTypes, cardType) != kCardTypes.end())
         return {};
     return failure(ErrorCode::InvalidArgument,
-                   fmt::format("card_type \"{}\" is not one of {}", cardType, fmt::join(kCardTypes, ", ")));
+                   fmt::format("card_type \"{}\" is not one of {}", cardType, fmt::join(kCardTypes, ", ")),
+                   "card_type");
 }
 
 Result<void> checkReason(std::string_view reason)
@@ -95,7 +98,7 @@ Result<void> checkReason(std::string_view reason)
     if (std::ranges::find(kReasons, reason) != kReasons.end())
         return {};
     return failure(ErrorCode::InvalidArgument,
-                   fmt::format("the reason \"{}\" is not one of {}", reason, fmt::join(kReasons, ", ")));
+                   fmt::format("the reason \"{}\" is not one of {}", reason, fmt::join(kReasons, ", ")), "reason");
 }
 
 Result<Employee> EnrolmentService::addEmployee(Employee employee)
@@ -138,23 +141,27 @@ Result<Employee> EnrolmentService::editEmployee(std::int64_t id, const std::func
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    auto employee = findEmployee(id);
-    if (!employee)
-        return employee;
-    json::Value before = auditView(*employee);
-    if (auto changed = change(*employee); !changed)
+    EmployeeStore people(m_database);
+    auto found = people.findForUpdate(id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, fmt::format("there is no employee with the id {}", id));
+    Employee& employee = **found;
+    json::Value before = auditView(employee);
+    if (auto changed = change(employee); !changed)
         return failure(changed.error());
-    if (auto ok = checkEmployee(*employee); !ok)
+    if (auto ok = checkEmployee(employee); !ok)
         return failure(ok.error());
     const Timestamp now = m_clock.now();
-    if (auto updated = EmployeeStore(m_database).update(*employee, now); !updated)
+    if (auto updated = people.update(employee, now); !updated)
         return failure(updated.error());
     Audit audit(m_database, m_actor);
-    if (auto written = audit.write(now, "employee_changed", std::move(before), auditView(*employee)); !written)
+    if (auto written = audit.write(now, "employee_changed", std::move(before), auditView(employee)); !written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
-    return employee;
+    return std::move(employee);
 }
 
 Result<void> EnrolmentService::forEachEmployee(std::string_view filter,
@@ -189,6 +196,24 @@ Result<std::vector<CardMapping>> EnrolmentService::cardsOf(std::int64_t employee
     return CardMappingStore(m_database).ofEmployee(employeeId);
 }
 
+Result<std::vector<CardMapping>> EnrolmentService::cardPageOf(std::int64_t employeeId, std::int64_t after,
+                                                              std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
+    if (const auto employee = findEmployee(employeeId); !employee)
+        return failure(employee.error());
+    return CardMappingStore(m_database).pageOf(employeeId, after, limit);
+}
+
+Result<std::vector<CardMapping>> EnrolmentService::historyPage(const CardUid& uid, std::int64_t after,
+                                                               std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
+    return CardMappingStore(m_database).pageOf(uid, after, limit);
+}
+
 Result<std::vector<CardMapping>> EnrolmentService::cardHistory(const CardUid& uid)
 {
     if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
@@ -219,17 +244,20 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
         return failure(ok.error());
     if (assignment.expires_at && *assignment.expires_at <= now)
         return failure(ErrorCode::InvalidArgument,
-                       fmt::format("expires_at {} has passed already", assignment.expires_at->iso()));
+                       fmt::format("expires_at {} has passed already", assignment.expires_at->iso()), "expires_at");
 
     auto employee = EmployeeStore(database).findByNumber(assignment.employee_number);
     if (!employee)
         return failure(employee.error());
     if (!*employee)
-        return failure(ErrorCode::NotFound, fmt::format("there is no employee with the number {}; add them first",
-                                                        assignment.employee_number));
+        return failure(
+            ErrorCode::NotFound,
+            fmt::format("there is no employee with the number {}; add them first", assignment.employee_number),
+            "employee_number");
     if (!(*employee)->is_active)
         return failure(ErrorCode::Conflict,
-                       fmt::format("{} is no longer active and cannot be given a card", nameAndNumber(**employee)));
+                       fmt::format("{} is no longer active and cannot be given a card", nameAndNumber(**employee)),
+                       "employee_number");
 
     auto ofCard = cards.findActiveByCard(assignment.card_uid);
     if (!ofCard)
@@ -246,8 +274,10 @@ Result<AssignedCard> assignCardInTransaction(Database& database, const CardAssig
         if (!holder)
             return failure(holder.error());
         if (inUse == CardInUse::Refuse)
-            return failure(ErrorCode::Conflict, fmt::format("card {} belongs to {}; reassign it if that is meant", uid,
-                                                            nameAndNumber(*holder)));
+            return failure(
+                ErrorCode::Conflict,
+                fmt::format("card {} belongs to {}; reassign it if that is meant", uid, nameAndNumber(*holder)),
+                "card_uid");
         result.taken_from = std::move(*holder);
     }
     if (*ofCard && !heldByOther && (*ofCard)->card_type == assignment.card_type &&

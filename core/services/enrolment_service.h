@@ -108,6 +108,9 @@ public:
     /// All mappings that an employee, or a card, ever had; oldest first. NotFound for an unknown employee.
     Result<std::vector<CardMapping>> cardsOf(std::int64_t employeeId);
     Result<std::vector<CardMapping>> cardHistory(const CardUid& uid);
+    /// The same with id > @p after, by id, at most @p limit.
+    Result<std::vector<CardMapping>> cardPageOf(std::int64_t employeeId, std::int64_t after, std::int64_t limit);
+    Result<std::vector<CardMapping>> historyPage(const CardUid& uid, std::int64_t after, std::int64_t limit);
     /// Who holds a card now.
     Result<std::optional<Employee>> holder(const CardUid& uid);
     enum class Cards { Active, All };

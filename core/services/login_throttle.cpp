@@ -2,6 +2,9 @@
 #include "services/login_throttle.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+#include <utility>
 
 namespace tapledger {
 namespace {
@@ -15,9 +18,22 @@ constexpr std::chrono::seconds kLongestWait = 60s;
 constexpr std::chrono::seconds kForgetAfter = 15min;
 constexpr std::size_t kMaxEntries = 10'000;
 
-std::string nameKey(std::string_view username, std::string_view peer)
+/// Whose address it is: with IPv6 everybody has 2^64 of them, a network's last half (RFC 4291 section 2.5.1).
+std::string addressKey(std::string_view peer)
 {
-    return std::string(peer) + '\n' + std::string(username);
+    const std::string address(peer.substr(0, peer.find('%')));
+    std::array<unsigned char, 16> bytes{};
+    if (inet_pton(AF_INET6, address.c_str(), bytes.data()) != 1)
+        return address;
+    constexpr std::array<unsigned char, 12> kMapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    if (std::equal(kMapped.begin(), kMapped.end(), bytes.begin())) // an IPv4 address in disguise
+        return address;
+    return std::string(bytes.begin(), bytes.begin() + 8);
+}
+
+std::string nameKey(std::string_view username, std::string_view address)
+{
+    return std::string(address) + '\n' + std::string(username);
 }
 
 } // namespace
@@ -25,8 +41,8 @@ std::string nameKey(std::string_view username, std::string_view peer)
 int LoginThrottle::take(std::string_view username, std::string_view peer, Time now)
 {
     const std::lock_guard lock(m_mutex);
-    const std::string name = nameKey(username, peer);
-    const std::string address(peer);
+    const std::string address = addressKey(peer);
+    const std::string name = nameKey(username, address);
     if (const int wait = std::max(waitOf(name, now), waitOf(address, now)); wait > 0)
         return wait;
     forgetOld(now);
@@ -38,9 +54,16 @@ int LoginThrottle::take(std::string_view username, std::string_view peer, Time n
 void LoginThrottle::succeeded(std::string_view username, std::string_view peer)
 {
     const std::lock_guard lock(m_mutex);
-    m_failures.erase(nameKey(username, peer));
-    if (const auto address = m_failures.find(std::string(peer)); address != m_failures.end())
-        --address->second.count; // this try was none; the guesses before it were
+    const std::string address = addressKey(peer);
+    m_failures.erase(nameKey(username, address));
+    const auto found = m_failures.find(address);
+    if (found == m_failures.end())
+        return;
+    // This try was none, so nobody else there has to wait for it; the guesses before it were, and still count.
+    Failures& failures = found->second;
+    failures.count = std::max(0, failures.count - 1);
+    failures.last = failures.lastButOne;
+    failures.next = {};
 }
 
 int LoginThrottle::waitOf(const std::string& key, Time now) const
@@ -54,7 +77,10 @@ int LoginThrottle::waitOf(const std::string& key, Time now) const
 void LoginThrottle::charge(const std::string& key, int free, Time now)
 {
     Failures& failures = m_failures[key];
+    if (failures.last + kForgetAfter <= now)
+        failures.count = 0;
     ++failures.count;
+    failures.lastButOne = std::exchange(failures.last, now);
     const int beyond = failures.count - free;
     failures.next = beyond < 0 ? now : now + std::min(kLongestWait, 1s * (1 << std::min(beyond, kMaxDoublings)));
 }
@@ -63,7 +89,7 @@ void LoginThrottle::forgetOld(Time now)
 {
     if (m_failures.size() < kMaxEntries)
         return;
-    std::erase_if(m_failures, [&](const auto& item) { return item.second.next + kForgetAfter < now; });
+    std::erase_if(m_failures, [&](const auto& item) { return item.second.last + kForgetAfter <= now; });
     while (m_failures.size() >= kMaxEntries)
         m_failures.erase(m_failures.begin());
 }

@@ -10,8 +10,9 @@
 namespace tapledger {
 
 /// Slows the guessing of passwords. After five wrong ones from an address for a name, and after thirty from an address
-/// for whatever names, each further try has to wait twice as long as the last, up to a minute. A name alone is never
-/// locked: a stranger elsewhere cannot keep its owner out. Memory is bounded. Any thread.
+/// for whatever names, each further try has to wait twice as long as the last, up to a minute; a quarter of an hour
+/// without a wrong one, and it is forgotten. A name alone is never locked: a stranger elsewhere cannot keep its owner
+/// out. An IPv6 address stands for its /64. Memory is bounded. Any thread.
 class LoginThrottle
 {
 public:
@@ -26,7 +27,9 @@ private:
     struct Failures
     {
         int count = 0;
-        Time next; ///< no try before
+        Time next;       ///< no try before
+        Time last;       ///< when it was charged
+        Time lastButOne; ///< and before that
     };
     int waitOf(const std::string& key, Time now) const;
     void charge(const std::string& key, int free, Time now);

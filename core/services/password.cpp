@@ -26,7 +26,7 @@ Result<void> checkPassword(std::string_view password)
     const auto length = json::codePointCount(password);
     const bool hasControl = std::ranges::any_of(password, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7F; });
     if (!length || *length < kLeast || *length > kMost || hasControl)
-        return failure(ErrorCode::InvalidArgument, "a password has 10 to 128 characters");
+        return failure(ErrorCode::InvalidArgument, "a password has 10 to 128 characters", "password");
     return {};
 }
 

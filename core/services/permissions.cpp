@@ -15,6 +15,7 @@ bool mayPerform(Role role, Operation operation)
     switch (operation) {
     case Operation::LogIn:
     case Operation::EndOwnLogin:
+    case Operation::ReadMetrics:
         return true;
     case Operation::ManageCards:
     case Operation::ReadPeople:
@@ -30,7 +31,6 @@ bool mayPerform(Role role, Operation operation)
         return role == Role::Security;
     case Operation::ManageDevices:
     case Operation::ManageUsers:
-    case Operation::ReadMetrics:
         return false;
     }
     return false;

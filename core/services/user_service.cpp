@@ -14,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLoginLasts = 8h; // a shift
-constexpr std::size_t kMaxName = 64;
 constexpr std::size_t kSecretBytes = 32;
 constexpr std::size_t kJtiBytes = 16;
 constexpr std::string_view kTokenStart = "tlt_";
@@ -26,8 +25,9 @@ Result<void> checkName(std::string_view name)
     const auto isPlain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '@';
     };
-    if (name.empty() || name.size() > kMaxName || !std::ranges::all_of(name, isPlain))
-        return failure(ErrorCode::InvalidArgument, "a user name has 1 to 64 of the characters a-z 0-9 . _ - @");
+    if (name.empty() || name.size() > UserService::kLongestName || !std::ranges::all_of(name, isPlain))
+        return failure(ErrorCode::InvalidArgument, "a user name has 1 to 64 of the characters a-z 0-9 . _ - @",
+                       "username");
     return {};
 }
 
@@ -39,6 +39,8 @@ const std::string& nobodysHash(PasswordCost cost)
 }
 
 } // namespace
+
+void UserService::prepareLogins(PasswordCost cost) { static_cast<void>(nobodysHash(cost)); }
 
 Result<std::string> UserService::loginSecret()
 {
@@ -121,6 +123,9 @@ Result<User> UserService::change(std::string_view username, std::string_view eve
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    // The table's lock comes before any row's: a login that is being recorded waits then, and nobody waits for it.
+    if (auto locked = UserStore(m_database).lock(); !locked)
+        return failure(locked.error());
     auto user = find(username);
     if (!user)
         return user;
@@ -142,8 +147,6 @@ Result<void> UserService::keepAnAdministrator(const User& leaving)
 {
     if (leaving.role != Role::Admin)
         return {};
-    if (auto locked = UserStore(m_database).lock(); !locked)
-        return locked;
     const auto users = UserStore(m_database).all();
     if (!users)
         return failure(users.error());
@@ -174,6 +177,8 @@ Result<void> UserService::remove(std::string_view username)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    if (auto locked = UserStore(m_database).lock(); !locked)
+        return locked;
     const auto user = find(username);
     if (!user)
         return failure(user.error());
@@ -230,9 +235,9 @@ Result<ApiTokenWithText> UserService::addToken(std::string_view name, Role role)
 {
     if (auto ok = authorise(m_actor, Operation::ManageUsers); !ok)
         return failure(ok.error());
-    if (name.empty() || name.size() > kMaxName)
-        return failure(ErrorCode::InvalidArgument,
-                       "a token has a name of 1 to 64 characters that tells what it is for");
+    if (name.empty() || name.size() > UserService::kLongestName)
+        return failure(ErrorCode::InvalidArgument, "a token has a name of 1 to 64 characters that tells what it is for",
+                       "token_name");
     ApiToken token;
     token.token_name = name;
     token.role = role;
@@ -270,11 +275,10 @@ Result<void> UserService::revokeToken(std::int64_t id)
     if (!transaction)
         return failure(transaction.error());
     const Timestamp now = m_clock.now();
-    if (auto revoked = ApiTokenStore(m_database).revoke(id, now); !revoked)
-        return revoked;
-    ApiToken token;
-    token.id = id;
-    if (auto written = Audit(m_database, m_actor).write(now, "token_revoked", auditView(token), {}); !written)
+    const auto token = ApiTokenStore(m_database).revoke(id, now);
+    if (!token)
+        return failure(token.error());
+    if (auto written = Audit(m_database, m_actor).write(now, "token_revoked", auditView(*token), {}); !written)
         return written;
     return transaction->commit();
 }

@@ -56,6 +56,9 @@ public:
     /// Ends every login of the user. Conflict for the last administrator.
     Result<void> remove(std::string_view username);
 
+    static constexpr std::size_t kLongestName = 64; ///< bytes
+    /// Does once what the first login of an unknown name would take longer for than others.
+    static void prepareLogins(PasswordCost cost);
     /// NotFound when name and password do not belong together; takes as long for a name that does not exist.
     Result<Login> login(std::string_view username, std::string_view password);
     /// Ends this login at once.

@@ -15,8 +15,10 @@ namespace {
 
 constexpr std::size_t kRemembered = 32;
 
-/// An altered ledger needs somebody's attention until the whole of it has been found intact again.
-Result<void> tellOfIt(Database& database, const Clock& clock, const LedgerRange& range, const VerifyReport& report)
+} // namespace
+
+Result<void> tellOfVerification(Database& database, const Clock& clock, const LedgerRange& range,
+                                const VerifyReport& report)
 {
     AlertService alerts(database, clock, {"tapledgerd", "server", Role::Admin});
     if (report.chain.hasErrors)
@@ -27,8 +29,6 @@ Result<void> tellOfIt(Database& database, const Clock& clock, const LedgerRange&
         return alerts.resolve(AlertKind::ChainVerificationFailed, {});
     return {};
 }
-
-} // namespace
 
 std::string_view toText(VerificationJobs::State state)
 {
@@ -139,7 +139,7 @@ Result<VerifyReport> VerificationJobs::verify(Job& job) const
         });
     if (!report)
         return report;
-    if (auto told = tellOfIt(**database, m_clock, job.status.range, *report); !told)
+    if (auto told = tellOfVerification(**database, m_clock, job.status.range, *report); !told)
         log::error(lcVerification(), "the result cannot be made an alert: {}", told.error().message);
     return report;
 }

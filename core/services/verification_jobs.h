@@ -75,4 +75,9 @@ private:
 
 std::string_view toText(VerificationJobs::State state);
 
+/// Makes what a verification found an alert: an altered ledger needs somebody's attention until the whole of it has
+/// been found intact again.
+Result<void> tellOfVerification(Database& database, const Clock& clock, const LedgerRange& range,
+                                const VerifyReport& report);
+
 } // namespace tapledger

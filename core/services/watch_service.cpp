@@ -59,4 +59,25 @@ Result<std::vector<LiveTap>> WatchService::recent(std::int64_t limit)
     return taps;
 }
 
+Result<EntriesAfter> WatchService::after(std::int64_t sequenceId, std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::WatchTaps); !ok)
+        return failure(ok.error());
+    LedgerStore ledger(m_database);
+    LedgerFilter filter;
+    filter.after = sequenceId;
+    filter.limit = limit;
+    auto entries = ledger.page(filter);
+    if (!entries)
+        return failure(entries.error());
+    if (!entries->empty()) {
+        const std::int64_t last = entries->back().sequence_id;
+        return EntriesAfter{std::move(*entries), last};
+    }
+    const auto head = ledger.head();
+    if (!head)
+        return failure(head.error());
+    return EntriesAfter{{}, std::min(sequenceId, head->sequence_id)};
+}
+
 } // namespace tapledger

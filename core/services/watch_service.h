@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/records.h"
+#include "ledger/entry.h"
 #include "services/audit.h"
 #include "services/live_taps.h"
 #include "storage/database.h"
@@ -34,6 +35,13 @@ struct Gate
     std::optional<Timestamp> last_event_at;
 };
 
+/// A part of the ledger, for those who catch up.
+struct EntriesAfter
+{
+    std::vector<LedgerEntry> entries;
+    std::int64_t last = 0; ///< its last entry; where it is empty, what was asked for, or the ledger's end before that
+};
+
 /// For those who watch taps as they come.
 class WatchService
 {
@@ -46,6 +54,8 @@ public:
     Result<std::vector<Gate>> gates();
     /// The newest taps, recorded and refused, oldest first.
     Result<std::vector<LiveTap>> recent(std::int64_t limit);
+    /// Entries with a sequence_id > @p sequenceId, by sequence, at most @p limit.
+    Result<EntriesAfter> after(std::int64_t sequenceId, std::int64_t limit);
 
 private:
     Database& m_database;

@@ -130,6 +130,17 @@ Result<std::vector<CardMapping>> CardMappingStore::ofEmployee(std::int64_t emplo
     return findAll(m_database, "m.employee_id = $1 ORDER BY m.issued_at, m.id", {employeeId});
 }
 
+Result<std::vector<CardMapping>> CardMappingStore::pageOf(std::int64_t employeeId, std::int64_t after,
+                                                          std::int64_t limit)
+{
+    return findAll(m_database, "m.employee_id = $1 AND m.id > $2 ORDER BY m.id LIMIT $3", {employeeId, after, limit});
+}
+
+Result<std::vector<CardMapping>> CardMappingStore::pageOf(const CardUid& uid, std::int64_t after, std::int64_t limit)
+{
+    return findAll(m_database, "m.card_uid = $1 AND m.id > $2 ORDER BY m.id LIMIT $3", {uid.text(), after, limit});
+}
+
 Result<std::vector<CardMapping>> CardMappingStore::page(std::int64_t after, std::int64_t limit)
 {
     return findAll(m_database, "m.id > $1 ORDER BY m.id LIMIT $2", {after, limit});

@@ -44,6 +44,9 @@ public:
     Result<std::vector<CardMapping>> page(std::int64_t after, std::int64_t limit);
     /// All mappings an employee ever had, oldest first.
     Result<std::vector<CardMapping>> ofEmployee(std::int64_t employeeId);
+    /// Those of an employee, or of a card, with id > @p after, by id, at most @p limit.
+    Result<std::vector<CardMapping>> pageOf(std::int64_t employeeId, std::int64_t after, std::int64_t limit);
+    Result<std::vector<CardMapping>> pageOf(const CardUid& uid, std::int64_t after, std::int64_t limit);
 
     /// Every mapping with its employee's state, oldest first: what the directory is loaded from.
     Result<void> forEachForDirectory(const std::function<void(DirectoryRow)>& sink);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/device_store.h"
 
+#include "storage/row_lock.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -61,12 +63,31 @@ Device deviceOf(const Row& row)
     return device;
 }
 
+Result<std::optional<Device>> oneOf(Result<std::vector<Device>> devices)
+{
+    if (!devices)
+        return failure(devices.error());
+    return devices->empty() ? std::nullopt : std::optional(std::move(devices->front()));
+}
+
 SqlValue orNull(const std::string& text) { return text.empty() ? SqlValue(nullptr) : SqlValue(text); }
 
 template <class T>
 SqlValue orNull(const std::optional<T>& value)
 {
     return value ? SqlValue(*value) : SqlValue(nullptr);
+}
+
+/// Which of the unique columns is taken: both databases name it, or its index, after the table.
+bool isOfCertificate(const Error& conflict)
+{
+    const auto table = conflict.message.rfind("rfid_devices");
+    return table != std::string::npos && conflict.message.find("certificate", table) != std::string::npos;
+}
+
+Error certificateTaken()
+{
+    return {ErrorCode::Conflict, "this certificate is another device's", "certificate_fingerprint"};
 }
 
 } // namespace
@@ -84,8 +105,10 @@ Result<std::int64_t> DeviceStore::insert(const Device& device, Timestamp now)
          orNull(device.certificate_fingerprint), now, now},
         [&](const Row& row) { id = row.integer(0); });
     if (!inserted && inserted.error().code == ErrorCode::Conflict)
-        return failure(ErrorCode::Conflict,
-                       fmt::format("there is a device {} already, or one of that certificate", device.device_id));
+        return isOfCertificate(inserted.error())
+                   ? failure(certificateTaken())
+                   : failure(ErrorCode::Conflict, fmt::format("there is a device {} already", device.device_id),
+                             "device_id");
     if (!inserted)
         return failure(inserted.error());
     return id;
@@ -105,7 +128,7 @@ Result<void> DeviceStore::update(const Device& device, Timestamp now)
          orNull(device.certificate_fingerprint), orNull(device.previous_api_key_hash),
          orNull(device.previous_api_key_expires_at), now, device.device_id});
     if (!changed && changed.error().code == ErrorCode::Conflict)
-        return failure(ErrorCode::Conflict, "this certificate is another device's");
+        return failure(certificateTaken());
     if (!changed)
         return failure(changed.error());
     if (*changed == 0)
@@ -124,24 +147,31 @@ Result<void> DeviceStore::remove(std::string_view deviceId)
     return {};
 }
 
-Result<std::optional<Device>> DeviceStore::find(std::string_view deviceId)
-{
-    std::optional<Device> found;
-    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_devices WHERE device_id = $1", kColumns),
-                               {std::string(deviceId)}, [&](const Row& row) { found = deviceOf(row); });
-    if (!read)
-        return failure(read.error());
-    return found;
-}
-
-Result<std::vector<Device>> DeviceStore::all()
+Result<std::vector<Device>> DeviceStore::read(std::string_view where, std::initializer_list<SqlValue> values)
 {
     std::vector<Device> devices;
-    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_devices ORDER BY device_id", kColumns), {},
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_devices {}", kColumns, where), values,
                                [&](const Row& row) { devices.push_back(deviceOf(row)); });
     if (!read)
         return failure(read.error());
     return devices;
+}
+
+Result<std::optional<Device>> DeviceStore::find(std::string_view deviceId)
+{
+    return oneOf(read("WHERE device_id = $1", {std::string(deviceId)}));
+}
+
+Result<std::optional<Device>> DeviceStore::findForUpdate(std::string_view deviceId)
+{
+    return oneOf(read(fmt::format("WHERE device_id = $1{}", rowLock(m_database)), {std::string(deviceId)}));
+}
+
+Result<std::vector<Device>> DeviceStore::all() { return read("ORDER BY device_id", {}); }
+
+Result<std::vector<Device>> DeviceStore::page(std::string_view after, std::int64_t limit)
+{
+    return read("WHERE device_id > $1 ORDER BY device_id LIMIT $2", {std::string(after), limit});
 }
 
 Result<void> DeviceStore::recordActivity(std::span<const DeviceActivity> activity)

@@ -3,6 +3,7 @@
 
 #include "storage/like.h"
 #include "storage/migrator.h"
+#include "storage/row_lock.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -28,8 +29,10 @@ SqlValue orNull(const std::string& text) { return text.empty() ? SqlValue(nullpt
 
 Error numberTaken(const Employee& employee)
 {
-    return {ErrorCode::Conflict, fmt::format("there is an employee with the number {} already; numbers are unique",
-                                             employee.employee_number)};
+    return {
+        ErrorCode::Conflict,
+        fmt::format("there is an employee with the number {} already; numbers are unique", employee.employee_number),
+        "employee_number"};
 }
 
 std::vector<std::string> wordsOf(const std::string& text)
@@ -94,30 +97,38 @@ Result<void> EmployeeStore::update(const Employee& employee, Timestamp now)
     return {};
 }
 
-Result<std::optional<Employee>> EmployeeStore::findByNumber(std::string_view employeeNumber)
+Result<std::optional<Employee>> EmployeeStore::findOne(std::string_view where, const SqlValue& value)
 {
     const auto select = source();
     if (!select)
         return failure(select.error());
     std::optional<Employee> found;
-    auto read = m_database.run(fmt::format("{} WHERE employee_number = $1", *select), {std::string(employeeNumber)},
+    auto read = m_database.run(fmt::format("{} WHERE {}", *select, where), {value},
                                [&](const Row& row) { found = employeeOf(row); });
     if (!read)
         return failure(read.error());
     return found;
 }
 
-Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id)
+Result<std::optional<Employee>> EmployeeStore::findByNumber(std::string_view employeeNumber)
 {
-    const auto select = source();
-    if (!select)
-        return failure(select.error());
-    std::optional<Employee> found;
-    auto read = m_database.run(fmt::format("{} WHERE id = $1", *select), {id},
-                               [&](const Row& row) { found = employeeOf(row); });
-    if (!read)
-        return failure(read.error());
-    return found;
+    return findOne("employee_number = $1", std::string(employeeNumber));
+}
+
+Result<std::optional<Employee>> EmployeeStore::findById(std::int64_t id) { return findOne("id = $1", id); }
+
+Result<std::optional<Employee>> EmployeeStore::findForUpdate(std::int64_t id)
+{
+    if (auto ours = refuseForeign(); !ours)
+        return failure(ours.error());
+    return findOne(fmt::format("id = $1{}", rowLock(m_database)), id);
+}
+
+Result<std::optional<Employee>> EmployeeStore::findByNumberForUpdate(std::string_view employeeNumber)
+{
+    if (auto ours = refuseForeign(); !ours)
+        return failure(ours.error());
+    return findOne(fmt::format("employee_number = $1{}", rowLock(m_database)), std::string(employeeNumber));
 }
 
 Result<std::vector<Employee>> EmployeeStore::findByIds(std::span<const std::int64_t> ids)

@@ -44,6 +44,9 @@ public:
     Result<void> update(const Employee& employee, Timestamp now);
     Result<std::optional<Employee>> findByNumber(std::string_view employeeNumber);
     Result<std::optional<Employee>> findById(std::int64_t id);
+    /// The same to change them: nobody else does until the end of the transaction. Conflict where the table is foreign.
+    Result<std::optional<Employee>> findForUpdate(std::int64_t id);
+    Result<std::optional<Employee>> findByNumberForUpdate(std::string_view employeeNumber);
     /// Those of these ids that there are, in any order.
     Result<std::vector<Employee>> findByIds(std::span<const std::int64_t> ids);
     /// All whose number or name contains @p filter (empty: all), by number.
@@ -60,6 +63,7 @@ private:
     /// Where people are read and, unless foreign, written.
     Result<std::string_view> source();
     Result<void> refuseForeign();
+    Result<std::optional<Employee>> findOne(std::string_view where, const SqlValue& value);
 
     Database& m_database;
     std::optional<bool> m_foreign; ///< once it is known

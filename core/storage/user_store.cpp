@@ -63,7 +63,7 @@ Result<std::int64_t> UserStore::insert(const User& user, Timestamp now)
                        {user.username, user.password_hash, roleText(user.role), user.token_version, now, now},
                        [&](const Row& row) { id = row.integer(0); });
     if (!inserted && inserted.error().code == ErrorCode::Conflict)
-        return failure(ErrorCode::Conflict, fmt::format("there is a user {} already", user.username));
+        return failure(ErrorCode::Conflict, fmt::format("there is a user {} already", user.username), "username");
     if (!inserted)
         return failure(inserted.error());
     return id;
@@ -152,13 +152,19 @@ Result<std::int64_t> ApiTokenStore::insert(const ApiToken& token, Timestamp now)
     return id;
 }
 
-Result<void> ApiTokenStore::revoke(std::int64_t id, Timestamp now)
+Result<ApiToken> ApiTokenStore::revoke(std::int64_t id, Timestamp now)
 {
-    auto changed =
-        m_database.run("UPDATE rfid_api_tokens SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL", {now, id});
-    if (changed && *changed == 0)
+    std::optional<ApiToken> revoked;
+    auto changed = m_database.run(
+        fmt::format("UPDATE rfid_api_tokens SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL RETURNING {}",
+                    kTokenColumns),
+        {now, id}, [&](const Row& row) { revoked = tokenOf(row); });
+    if (!changed)
+        return failure(changed.error());
+    if (!revoked)
         return failure(ErrorCode::NotFound, fmt::format("there is no token {} that is still valid", id));
-    return withoutCount(changed);
+    revoked->revoked_at.reset();
+    return std::move(*revoked);
 }
 
 Result<std::optional<ApiToken>> ApiTokenStore::findValid(std::string_view hash)

@@ -45,8 +45,8 @@ public:
     explicit ApiTokenStore(Database& database) : m_database(database) {}
 
     Result<std::int64_t> insert(const ApiToken& token, Timestamp now);
-    /// NotFound if it is unknown or revoked already.
-    Result<void> revoke(std::int64_t id, Timestamp now);
+    /// NotFound if it is unknown or revoked already. @return the token as it was.
+    Result<ApiToken> revoke(std::int64_t id, Timestamp now);
     /// The token of that hash, unless it is revoked.
     Result<std::optional<ApiToken>> findValid(std::string_view hash);
     Result<std::vector<ApiToken>> all();

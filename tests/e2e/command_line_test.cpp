@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of enrolment and registry say and do, by real processes on both databases.
+#include "base/clock.h"
 #include "cli.h"
+#include "support/daemon.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
+#include "support/test_site.h"
 
 #include <QDir>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -286,6 +290,58 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 0);
         for (const char* option : {"--data-dir", "--database", "--config", "--json"})
             QVERIFY2(run.out.find(option) != std::string::npos, option);
+    }
+
+    /// Who verifies at night by a timer reads no terminal; those who look at the console in the morning shall know.
+    void whatVerifyFindsIsAnAlert_data() { addBackendRows(); }
+    void whatVerifyFindsIsAnAlert()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        const QTemporaryDir folder;
+        const auto daemon = Daemon::serve(store.url(), folder.path().toStdString(), {QStringLiteral("--no-auth")});
+        QVERIFY(daemon);
+        LineClient gate(daemon->tcpPort());
+        const Timestamp now = SystemClock().now();
+        for (int card = 1; card <= 3; ++card) {
+            gate.send(TestSite::tap(card, now.iso()) + "\n");
+            QVERIFY(gate.readLine().find("success") != std::string::npos);
+        }
+        QCOMPARE(daemon->terminate(), 0);
+
+        const auto owner = store.openAsOwner();
+        const auto verify = [&](Arguments range, const std::string& url) {
+            range.insert(range.begin(), "verify");
+            range.insert(range.end(), {"--database", url});
+            return runCli(range);
+        };
+        const auto openAlerts = [&] {
+            std::string kinds;
+            static_cast<void>(owner->run("SELECT kind FROM rfid_alerts WHERE resolved_at IS NULL", {},
+                                         [&](const Row& row) { kinds += std::string(row.text(0)) + ' '; }));
+            return kinds;
+        };
+        QCOMPARE(verify({}, store.url()).exitCode, 0);
+        QCOMPARE(openAlerts(), ""s);
+        QVERIFY(owner->runScript(backend == Backend::Postgres ? "ALTER TABLE rfid_ledger DISABLE TRIGGER ALL"
+                                                              : "DROP TRIGGER rfid_ledger_keep"));
+        QVERIFY(owner->run("UPDATE rfid_ledger SET event_type = 'time_out' WHERE sequence_id = 2"));
+        if (backend == Backend::Postgres) { // who may only read can verify all the same
+            const std::string mark = store.url().find('?') == std::string::npos ? "?" : "&";
+            const CliRun reader = verify({}, store.url() + mark + "options=-c%20default_transaction_read_only%3Don");
+            QVERIFY2(reader.exitCode == 1 && reader.err.empty(), told(reader).c_str());
+            QCOMPARE(openAlerts(), ""s);
+        }
+        for (const Arguments& range : {Arguments{"--from", "2", "--to", "3"}, Arguments{}}) {
+            QCOMPARE(verify(range, store.url()).exitCode, 1);
+            QCOMPARE(openAlerts(), "chain_verification_failed "s);
+        }
+        QVERIFY(owner->run("UPDATE rfid_ledger SET event_type = 'time_in' WHERE sequence_id = 2"));
+        QCOMPARE(verify({"--from", "3"}, store.url()).exitCode, 0);
+        QCOMPARE(openAlerts(), "chain_verification_failed "s); // that the third is intact says nothing of the second
+        QCOMPARE(verify({}, store.url()).exitCode, 0);
+        QCOMPARE(openAlerts(), ""s);
     }
 
     void versionAndHelp()

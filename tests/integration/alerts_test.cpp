@@ -154,6 +154,28 @@ private Q_SLOTS:
         QVERIFY(site.alerts("open").body.find("\"severity\":\"critical\"") != std::string::npos);
     }
 
+    /// What keeps one thing from being looked for hides nothing else.
+    void eachCheckIsByItself_data() { addBackendRows(); }
+    void eachCheckIsByItself()
+    {
+        QFETCH(tapledger::Backend, backend);
+        AlertWatch::Options options;
+        options.diskFree = std::numeric_limits<std::uintmax_t>::max();
+        Watched site(backend, options);
+        ApiClient gate(site.site.addresses().http->port);
+        QCOMPARE(gate.call("POST", "/api/devices/heartbeat/GATE-01").status, 200);
+        QVERIFY(site.site.pipeline().bookkeeper().flush());
+        site.clock.advance(10min);
+        QVERIFY(site.site.pipeline().bookkeeper().flush());
+        QVERIFY(site.site.store().openAsOwner()->runScript(
+            backend == Backend::Postgres
+                ? "ALTER TABLE rfid_alerts ADD CONSTRAINT none_of_devices CHECK (kind <> 'device_offline')"
+                : "CREATE TRIGGER none_of_devices BEFORE INSERT ON rfid_alerts WHEN NEW.kind = 'device_offline' "
+                  "BEGIN SELECT RAISE(ABORT, 'none of devices'); END"));
+        QVERIFY(!site.watch->check());
+        QCOMPARE(site.open(), std::string("disk_low"));
+    }
+
     void anAlteredLedger_data() { addBackendRows(); }
     void anAlteredLedger()
     {

@@ -157,9 +157,9 @@ private Q_SLOTS:
         const auto token = users.addToken("program", Role::Auditor);
         QVERIFY(users.revokeToken(token->token.id));
         QVERIFY(users.remove("audited"));
-        const std::vector<std::string> expected = {"user_removed",          "token_revoked",    "token_added",
-                                                   "user_password_changed", "user_added",       "device_removed",
-                                                   "device_changed",        "device_key_added", "device_added"};
+        const std::vector<std::string> expected = {
+            "user_removed",   "token_revoked",  "token_added",           "user_password_changed", "user_added",
+            "device_removed", "device_changed", "device_api_key_issued", "device_added"};
         const auto page = ledger.auditPage({0, 9});
         QVERIFY(page);
         QCOMPARE(page->size(), expected.size());

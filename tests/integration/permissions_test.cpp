@@ -72,6 +72,8 @@ public:
         enrolment("setPhoto", Operation::ManagePeople, [](E& s) { return s.setPhoto(1, ""); });
         enrolment("peopleAreForeign", Operation::ReadPeople, [](E& s) { return s.peopleAreForeign(); });
         enrolment("cardsOf", Operation::ManageCards, [](E& s) { return s.cardsOf(1); });
+        enrolment("cardPageOf", Operation::ManageCards, [](E& s) { return s.cardPageOf(1, 0, 1); });
+        enrolment("historyPage", Operation::ManageCards, [=](E& s) { return s.historyPage(uid, 0, 1); });
         enrolment("cardHistory", Operation::ManageCards, [=](E& s) { return s.cardHistory(uid); });
         enrolment("holder", Operation::ManageCards, [=](E& s) { return s.holder(uid); });
         enrolment("forEachCard", Operation::ManageCards, [=](E& s) { return s.forEachCard(E::Cards::All, ignore); });
@@ -94,6 +96,7 @@ public:
         device("remove", [](D& s) { return s.remove("X"); });
         device("find", [](D& s) { return s.find("X"); });
         device("all", [](D& s) { return s.all(); });
+        device("page", [](D& s) { return s.page("", 1); });
 
         const auto user = [this](const char* name, auto ask) {
             add(std::string("UserService::") + name, Operation::ManageUsers,
@@ -166,6 +169,7 @@ public:
         watch("people", [](W& s) { return s.people({1}); });
         watch("gates", [](W& s) { return s.gates(); });
         watch("recent", [](W& s) { return s.recent(1); });
+        watch("after", [](W& s) { return s.after(0, 1); });
 
         const auto overview = [this](const char* name, auto ask) {
             add(std::string("OverviewService::") + name, Operation::ManageDevices,

@@ -217,6 +217,28 @@ private Q_SLOTS:
         gate.join();
     }
 
+    /// A number that there is not yet, from a ledger that was set up anew perhaps, must not silence its viewer.
+    void afterTheEndIsTheEnd_data() { addBackendRows(); }
+    void afterTheEndIsTheEnd()
+    {
+        const auto own =
+            makeSite(QTest::currentDataTag() == std::string("sqlite") ? Backend::Sqlite : Backend::Postgres);
+        LineClient gate(own->addresses().http->port);
+        QVERIFY(sendBatch(gate, batchOf(0, 3)));
+        const std::string header = "Authorization: Bearer " + tokenOf(*own, Role::Security) + "\r\n";
+        for (const char* after : {"4", "1000", "9223372036854775807"}) {
+            WatchClient watcher(own->addresses().http->port, fmt::format("/ws/taps?after={}", after), header);
+            const auto live = json::parse(watcher.next());
+            QVERIFY(live && live->find("after"));
+            const std::int64_t last = live->find("after")->integer().value_or(0);
+            QVERIFY(last >= 3 && last < 1000);
+            QVERIFY(sendBatch(gate, batchOf(last, last + 1)));
+            const auto taps = tapsOf(watcher.next());
+            QCOMPARE(taps.size(), 1U);
+            QCOMPARE(taps[0].sequence_id, last + 1);
+        }
+    }
+
     void whoIsTooSlowIsDropped()
     {
         const auto own = makeSite(Backend::Sqlite);

@@ -45,6 +45,7 @@ std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std:
     };
     daemon->m_tcpPort = port("tcp");
     daemon->m_httpPort = port("http");
+    daemon->m_udpPort = port("udp");
     return daemon;
 }
 

@@ -22,6 +22,8 @@ public:
 
     std::uint16_t tcpPort() const { return m_tcpPort; }
     std::uint16_t httpPort() const { return m_httpPort; }
+    /// 0 unless told to listen there.
+    std::uint16_t udpPort() const { return m_udpPort; }
     QProcess& process() { return m_process; }
     /// SIGKILL, and waits until it is gone.
     void kill();
@@ -32,6 +34,7 @@ private:
     QProcess m_process;
     std::uint16_t m_tcpPort = 0;
     std::uint16_t m_httpPort = 0;
+    std::uint16_t m_udpPort = 0;
 };
 
 /// A blocking TCP connection with a deadline for every answer.

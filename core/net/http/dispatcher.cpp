@@ -90,12 +90,12 @@ HttpResponse Dispatcher::shared(HttpResponse response, std::string_view origin) 
 
 tl::expected<std::size_t, HttpResponse> Dispatcher::checkHere(const HttpRequest& head) const
 {
-    if (head.method != "GET") {
+    const bool isFeed = withoutTrailingSlash(head.path) == kFeed;
+    if (head.method != "GET" && (isFeed || head.method != "HEAD")) {
         HttpResponse response = Problem{405, "method_not_allowed", "this path does not know that method"}.response();
-        response.headers.emplace_back("Allow", "GET");
+        response.headers.emplace_back("Allow", isFeed ? "GET" : "GET, HEAD");
         return tl::unexpected<HttpResponse>(std::move(response));
     }
-    const bool isFeed = withoutTrailingSlash(head.path) == kFeed;
     if (isFeed && !m_parts.feed)
         return refused({404, "not_found", "there is nothing at this path"});
     if (isFeed && !head.isWebSocket) {
@@ -168,7 +168,7 @@ void Dispatcher::openFeed(HttpRequest request, std::function<void(HttpResponse)>
     m_parts.people->authorise(
         request, Operation::WatchTaps,
         [this, request, known, reply = std::move(reply)](const tl::expected<Principal, HttpResponse>& who) {
-            reply(who ? m_parts.feed->welcome(request, known) : who.error());
+            reply(who ? m_parts.feed->welcome(request, known, *who) : who.error());
         });
 }
 

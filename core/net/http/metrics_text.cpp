@@ -96,9 +96,10 @@ std::string metricsText(const MetricsInput& input)
     out.value(1, fmt::format("{{version=\"{}\"}}", TAPLEDGER_VERSION));
     writeState(out, input.pipeline);
     writeTaps(out, input.taps);
-    out.begin("tapledger_devices", "gauge", "Registered devices by whether they were heard of lately.");
+    out.begin("tapledger_devices", "gauge",
+              "Devices that were heard of, by whether they were lately; those that are disabled are not missed.");
     out.value(input.devicesOnline, "{state=\"online\"}");
-    out.value(input.devicesRegistered - std::min(input.devicesOnline, input.devicesRegistered), "{state=\"offline\"}");
+    out.value(input.devicesOffline, "{state=\"offline\"}");
     out.begin("tapledger_connections", "gauge", "Open connections.");
     out.value(input.httpConnections, "{transport=\"http\"}");
     out.value(input.tcpConnections, "{transport=\"tcp\"}");

@@ -16,8 +16,8 @@ struct MetricsInput
 {
     PipelineStatus pipeline;
     const TapCounters& taps;
-    std::size_t devicesRegistered = 0;
     std::size_t devicesOnline = 0;
+    std::size_t devicesOffline = 0; ///< enabled and heard of once, not lately
     std::size_t httpConnections = 0;
     std::size_t tcpConnections = 0;
     std::size_t viewers = 0;                         ///< of /ws/taps

@@ -74,16 +74,17 @@ void TapFeed::publish(std::span<const SeenTap> taps)
         boost::asio::post(m_network, [this] { takeIncoming(); });
 }
 
-HttpResponse TapFeed::welcome(const HttpRequest& request, std::optional<std::int64_t> after)
+HttpResponse TapFeed::welcome(const HttpRequest& request, std::optional<std::int64_t> after, const Principal& who)
 {
     if (m_viewers.size() >= kMaxViewers)
         return api::Problem{503, "unavailable", "too many viewers; try again later"}.response();
     HttpResponse response;
     response.status = 101;
-    response.upgrade = [this, after, authorization = request.authorization,
+    const Actor actor{who.name, "http", who.role, request.peer};
+    response.upgrade = [this, after, actor, authorization = request.authorization,
                         protocol = protocolFor(request.protocols)](Upgrade upgrade) {
         m_isWatched = true; // from now on, so that what the ledger's pages do not show is among the recent taps
-        const auto viewer = std::make_shared<Viewer>(*this, authorization, after);
+        const auto viewer = std::make_shared<Viewer>(*this, actor, authorization, after);
         m_viewers.insert(viewer);
         viewer->open(std::move(upgrade), protocol);
         if (m_viewers.size() == 1)

@@ -34,8 +34,8 @@ public:
 
     // Network thread only, from here on.
 
-    /// The answer to a request for `/ws/taps` whose sender may watch.
-    HttpResponse welcome(const HttpRequest& request, std::optional<std::int64_t> after);
+    /// The answer to a request for `/ws/taps` of @p who, who may watch.
+    HttpResponse welcome(const HttpRequest& request, std::optional<std::int64_t> after, const Principal& who);
     std::size_t viewers() const { return m_viewers.size(); }
     std::uint64_t dropped() const { return m_dropped; }
     void close();

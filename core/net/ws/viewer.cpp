@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ws/viewer.h"
 
-#include "storage/ledger_store.h"
+#include "services/watch_service.h"
 
 #include <fmt/format.h>
 
@@ -63,19 +63,14 @@ void TapFeed::Viewer::onReady()
 void TapFeed::Viewer::readPage()
 {
     m_isSending = true;
-    LedgerFilter filter;
-    filter.after = *m_after;
-    filter.limit = kPage;
     const bool taken = m_feed.m_people.workers().run(
-        [filter](const api::Context& context) -> tl::expected<Page, api::Problem> {
-            const auto entries = LedgerStore(context.database).page(filter);
-            if (!entries)
-                return api::refuse(entries.error());
-            Page page;
-            for (const LedgerEntry& entry : *entries) {
+        [actor = m_actor, after = *m_after](const api::Context& context) -> tl::expected<Page, api::Problem> {
+            const auto found = WatchService(context.database, actor).after(after, kPage);
+            if (!found)
+                return api::refuse(found.error());
+            Page page{{}, found->last};
+            for (const LedgerEntry& entry : found->entries)
                 page.texts.push_back(entryText(entry));
-                page.last = entry.sequence_id;
-            }
             return page;
         },
         [weak = weak_from_this()](const tl::expected<Page, api::Problem>& page) {
@@ -94,9 +89,9 @@ void TapFeed::Viewer::onPage(const tl::expected<Page, api::Problem>& page)
     // A short page reaches to the ledger's end as it was when the page was read, and everything recorded since this
     // viewer came is among the recent taps too, unless so much came meanwhile that they hold it no more.
     m_isPageLast = static_cast<std::int64_t>(page->texts.size()) < kPage;
+    m_after = page->last; // not what it asked for, where the ledger ends before that: it must not miss what comes
     if (page->texts.empty())
         return joinTheLiving();
-    m_after = page->last;
     send(std::make_shared<const std::string>(
         fmt::format("{{\"type\":\"taps\",\"taps\":[{}]}}", fmt::join(page->texts, ","))));
 }

@@ -9,9 +9,9 @@ namespace tapledger {
 class TapFeed::Viewer : public std::enable_shared_from_this<Viewer>
 {
 public:
-    Viewer(TapFeed& feed, std::string authorization, std::optional<std::int64_t> after)
-        : m_feed(feed), m_authorization(std::move(authorization)), m_joined(feed.end()), m_after(after),
-          m_next(feed.end())
+    Viewer(TapFeed& feed, Actor actor, std::string authorization, std::optional<std::int64_t> after)
+        : m_feed(feed), m_actor(std::move(actor)), m_authorization(std::move(authorization)), m_joined(feed.end()),
+          m_after(after), m_next(feed.end())
     {
     }
 
@@ -42,6 +42,7 @@ private:
     void send(Message message);
 
     TapFeed& m_feed;
+    const Actor m_actor; ///< who it is
     const std::string m_authorization;
     const std::uint64_t m_joined; ///< everything from this number on was in m_recent once
     std::shared_ptr<WebSocket> m_socket;

@@ -27,7 +27,9 @@ constexpr Named kEvents[] = {
     {"card_revoked", QT_TRANSLATE_NOOP("Audit", "Card deactivated")},
     {"device_added", QT_TRANSLATE_NOOP("Audit", "Device added")},
     {"device_changed", QT_TRANSLATE_NOOP("Audit", "Device changed")},
-    {"device_key_added", QT_TRANSLATE_NOOP("Audit", "New key for a device")},
+    {"device_api_key_issued", QT_TRANSLATE_NOOP("Audit", "New key for a device")},
+    {"device_key_added", QT_TRANSLATE_NOOP("Audit", "Signing key of a device added")},
+    {"device_key_revoked", QT_TRANSLATE_NOOP("Audit", "Signing key of a device removed")},
     {"device_removed", QT_TRANSLATE_NOOP("Audit", "Device removed")},
     {"employee_added", QT_TRANSLATE_NOOP("Audit", "Person added")},
     {"employee_changed", QT_TRANSLATE_NOOP("Audit", "Person changed")},
@@ -47,6 +49,7 @@ constexpr Named kDoors[] = {
 };
 
 constexpr Named kFields[] = {
+    {"acknowledged_by", QT_TRANSLATE_NOOP("Audit", "Acknowledged by")},
     {"allowed_ips", QT_TRANSLATE_NOOP("Audit", "Allowed addresses")},
     {"api_key_prefix", QT_TRANSLATE_NOOP("Audit", "API key begins with")},
     {"card_type", QT_TRANSLATE_NOOP("Audit", "Card type")},

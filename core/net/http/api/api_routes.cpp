@@ -65,6 +65,11 @@ ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databa
       m_logins(network, parts(databaseUrl, options), 1, kMaxLoginsWaiting),
       m_ends(network, parts(databaseUrl, options), 1, 1)
 {
+    const auto prepare = [](const Context& context) -> Answer {
+        UserService::prepareLogins(context.passwordCost);
+        return ok({});
+    };
+    static_cast<void>(m_logins.run(prepare, [](const Answer&) {})); // before any login: nobody sees it
 }
 
 Workers::Parts ApiRoutes::parts(const std::string& databaseUrl, const ApiOptions& options)
@@ -76,6 +81,7 @@ ApiRoutes::Match ApiRoutes::find(std::string_view method, std::string_view path)
 {
     Match match;
     const Route* chosen = nullptr;
+    const std::string_view wanted = method == "HEAD" ? "GET" : method; // the answer's body is left out on its way
     for (const Route& route : m_routes) {
         auto parameters = matchPath(route.pattern, path);
         // A fixed path is written before the pattern that would match it too: the first pattern that fits is meant.
@@ -83,7 +89,9 @@ ApiRoutes::Match ApiRoutes::find(std::string_view method, std::string_view path)
             continue;
         chosen = &route;
         match.allowed += (match.allowed.empty() ? "" : ", ") + std::string(route.method);
-        if (route.method == method) {
+        if (route.method == "GET")
+            match.allowed += ", HEAD";
+        if (route.method == wanted) {
             match.route = &route;
             match.path = std::move(*parameters);
         }

@@ -19,6 +19,8 @@ Answer login(const Context& context, const Request& request)
     fields.text("password", password);
     if (const auto problem = fields.problem())
         return refuse(*problem);
+    if (username.size() > UserService::kLongestName) // nobody has it, and it is not worth remembering
+        return refuse(Problem::field_error("username", "username has at most 64 characters"));
     if (const int wait = context.throttle.take(username, request.peer, context.clock.steadyNow()); wait > 0) {
         HttpResponse response =
             Problem{429, "too_many_attempts", fmt::format("too many wrong passwords; wait {} s", wait)}.response();

@@ -28,13 +28,30 @@ std::string mappingText(const CardMapping& mapping)
         .text();
 }
 
-HttpResponse mappingsAnswer(const std::vector<CardMapping>& mappings, const std::string& next = {})
+/// Which part of a list is asked for.
+struct Part
+{
+    std::int64_t after = 0;
+    std::int64_t limit = 0;
+    std::optional<Problem> problem;
+
+    explicit Part(const Request& request)
+    {
+        QueryFields query(request.query);
+        after = query.number("after", 0, 0, INT64_MAX);
+        limit = query.number("limit", 100, 1, 1000);
+        problem = query.problem();
+    }
+};
+
+HttpResponse mappingsAnswer(const std::vector<CardMapping>& mappings, const Part& part)
 {
     std::vector<std::string> items;
     items.reserve(mappings.size());
     for (const CardMapping& mapping : mappings)
         items.push_back(mappingText(mapping));
-    return ok(pageText(items, "next_after", next));
+    const bool isLast = static_cast<std::int64_t>(items.size()) < part.limit;
+    return ok(pageText(items, "next_after", isLast ? "" : std::to_string(mappings.back().id)));
 }
 
 std::optional<CardUid> uidOf(const Request& request)
@@ -47,16 +64,11 @@ Problem badUid() { return Problem::field_error("card_uid", "card_uid must be 1 t
 
 Answer list(const Context& context, const Request& request)
 {
-    QueryFields query(request.query);
-    const std::int64_t after = query.number("after", 0, 0, INT64_MAX);
-    const std::int64_t limit = query.number("limit", 100, 1, 1000);
-    if (const auto problem = query.problem())
-        return refuse(*problem);
-    const auto mappings = serviceOf(context, request).cardPage(after, limit);
-    if (!mappings)
-        return refuse(mappings.error());
-    const bool isLast = static_cast<std::int64_t>(mappings->size()) < limit;
-    return mappingsAnswer(*mappings, isLast ? "" : std::to_string(mappings->back().id));
+    const Part part(request);
+    if (part.problem)
+        return refuse(*part.problem);
+    const auto mappings = serviceOf(context, request).cardPage(part.after, part.limit);
+    return mappings ? Answer(mappingsAnswer(*mappings, part)) : refuse(mappings.error());
 }
 
 /// A card that is somebody's: who holds it, so that the clerk can decide.
@@ -65,7 +77,8 @@ std::optional<Problem> cardInUse(const Context& context, const Request& request,
     const auto holder = serviceOf(context, request).holder(uid);
     if (!holder || !*holder)
         return std::nullopt;
-    Problem problem{409, "card_in_use", "the card is active for somebody else; send reassign to take it from them"};
+    Problem problem{409, "card_in_use", "the card is active for somebody else; send reassign to take it from them",
+                    "card_uid"};
     problem.more = ",\"holder\":" + ObjectText()
                                         .add("employee_id", (*holder)->id)
                                         .add("employee_number", (*holder)->employee_number)
@@ -102,8 +115,11 @@ Answer assign(const Context& context, const Request& request)
 
 Answer ofEmployee(const Context& context, const Request& request)
 {
-    const auto mappings = serviceOf(context, request).cardsOf(request.number("id"));
-    return mappings ? Answer(mappingsAnswer(*mappings)) : refuse(mappings.error());
+    const Part part(request);
+    if (part.problem)
+        return refuse(*part.problem);
+    const auto mappings = serviceOf(context, request).cardPageOf(request.number("id"), part.after, part.limit);
+    return mappings ? Answer(mappingsAnswer(*mappings, part)) : refuse(mappings.error());
 }
 
 Answer history(const Context& context, const Request& request)
@@ -111,12 +127,15 @@ Answer history(const Context& context, const Request& request)
     const auto uid = uidOf(request);
     if (!uid)
         return refuse(badUid());
-    const auto mappings = serviceOf(context, request).cardHistory(*uid);
+    const Part part(request);
+    if (part.problem)
+        return refuse(*part.problem);
+    const auto mappings = serviceOf(context, request).historyPage(*uid, part.after, part.limit);
     if (!mappings)
         return refuse(mappings.error());
-    if (mappings->empty())
+    if (mappings->empty() && part.after == 0)
         return refuse(Problem{404, "not_found", "this card was never issued"});
-    return mappingsAnswer(*mappings);
+    return mappingsAnswer(*mappings, part);
 }
 
 Answer deactivate(const Context& context, const Request& request)

@@ -80,16 +80,19 @@ DeviceService serviceOf(const Context& context, const Request& request)
 Answer list(const Context& context, const Request& request)
 {
     QueryFields query(request.query);
+    const std::string after = query.text("after");
+    const std::int64_t limit = query.number("limit", 100, 1, 1000);
     if (const auto problem = query.problem())
         return refuse(*problem);
-    const auto devices = serviceOf(context, request).all();
+    const auto devices = serviceOf(context, request).page(after, limit);
     if (!devices)
         return refuse(devices.error());
     std::vector<std::string> items;
     items.reserve(devices->size());
     for (const Device& device : *devices)
         items.push_back(deviceText(device));
-    return ok(pageText(items, "next_after", {}));
+    const bool isLast = static_cast<std::int64_t>(items.size()) < limit;
+    return ok(pageText(items, "next_after", isLast ? "" : json::quoted(devices->back().device_id)));
 }
 
 Answer add(const Context& context, const Request& request)
@@ -134,7 +137,14 @@ Answer edit(const Context& context, const Request& request)
 
 Answer remove(const Context& context, const Request& request)
 {
-    const auto removed = serviceOf(context, request).remove(request.path.at("device_id"));
+    std::optional<Problem> problem;
+    const auto check = [&](const Device& device) {
+        // It need not name the version that it removes; where it does, it means no other.
+        return request.if_match.empty() ? Result<void>() : checkVersion(request, editable(device).text(), problem);
+    };
+    const auto removed = serviceOf(context, request).remove(request.path.at("device_id"), check);
+    if (problem)
+        return refuse(*problem);
     return removed ? Answer(ok({}, 204)) : refuse(removed.error());
 }
 

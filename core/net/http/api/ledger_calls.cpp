@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/event_type.h"
 #include "net/http/api/fields.h"
 #include "services/ledger_service.h"
 
@@ -35,6 +36,9 @@ Answer list(const Context& context, const Request& request)
     const std::string card = query.text("card_uid");
     if (const auto problem = query.problem())
         return refuse(*problem);
+    if (!filter.event_type.empty() && !parseEventType(filter.event_type))
+        return refuse(
+            Problem::field_error("event_type", "event_type must be time_in, time_out, break_start or break_end"));
     if (!card.empty()) {
         const auto uid = CardUid::parse(card);
         if (!uid)

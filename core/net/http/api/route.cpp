@@ -70,6 +70,8 @@ std::string_view titleOf(int status)
         return "Unsupported Media Type";
     case 422:
         return "Unprocessable Content";
+    case 426:
+        return "Upgrade Required";
     case 428:
         return "Precondition Required";
     case 429:
@@ -110,7 +112,7 @@ std::string_view takeUntil(std::string_view& text, char end)
 Problem Problem::of(const Error& error)
 {
     const int status = statusOf(error.code);
-    return {status, std::string(reasonOf(status)), error.message};
+    return {status, std::string(reasonOf(status)), error.message, error.field};
 }
 
 Problem Problem::field_error(std::string field, std::string detail)
