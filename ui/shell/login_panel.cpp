@@ -25,6 +25,7 @@ LoginPanel::LoginPanel(Session& session)
     m_password->setObjectName(QStringLiteral("loginPassword"));
     m_button->setObjectName(QStringLiteral("loginButton"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_button->setToolTip(tr("Log in (Enter)"));
     m_button->setProperty("mainAction", true);
     auto* title = new QLabel(tr("Tapledger"));
     title->setFont(Theme::font(TextStyle::Title));

@@ -58,6 +58,7 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(close);
     auto* facts = new QScrollArea;
+    facts->setAccessibleName(tr("What is known of the device"));
     facts->setWidgetResizable(true);
     facts->setFrameShape(NoFrame);
     facts->setWidget(m_facts);

@@ -33,6 +33,7 @@ TokensPanel::TokensPanel(Console& console)
 {
     m_name->setObjectName(QStringLiteral("tokenName"));
     m_name->setPlaceholderText(tr("What the token is for: payroll, say"));
+    m_name->setAccessibleName(tr("What the token is for"));
     m_role->setObjectName(QStringLiteral("tokenRole"));
     for (const Role role : kRoles)
         m_role->addItem(roleTitle(role), static_cast<int>(role));
@@ -51,6 +52,7 @@ TokensPanel::TokensPanel(Console& console)
     row->addWidget(m_role);
     row->addWidget(add);
     row->addWidget(m_revoke);
+    m_table->setAccessibleName(tr("API tokens"));
     m_table->setModel(&m_model);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

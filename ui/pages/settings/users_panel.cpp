@@ -69,6 +69,7 @@ UsersPanel::UsersPanel(Console& console)
     for (QPushButton* button : {add, m_role, m_password, m_remove})
         actions->addWidget(button);
     actions->addStretch(1);
+    m_table->setAccessibleName(tr("Users"));
     m_table->setModel(&m_model);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
