@@ -11,7 +11,7 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kWidth = 360;
+constexpr int kWidth = 376;
 
 std::vector<RowsModel<AuditChange>::Column> columns()
 {
