@@ -83,7 +83,8 @@ void Table::setFirstWidths(std::initializer_list<int> widths)
         return;
     auto width = widths.begin();
     for (int column = 0; column < model()->columnCount(); ++column) { // wide enough for their titles in every language
-        const int wanted = width != widths.end() ? *width++ : columnWidth(column);
+        const bool isLast = column == model()->columnCount() - 1;     // fills what is left
+        const int wanted = width != widths.end() ? *width++ : isLast ? 0 : columnWidth(column);
         setColumnWidth(column, std::max(wanted, horizontalHeader()->sectionSizeHint(column)));
     }
 }
@@ -111,6 +112,7 @@ void Table::showOrHideEmptyState()
     m_emptyState->setGeometry(viewport()->rect());
     m_emptyState->setVisible(isEmpty);
     horizontalHeader()->setVisible(!isEmpty);
+    setHorizontalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void Table::resizeEvent(QResizeEvent* event)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize kFirstSize(880, 560);
 constexpr int kTick = 100; ///< ms
-constexpr int kProblemWidth = 320;
+constexpr int kProblemWidth = 440;
 
 Result<csv::Table> readTable(const QString& path)
 {

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/users_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table.h"
 
 #include <QApplication>
@@ -54,6 +55,10 @@ TokensPanel::TokensPanel(Console& console)
     row->addWidget(m_revoke);
     m_table->setAccessibleName(tr("API tokens"));
     m_table->setModel(&m_model);
+    m_table->setFirstWidths({200, 120, 120, 168});
+    m_table->setEmptyState(new EmptyState(QStringLiteral("key"), tr("No tokens yet"),
+                                          tr("A program that asks this server, payroll say, shows a token. It is made "
+                                             "here, and shown once.")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);

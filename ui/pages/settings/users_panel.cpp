@@ -71,6 +71,7 @@ UsersPanel::UsersPanel(Console& console)
     actions->addStretch(1);
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(&m_model);
+    m_table->setFirstWidths({176, 136, 168});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
