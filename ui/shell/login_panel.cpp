@@ -52,6 +52,12 @@ LoginPanel::LoginPanel(Session& session)
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPanel::logIn);
 }
 
+void LoginPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_name->setFocus();
+}
+
 void LoginPanel::logIn()
 {
     m_button->setEnabled(false);

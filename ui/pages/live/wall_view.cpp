@@ -98,8 +98,8 @@ void WallView::resizeEvent(QResizeEvent* event)
     m_list->verticalHeader()->setDefaultSectionSize(qRound(unit * kRowUnits));
     m_list->setFixedHeight(kRows * qRound(unit * kRowUnits));
     const int width = this->width() - 2 * unit;
-    for (const auto& [column, share] : {std::pair(TapModel::Time, 11), std::pair(TapModel::Person, 27),
-                                        std::pair(TapModel::Outcome, 23), std::pair(TapModel::Event, 21)})
+    for (const auto& [column, share] : {std::pair(TapModel::Time, 13), std::pair(TapModel::Person, 26),
+                                        std::pair(TapModel::Outcome, 22), std::pair(TapModel::Event, 19)})
         m_list->setColumnWidth(column, width * share / 100);
     m_list->horizontalHeader()->setStretchLastSection(true);
 }
