@@ -12,19 +12,9 @@ class ConsoleReaders final : public ui::DeskReaders
     Q_OBJECT
 
 public:
-    explicit ConsoleReaders(const Clock& clock) : m_manager({}, clock)
-    {
-        connect(&m_manager, &ReaderManager::cardPresented, this, &DeskReaders::cardPresented);
-        connect(&m_manager, &ReaderManager::readersChanged, this, &DeskReaders::changed);
-    }
+    explicit ConsoleReaders(const Clock& clock);
 
-    QList<ui::DeskReaderStatus> readers() const override
-    {
-        QList<ui::DeskReaderStatus> list;
-        for (const DeskReader* reader : m_manager.readers())
-            list.push_back({reader->name(), reader->sentence(), reader->state() == ReaderState::Ready});
-        return list;
-    }
+    QList<ui::DeskReaderStatus> readers() const override;
     void pressKey(QChar key) override { m_manager.pressKey(key); }
 
 private:

@@ -5,6 +5,7 @@
 #include "console_settings.h"
 #include "demo_day.h"
 #include "local_server.h"
+#include "site/signals.h"
 #include "ui/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/setup_dialog.h"
@@ -14,6 +15,8 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
+#include <QSocketNotifier>
+#include <fmt/format.h>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -64,11 +67,26 @@ int fail(const Error& error)
     return 1;
 }
 
+/// Wrong usage is for whoever typed it: no window, and the exit code of tapledgerd.
+int refuse(std::string_view why)
+{
+    fmt::print(stderr, "tapledger: {}\n", why);
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    StopSignals signals; // before there are threads, which would take them
     QApplication app(argc, argv);
+    // Whoever ends the session, or the service, wants what was taken to be recorded.
+    QSocketNotifier stopWanted(signals.fd(), QSocketNotifier::Read);
+    QObject::connect(&stopWanted, &QSocketNotifier::activated, &app, [&] {
+        signals.acknowledge();
+        stopWanted.setEnabled(false);
+        QApplication::exit(); // quit() would ask the window first, which asks the user
+    });
     QApplication::setApplicationName(QStringLiteral("tapledger"));
     QApplication::setApplicationVersion(QStringLiteral(TAPLEDGER_VERSION));
 
@@ -107,9 +125,8 @@ int main(int argc, char** argv)
     }
     const bool isAttached = parser.isSet(noServer);
     if (isAttached && site.isEmbedded())
-        return fail({ErrorCode::InvalidArgument,
-                     "--no-server shows what another machine's server writes into a shared PostgreSQL database; name "
-                     "it with --database postgresql://USER@HOST/DATABASE"});
+        return refuse("--no-server shows what another machine's server writes into a shared PostgreSQL database; name "
+                      "it with --database postgresql://USER@HOST/DATABASE");
     log::install(site.settings.logLevel, site.settings.logFormat);
     if (const auto store = openStore(site, isAttached ? StoreUse::Read : StoreUse::Write);
         !store) // makes the embedded one

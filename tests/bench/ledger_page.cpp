@@ -199,11 +199,12 @@ int main(int argc, char** argv)
     Theme theme;
     TapStream taps;
     FakeServer server;
+    NoDeskReaders readers;
     Navigator navigator;
     Session session(file, clock);
     session.logIn({"bench", Role::Admin});
     FakeSettings site;
-    Console console{session, taps, server, theme, navigator, site, preferences};
+    Console console{session, taps, server, readers, theme, navigator, site, preferences};
     session.ask(
         &session, [](const Services& s) { return s.ledger().head(); }, [](const auto&) {});
     QApplication::processEvents();

@@ -129,8 +129,9 @@ void TestConsole::addEntries(int count)
     if (!QTest::qWaitFor([&] { return pipeline.status().state == PipelineState::Writing; }, 10'000))
         qFatal("no writer");
     std::vector<Submission> group;
+    const Timestamp now = m_clock.now();
     for (int i = 0; i < count; ++i) {
-        const Timestamp when = m_clock.now() - std::chrono::minutes(count - i);
+        const Timestamp when = now - std::chrono::minutes(count - i);
         Submission submission;
         submission.tap = *parseTap(
             fmt::format(R"({{"card_uid":"04{:06X}","device_id":"GATE-{:02}","event_type":"{}","timestamp":"{}"}})",
@@ -141,6 +142,7 @@ void TestConsole::addEntries(int count)
         submission.transport = "tcp";
         group.push_back(std::move(submission));
         if (group.size() == 1'000 || i + 1 == count) {
+            m_clock.setNow(i + 1 == count ? now : when); // not all of a year is recorded on one day
             if (pipeline.intake().submit(group) != TapIntake::Answer::Taken)
                 qFatal("the queue is full");
             source.waitFor(static_cast<std::size_t>(i) + 1);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text can be read on what it stands on, in both themes (WCAG 2.1, success criterion 1.4.3).
 #include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QSet>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -68,6 +71,57 @@ private Q_SLOTS:
         QFETCH(QColor, background);
         const double ratio = contrast(text, background);
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    /// What Qt's own drawing puts on each other. What is disabled may be fainter (WCAG leaves it out).
+    void thePaletteCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("background");
+        using P = QPalette;
+        constexpr std::tuple<const char*, P::ColorRole, P::ColorRole> kPairs[] = {
+            {"window", P::WindowText, P::Window},
+            {"text", P::Text, P::Base},
+            {"text in every other row", P::Text, P::AlternateBase},
+            {"button", P::ButtonText, P::Button},
+            {"tool tip", P::ToolTipText, P::ToolTipBase},
+            {"placeholder in a field", P::PlaceholderText, P::Base},
+            {"placeholder in every other row", P::PlaceholderText, P::AlternateBase},
+            {"placeholder in the window", P::PlaceholderText, P::Window},
+            {"placeholder in the side bar", P::PlaceholderText, P::Button},
+            {"chosen", P::HighlightedText, P::Highlight},
+            {"link", P::Link, P::Base},
+            {"link in the window", P::Link, P::Window},
+            {"visited link", P::LinkVisited, P::Base},
+            {"bright", P::BrightText, P::Window},
+        };
+        for (const auto& [theme, colours] : {std::pair("light", Theme::light()), std::pair("dark", Theme::dark())}) {
+            const QPalette palette = Theme::palette(colours);
+            for (const auto& [group, where] : {std::pair(P::Active, "active"), std::pair(P::Inactive, "inactive")}) {
+                for (const auto& [what, text, background] : kPairs)
+                    QTest::addRow("%s, %s: %s", theme, where, what)
+                        << palette.color(group, text) << palette.color(group, background);
+            }
+        }
+    }
+    void thePaletteCanBeRead() { textCanBeRead(); }
+
+    void initialsCanBeRead()
+    {
+        constexpr int kSize = 40;
+        QSet<QRgb> backgrounds;
+        for (int person = 0; person < 200; ++person) {
+            QImage image(kSize, kSize, QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintAvatar(painter, image.rect(), QStringLiteral("Person %1").arg(person));
+            painter.end();
+            backgrounds.insert(image.pixel(kSize / 2, 4)); // above the letters
+        }
+        QVERIFY(backgrounds.size() > 4);
+        for (const QRgb background : backgrounds) {
+            const double ratio = contrast(Qt::white, QColor(background));
+            QVERIFY2(ratio >= 4.5, qPrintable(QColor(background).name() + QStringLiteral(" %1").arg(ratio)));
+        }
     }
 
     void theModeIsAtOnce()

@@ -42,6 +42,7 @@ CommandPalette::CommandPalette(Console& console, std::vector<Command> commands, 
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
     m_text->setObjectName(QStringLiteral("commandText"));
+    m_text->setAccessibleName(tr("Command palette"));
     m_text->setPlaceholderText(tr("Go to a page, a person, a device, or do something"));
     m_text->addAction(icon(QStringLiteral("search"), Theme::colours().textMuted), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);

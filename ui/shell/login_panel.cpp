@@ -25,6 +25,7 @@ LoginPanel::LoginPanel(Session& session)
     m_password->setObjectName(QStringLiteral("loginPassword"));
     m_button->setObjectName(QStringLiteral("loginButton"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_button->setToolTip(tr("Log in (Enter)"));
     m_button->setProperty("mainAction", true);
     auto* title = new QLabel(tr("Tapledger"));
     title->setFont(Theme::font(TextStyle::Title));
@@ -49,6 +50,12 @@ LoginPanel::LoginPanel(Session& session)
     connect(m_button, &QPushButton::clicked, this, &LoginPanel::logIn);
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPanel::logIn);
+}
+
+void LoginPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_name->setFocus();
 }
 
 void LoginPanel::logIn()

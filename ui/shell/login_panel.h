@@ -21,6 +21,7 @@ public:
     explicit LoginPanel(Session& session);
 
 private:
+    void showEvent(QShowEvent* event) override;
     void logIn();
 
     Session& m_session;

@@ -55,8 +55,7 @@ StatusLine::StatusLine(Console& console)
     connect(&console.server, &ServerMonitor::changed, this, &StatusLine::showStatus);
     connect(&console.session, &Session::changed, this, &StatusLine::showStatus);
     connect(&console.taps, &TapStream::tapped, this, [this] {
-        m_lastTap->setText(
-            tr("Last tap %1").arg(QLocale().toString(QTime::currentTime(), QLocale::LongFormat).section(u' ', 0, 0)));
+        m_lastTap->setText(tr("Last tap %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
     });
     showStatus();
 }

@@ -20,6 +20,8 @@ namespace {
 constexpr double kRadius = 6;
 constexpr int kControlHeight = 32;
 constexpr int kSmallestSlider = 32;
+constexpr int kIndicator = 16;
+constexpr int kComboInset = 2; ///< so that the text of a choice begins where that of a field does
 
 QColor shaded(const QColor& colour, int percent)
 {
@@ -35,6 +37,16 @@ void fillRounded(QPainter* painter, const QRect& rect, const QColor& fill, const
     const double inset = width / 2;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
     painter->restore();
+}
+
+/// Four lines that are filled, not stroked: at 150 % a stroke would lose one at an edge.
+void drawFrame(const QRect& rect, QPainter* painter)
+{
+    const QColor& colour = Theme::colours().border;
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colour);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour);
+    painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), colour);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colour);
 }
 
 /// The main action of a dialog or page; one a screen.
@@ -92,10 +104,62 @@ void drawButtonLabel(const QStyle& style, const QStyleOptionButton& button, QPai
     if (!button.icon.isNull()) {
         const auto mode = isEnabled ? QIcon::Normal : QIcon::Disabled;
         const auto state = button.state & QStyle::State_On ? QIcon::On : QIcon::Off;
-        button.icon.paint(painter, iconRect, Qt::AlignCenter, mode, state);
+        QPixmap picture = button.icon.pixmap(icon, painter->device()->devicePixelRatioF(), mode, state);
+        if (isEnabled && isMainAction(&button, widget)) { // as its text
+            QPainter tint(&picture);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(picture.rect(), colour);
+        }
+        painter->drawPixmap(iconRect.topLeft(), picture);
     }
     painter->setPen(colour);
     painter->drawText(textRect, flags, button.text);
+}
+
+/// The box of a check box, or the circle of a radio button: its outline can be seen in both themes.
+void drawIndicator(const QStyleOption& option, QPainter* painter, bool isRound)
+{
+    const Colours& c = Theme::colours();
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double radius = isRound ? box.width() / 2 : 3;
+    const QColor on = isEnabled ? c.accent : c.border;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isOn ? on : isEnabled ? c.textMuted : c.border);
+    painter->setBrush(isOn ? on : isEnabled ? c.surface : c.window);
+    painter->drawRoundedRect(box, radius, radius);
+    if (isOn && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.onAccent);
+        painter->drawEllipse(box.center(), box.width() * 0.2, box.width() * 0.2);
+    } else if (isOn) {
+        painter->setPen(QPen(c.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) {
+            return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+        };
+        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
+    }
+    painter->restore();
+}
+
+void drawIcon(const char* name, const QColor& colour, QPainter* painter, const QRect& around)
+{
+    QRect rect(0, 0, kIndicator, kIndicator);
+    rect.moveCenter(around.center());
+    icon(QLatin1String(name), colour).paint(painter, rect);
+}
+
+/// A field with a list, as that of a date is.
+void drawEditableCombo(const QStyle& style, const QStyleOptionComboBox& box, QPainter* painter, const QWidget* widget)
+{
+    const Colours& c = Theme::colours();
+    const bool isEnabled = box.state & QStyle::State_Enabled;
+    const bool hasFocus = box.state & QStyle::State_HasFocus;
+    fillRounded(painter, box.rect, isEnabled ? c.surface : c.window, hasFocus ? c.accent : c.border, hasFocus ? 2 : 1);
+    drawIcon("chevron-down", isEnabled ? c.text : c.textMuted, painter,
+             style.subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxArrow, widget));
 }
 
 /// A line under the chosen tab, and no boxes.
@@ -142,6 +206,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         else if ((option->state & State_MouseOver) && (option->state & State_Enabled))
             fillRounded(painter, option->rect, c.raised, {});
         return;
+    case PE_IndicatorCheckBox:
+        return drawIndicator(*option, painter, false);
+    case PE_IndicatorRadioButton:
+        return drawIndicator(*option, painter, true);
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && widget) {
+            QRect rect = header->rect; // Qt puts it above the middle
+            rect.moveTop((widget->height() - rect.height()) / 2);
+            return drawIcon(header->sortIndicator == QStyleOptionHeader::SortUp ? "chevron-up" : "chevron-down",
+                            c.textMuted, painter, rect);
+        }
+        break;
     case PE_FrameFocusRect:
         // Buttons and fields show the focus by their own outline.
         if (qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QPushButton*>(widget))
@@ -163,10 +239,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                            hasFocus || isWrong ? 2 : 1);
     }
     case PE_Frame:
-        painter->save();
-        painter->setPen(c.border);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        drawFrame(option->rect, painter);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -203,10 +276,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, c.window);
-        painter->save();
-        painter->setPen(c.border);
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-        painter->restore();
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
         return;
     }
     if (element == CE_ItemViewItem) {
@@ -227,6 +297,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
         return drawScrollBar(*this, *bar, painter, widget);
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && box->editable)
+        return drawEditableCombo(*this, *box, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -235,8 +307,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+            return rect;
+        return option->direction == Qt::LeftToRight ? rect.adjusted(kComboInset, 0, 0, 0)
+                                                    : rect.adjusted(0, 0, -kComboInset, 0);
+    }
     const bool isHorizontal = bar->orientation == Qt::Horizontal;
     const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
     const auto along = [&](int from, int size) {
@@ -271,9 +348,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         result.rwidth() += space::kMedium + space::kTiny;
+        result.setHeight(std::max(result.height(), kControlHeight));
+        break;
+    case CT_ComboBox:
+        result.rwidth() += kComboInset;
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), kControlHeight));
         break;
@@ -304,6 +384,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return kIndicator;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return space::kMedium;

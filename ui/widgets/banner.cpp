@@ -64,6 +64,7 @@ void Banner::show(Kind kind, const QString& text, const QString& action)
     m_text->setText(text);
     setAccessibleName(text);
     m_action->setText(action);
+    m_action->setToolTip(text);
     m_action->setVisible(!action.isEmpty());
     setVisible(true);
     update();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace tapledger::ui {
 namespace {
@@ -26,7 +27,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setFixedWidth(kTextWidth);
-    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth)); // its place is aligned, which forgets its lines
+    keepLines();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kSmall);
     layout->addStretch(2);
@@ -48,8 +49,11 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth));
+    keepLines();
 }
+
+/// The place of the text is aligned, which forgets how many lines it has.
+void EmptyState::keepLines() { m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(kTextWidth))); }
 
 void EmptyState::changeEvent(QEvent* event)
 {

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void changeEvent(QEvent* event) override;
+    void keepLines();
     void paintIcon();
 
     const QString m_iconName;

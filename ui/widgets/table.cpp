@@ -14,6 +14,7 @@
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSettings>
+#include <algorithm>
 
 namespace tapledger::ui {
 namespace {
@@ -61,6 +62,7 @@ void Table::setModel(QAbstractItemModel* model)
         return;
     const QString key = QStringLiteral("columns/") + objectName();
     horizontalHeader()->restoreState(m_preferences.value(key).toByteArray());
+    setFirstWidths({});
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         if (first == 0 && verticalScrollBar()->value() > 0)
             keepInPlace(last + 1);
@@ -79,9 +81,12 @@ void Table::setFirstWidths(std::initializer_list<int> widths)
 {
     if (m_preferences.contains(QStringLiteral("columns/") + objectName()))
         return;
-    int column = 0;
-    for (const int width : widths)
-        setColumnWidth(column++, width);
+    auto width = widths.begin();
+    for (int column = 0; column < model()->columnCount(); ++column) { // wide enough for their titles in every language
+        const bool isLast = column == model()->columnCount() - 1;     // fills what is left
+        const int wanted = width != widths.end() ? *width++ : isLast ? 0 : columnWidth(column);
+        setColumnWidth(column, std::max(wanted, horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 /// What came on top must not move what somebody is looking at.
@@ -107,6 +112,7 @@ void Table::showOrHideEmptyState()
     m_emptyState->setGeometry(viewport()->rect());
     m_emptyState->setVisible(isEmpty);
     horizontalHeader()->setVisible(!isEmpty);
+    setHorizontalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void Table::resizeEvent(QResizeEvent* event)

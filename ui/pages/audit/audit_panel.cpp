@@ -11,7 +11,7 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kWidth = 360;
+constexpr int kWidth = 376;
 
 std::vector<RowsModel<AuditChange>::Column> columns()
 {
@@ -45,7 +45,7 @@ AuditPanel::AuditPanel(QSettings& preferences, QWidget* parent)
     m_title->setFont(Theme::font(TextStyle::Heading));
     m_title->setWordWrap(true);
     m_table->setModel(m_changes);
-    m_table->setFirstWidths({144, 96});
+    m_table->setFirstWidths({112, 96});
     m_table->setAccessibleName(tr("What it changed"));
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("auditClose"));

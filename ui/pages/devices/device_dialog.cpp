@@ -42,7 +42,7 @@ std::string textOf(const QLineEdit* field) { return field->text().trimmed().toSt
 
 DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget* parent)
     : QDialog(parent), m_session(session), m_seen(std::move(seen)), m_banner(new Banner),
-      m_save(new QPushButton(m_seen ? tr("&Save") : tr("&Add the device")))
+      m_save(new QPushButton(m_seen ? tr("&Save") : tr("Add the device")))
 {
     setObjectName(QStringLiteral("deviceDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

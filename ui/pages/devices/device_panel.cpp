@@ -46,7 +46,7 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     m_title->setFont(Theme::font(TextStyle::Heading));
     m_tapsTitle->setFont(Theme::font(TextStyle::Strong));
     m_table->setModel(m_taps);
-    m_table->setFirstWidths({152, 88});
+    m_table->setFirstWidths({144, 80});
     m_table->setAccessibleName(m_tapsTitle->text());
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("deviceClose"));
@@ -58,6 +58,7 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(close);
     auto* facts = new QScrollArea;
+    facts->setAccessibleName(tr("What is known of the device"));
     facts->setWidgetResizable(true);
     facts->setFrameShape(NoFrame);
     facts->setWidget(m_facts);

@@ -63,6 +63,7 @@ KeyDialog::KeyDialog(const DeviceWithKey& made, QWidget* parent) : QDialog(paren
     code->addWidget(scan, 1);
     auto* done = new QPushButton(tr("I have kept it"));
     done->setObjectName(QStringLiteral("keyKept"));
+    done->setToolTip(tr("Close; the key is not shown again (Esc)"));
     done->setProperty("mainAction", true);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
 

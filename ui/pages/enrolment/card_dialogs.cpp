@@ -78,6 +78,7 @@ void askExpiry(QWidget* parent, const Employee& holder, const CardMapping& mappi
     day->setMinimumDate(today); // a card that is to end today or before is deactivated
     auto* never = new QCheckBox(QDialog::tr("It does not expire"));
     never->setObjectName(QStringLiteral("neverExpires"));
+    never->setToolTip(QDialog::tr("The card is valid until it is deactivated"));
     QObject::connect(never, &QCheckBox::toggled, day, &QWidget::setDisabled);
     QDialog* dialog = makeDialog(parent, "expiryDialog", QDialog::tr("Set expiry"),
                                  QDialog::tr("Until when card %1 of %2 opens gates, the last day included.")

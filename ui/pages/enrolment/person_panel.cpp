@@ -90,7 +90,7 @@ PersonPanel::PersonPanel(Console& console, Inquiry& inquiry)
     taps->setModel(&m_taps);
     taps->setEmptyState(new EmptyState(QStringLiteral("radio"), tr("No taps yet"),
                                        tr("The last taps of this person at the gates will be here.")));
-    cards->setFirstWidths({104, 120, 88, 80, 80, 48});
+    cards->setFirstWidths({104, 96, 80, 80, 80, 48});
     taps->setFirstWidths({168, 96, 96, 96});
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("personTabs"));

@@ -103,6 +103,8 @@ void TapPanel::makeManualEntry(QBoxLayout* layout)
 {
     m_manual->setObjectName(QStringLiteral("manualUid"));
     m_manual->setText(tr("Type the number instead"));
+    m_manual->setIcon(icon(QStringLiteral("pencil")));
+    m_manual->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_manual->setToolTip(tr("For a card that the reader cannot read (Ctrl+M)"));
     m_manual->setAutoRaise(true);
     m_manual->setCheckable(true);

@@ -17,6 +17,7 @@ constexpr int kLines = 40;   ///< of plain text in the height of the screen: 8 m
 constexpr int kColumns = 64; ///< of lines' heights in its width, at least
 constexpr int kSmallestUnit = 14;
 constexpr int kRows = 4; ///< of the list below the latest tap
+constexpr double kRowUnits = 2.8;
 
 } // namespace
 
@@ -94,11 +95,11 @@ void WallView::resizeEvent(QResizeEvent* event)
     m_silent->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setIconSize(QSize(unit * 2, unit * 2));
-    m_list->verticalHeader()->setDefaultSectionSize(unit * 3);
-    m_list->setFixedHeight(kRows * unit * 3);
+    m_list->verticalHeader()->setDefaultSectionSize(qRound(unit * kRowUnits));
+    m_list->setFixedHeight(kRows * qRound(unit * kRowUnits));
     const int width = this->width() - 2 * unit;
-    for (const auto& [column, share] : {std::pair(TapModel::Time, 11), std::pair(TapModel::Person, 27),
-                                        std::pair(TapModel::Outcome, 23), std::pair(TapModel::Event, 21)})
+    for (const auto& [column, share] : {std::pair(TapModel::Time, 13), std::pair(TapModel::Person, 26),
+                                        std::pair(TapModel::Outcome, 22), std::pair(TapModel::Event, 19)})
         m_list->setColumnWidth(column, width * share / 100);
     m_list->horizontalHeader()->setStretchLastSection(true);
 }

@@ -89,6 +89,7 @@ OverviewPage::OverviewPage(Console& console)
     column->addLayout(chartHead);
     column->addWidget(m_chart, 1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Overview"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
@@ -200,7 +201,8 @@ void OverviewPage::showServer()
                              isAttached ? tr("Elsewhere")
                                         : tr("%Ln open", nullptr, static_cast<int>(status.listeners.size())),
                              doors.join(QStringLiteral(" · ")));
-    m_listeners->setToolTip(status.listeners.join(QLatin1Char('\n')));
+    if (!status.listeners.isEmpty())
+        m_listeners->setToolTip(status.listeners.join(QLatin1Char('\n')));
     showOverview();
 }
 

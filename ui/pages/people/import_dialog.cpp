@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize kFirstSize(880, 560);
 constexpr int kTick = 100; ///< ms
-constexpr int kProblemWidth = 320;
+constexpr int kProblemWidth = 440;
 
 Result<csv::Table> readTable(const QString& path)
 {
@@ -126,6 +126,7 @@ QLayout* ImportDialog::makeButtons()
     m_import->setProperty("mainAction", true);
     m_import->setToolTip(tr("Take the rows without a problem; the others stay here (Ctrl+Enter)"));
     m_close->setObjectName(QStringLiteral("importClose"));
+    m_close->setToolTip(tr("Stop what runs; where nothing does, close (Esc)"));
     for (QPushButton* button : {m_check, m_import, m_close})
         button->setAutoDefault(false);
     auto* row = new QHBoxLayout;

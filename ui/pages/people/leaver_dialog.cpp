@@ -36,7 +36,6 @@ void askAboutLeaver(QWidget* parent, const EmployeeAndCard& person,
     auto* end = new QCheckBox(QDialog::tr("&End card %1 too, so that it can be given to somebody else").arg(card));
     end->setObjectName(QStringLiteral("endCardToo"));
     end->setChecked(!card.isEmpty());
-    end->setVisible(!card.isEmpty());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->addButton(QDialog::tr("Has left"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("dialogAccept"));
@@ -44,6 +43,7 @@ void askAboutLeaver(QWidget* parent, const EmployeeAndCard& person,
     layout->setSpacing(space::kMedium);
     layout->addWidget(text);
     layout->addWidget(end);
+    end->setVisible(!card.isEmpty()); // in its place: without one it would be a window
     layout->addWidget(buttons);
     accept->setDefault(true); // now that it is in the dialog
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

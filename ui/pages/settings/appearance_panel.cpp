@@ -30,16 +30,17 @@ AppearancePanel::AppearancePanel(Console& console)
     layout->setSpacing(space::kSmall);
     layout->addWidget(heading(tr("Colours")));
     auto* group = new QButtonGroup(this);
-    const auto add = [&](Theme::Mode mode, const char* name, const QString& text) {
+    const auto add = [&](Theme::Mode mode, const char* name, const QString& text, const QString& tooltip) {
         auto* button = new QRadioButton(text);
         button->setObjectName(QLatin1String(name));
+        button->setToolTip(tooltip);
         button->setChecked(console.theme.mode() == mode);
         group->addButton(button, static_cast<int>(mode));
         layout->addWidget(button);
     };
-    add(Theme::Mode::System, "themeSystem", tr("As the system has it"));
-    add(Theme::Mode::Light, "themeLight", tr("Light"));
-    add(Theme::Mode::Dark, "themeDark", tr("Dark"));
+    add(Theme::Mode::System, "themeSystem", tr("As the system has it"), tr("Light or dark, as the desktop is now"));
+    add(Theme::Mode::Light, "themeLight", tr("Light"), tr("Dark text on a light background"));
+    add(Theme::Mode::Dark, "themeDark", tr("Dark"), tr("Light text on a dark background"));
     connect(group, &QButtonGroup::idClicked, this, [&console](int id) {
         console.theme.setMode(static_cast<Theme::Mode>(id));
         console.preferences.setValue(QStringLiteral("appearance"), id);

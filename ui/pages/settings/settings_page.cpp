@@ -19,9 +19,10 @@ namespace {
 
 constexpr int kSectionsWidth = 200;
 
-QWidget* scrolling(QWidget* panel)
+QWidget* scrolling(QWidget* panel, const QString& title)
 {
     auto* area = new QScrollArea;
+    area->setAccessibleName(title);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(panel);
@@ -88,7 +89,7 @@ void SettingsPage::addSection(const char* name, const QString& title, const char
     item->setData(Qt::UserRole, QLatin1String(name));
     item->setSizeHint({0, 36});
     panel->setObjectName(QLatin1String(name));
-    m_panels->addWidget(scrolling(panel));
+    m_panels->addWidget(scrolling(panel, title));
 }
 
 void SettingsPage::openSubject(const QVariant& subject)

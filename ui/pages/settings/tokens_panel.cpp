@@ -4,6 +4,7 @@
 #include "ui/pages/settings/users_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ TokensPanel::TokensPanel(Console& console)
 {
     m_name->setObjectName(QStringLiteral("tokenName"));
     m_name->setPlaceholderText(tr("What the token is for: payroll, say"));
+    m_name->setAccessibleName(tr("What the token is for"));
     m_role->setObjectName(QStringLiteral("tokenRole"));
     for (const Role role : kRoles)
         m_role->addItem(roleTitle(role), static_cast<int>(role));
@@ -51,7 +53,12 @@ TokensPanel::TokensPanel(Console& console)
     row->addWidget(m_role);
     row->addWidget(add);
     row->addWidget(m_revoke);
+    m_table->setAccessibleName(tr("API tokens"));
     m_table->setModel(&m_model);
+    m_table->setFirstWidths({200, 120, 120, 168});
+    m_table->setEmptyState(new EmptyState(QStringLiteral("key"), tr("No tokens yet"),
+                                          tr("A program that asks this server, payroll say, shows a token. It is made "
+                                             "here, and shown once.")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);

@@ -69,7 +69,9 @@ UsersPanel::UsersPanel(Console& console)
     for (QPushButton* button : {add, m_role, m_password, m_remove})
         actions->addWidget(button);
     actions->addStretch(1);
+    m_table->setAccessibleName(tr("Users"));
     m_table->setModel(&m_model);
+    m_table->setFirstWidths({176, 136, 168});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_readers.h"
+
+namespace tapledger {
+
+ConsoleReaders::ConsoleReaders(const Clock& clock) : m_manager({}, clock)
+{
+    connect(&m_manager, &ReaderManager::cardPresented, this, &DeskReaders::cardPresented);
+    connect(&m_manager, &ReaderManager::readersChanged, this, &DeskReaders::changed);
+}
+
+QList<ui::DeskReaderStatus> ConsoleReaders::readers() const
+{
+    QList<ui::DeskReaderStatus> list;
+    for (const DeskReader* reader : m_manager.readers())
+        list.push_back({reader->name(), reader->sentence(), reader->state() == ReaderState::Ready});
+    return list;
+}
+
+} // namespace tapledger
