@@ -12,7 +12,8 @@ set(TAPLEDGER_SANITIZE "" CACHE STRING "Value for -fsanitize=, for example addre
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    # Without this sloppiness ccache does nothing for sources that use a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
 endif()
 
 # What every target of this project is compiled with.
@@ -47,3 +48,19 @@ if(TAPLEDGER_COVERAGE)
     add_compile_options(--coverage -fprofile-update=atomic)
     add_link_options(--coverage)
 endif()
+
+# tapledger_precompile(TARGET NAME): TARGET reads cmake/precompiled/NAME.h first, compiled once for all targets that name
+# it: a fifth of a build's time. Of one NAME the first target makes it; the others must be compiled with the same options.
+set(CMAKE_PCH_WARN_INVALID OFF)
+function(tapledger_precompile target name)
+    if(TAPLEDGER_FUZZ)
+        return()
+    endif()
+    get_property(maker GLOBAL PROPERTY tapledger_precompiled_${name})
+    if(maker)
+        target_precompile_headers(${target} REUSE_FROM ${maker})
+    else()
+        target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled/${name}.h")
+        set_property(GLOBAL PROPERTY tapledger_precompiled_${name} ${target})
+    endif()
+endfunction()
