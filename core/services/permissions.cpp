@@ -30,6 +30,7 @@ bool mayPerform(Role role, Operation operation)
         return role == Role::Security;
     case Operation::ManageDevices:
     case Operation::ManageUsers:
+    case Operation::ManageSettings:
     case Operation::ReadMetrics:
         return false;
     }
