@@ -27,6 +27,8 @@ Q_SIGNALS:
     void opened(const QString& pageId, const QVariant& subject);
     /// The window is to be made anew in this language; empty: the system's.
     void languageWanted(const QString& code);
+    /// The program is to end and begin anew: another store.
+    void startAgainWanted();
 };
 
 /// What pages work with. The program makes it; it outlives them.

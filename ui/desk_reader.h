@@ -7,6 +7,10 @@
 #include <QObject>
 #include <QString>
 
+namespace tapledger {
+struct ReaderSettings;
+}
+
 namespace tapledger::ui {
 
 /// A desk reader as the screens show it.
@@ -26,6 +30,8 @@ public:
     virtual QList<DeskReaderStatus> readers() const = 0;
     /// A key that the page got while it waits for a card: some readers type. Repeats of a held key are left out.
     virtual void pressKey(QChar key) = 0;
+    /// Works by these settings from now on.
+    virtual void use(const ReaderSettings& settings) = 0;
 
 Q_SIGNALS:
     /// Once a presentation, whatever the kind of reader.
@@ -41,6 +47,7 @@ class NoDeskReaders final : public DeskReaders
 public:
     QList<DeskReaderStatus> readers() const override { return {}; }
     void pressKey(QChar) override {}
+    void use(const ReaderSettings&) override {}
 };
 
 } // namespace tapledger::ui

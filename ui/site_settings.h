@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/services.h"
+
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -28,13 +30,14 @@ public:
     virtual std::vector<SiteSetting> all() const = 0;
     /// Where they are kept; empty where they cannot be changed.
     virtual QString file() const = 0;
-    /// Writes them to the file; an empty value means the default. They are in force once the server, or for
-    /// `database.url` the program, was started anew. @return why it was refused; empty when it was not.
-    virtual QString change(const QMap<QString, QString>& values) = 0;
-    /// Makes a self-signed certificate and sets tls.certificate and tls.key. @return as above.
-    virtual QString makeCertificate() = 0;
-    /// Opens and closes the store of this URL. @return why that failed; empty when it is good. Blocks: any thread.
-    virtual QString tryDatabase(const QString& url) const = 0;
+    /// Writes them to the file, and to the audit log of @p services, for whom these are; an empty value means the
+    /// default. They are in force once the server, or for `database.url` the program, was started anew. Blocks: any
+    /// thread.
+    virtual Result<void> change(const Services& services, const QMap<QString, QString>& values) = 0;
+    /// Makes a self-signed certificate and sets tls.certificate and tls.key, as above.
+    virtual Result<void> makeCertificate(const Services& services) = 0;
+    /// Opens and closes the store of this URL. Blocks: any thread.
+    virtual Result<void> tryDatabase(const QString& url) const = 0;
 
 Q_SIGNALS:
     void changed();

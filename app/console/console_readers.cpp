@@ -3,7 +3,7 @@
 
 namespace tapledger {
 
-ConsoleReaders::ConsoleReaders(const Clock& clock) : m_manager({}, clock)
+ConsoleReaders::ConsoleReaders(const ReaderSettings& settings, const Clock& clock) : m_manager(settings, clock)
 {
     connect(&m_manager, &ReaderManager::cardPresented, this, &DeskReaders::cardPresented);
     connect(&m_manager, &ReaderManager::readersChanged, this, &DeskReaders::changed);

@@ -12,10 +12,11 @@ class ConsoleReaders final : public ui::DeskReaders
     Q_OBJECT
 
 public:
-    explicit ConsoleReaders(const Clock& clock);
+    ConsoleReaders(const ReaderSettings& settings, const Clock& clock);
 
     QList<ui::DeskReaderStatus> readers() const override;
     void pressKey(QChar key) override { m_manager.pressKey(key); }
+    void use(const ReaderSettings& settings) override { m_manager.use(settings); }
 
 private:
     ReaderManager m_manager;

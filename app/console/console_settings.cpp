@@ -2,6 +2,7 @@
 #include "console_settings.h"
 
 #include "base/config_file.h"
+#include "services/permissions.h"
 #include "site/certificate.h"
 
 #include <fstream>
@@ -18,6 +19,11 @@ ConfigValues valuesOf(const std::filesystem::path& file)
     std::ifstream in(file, std::ios::binary);
     const std::string content{std::istreambuf_iterator<char>(in), {}};
     return parseConfigText(content).value_or(ConfigValues());
+}
+
+std::string notInTheDemonstration()
+{
+    return ConsoleSettings::tr("The settings of the demonstration cannot be changed.").toStdString();
 }
 
 } // namespace
@@ -47,36 +53,50 @@ std::vector<ui::SiteSetting> ConsoleSettings::all() const
 
 QString ConsoleSettings::file() const { return QString::fromStdString(m_site.configFile.string()); }
 
-QString ConsoleSettings::change(const QMap<QString, QString>& values)
+Result<void> ConsoleSettings::change(const Services& services, const QMap<QString, QString>& values)
 {
     if (m_site.configFile.empty())
-        return tr("The settings of the demonstration cannot be changed.");
-    std::map<std::string, std::string, std::less<>> changes;
-    for (auto value = values.begin(); value != values.end(); ++value)
-        changes.emplace(value.key().toStdString(), value.value().toStdString());
-    if (const auto changed = changeSettings(m_site.configFile, changes); !changed)
-        return QString::fromStdString(changed.error().message);
-    Q_EMIT this->changed();
-    return {};
+        return failure(ErrorCode::InvalidArgument, notInTheDemonstration());
+    SettingTexts before;
+    SettingTexts after;
+    SettingTexts old;
+    SettingTexts wanted;
+    const ConfigValues own = valuesOf(m_site.configFile);
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const std::string key = value.key().toStdString();
+        const auto found = own.find(key);
+        old[key] = found == own.end() ? std::string() : found->second;
+        wanted[key] = value.value().toStdString();
+        before[key] = shownSetting(key, old[key]);
+        after[key] = shownSetting(key, wanted[key]);
+    }
+    auto changed = services.settings().change(
+        before, after, [&] { return changeSettings(m_site.configFile, wanted); },
+        [&] { return changeSettings(m_site.configFile, old); });
+    if (changed)
+        Q_EMIT this->changed();
+    return changed;
 }
 
-QString ConsoleSettings::makeCertificate()
+Result<void> ConsoleSettings::makeCertificate(const Services& services)
 {
+    if (auto ok = authorise(services.actor, Operation::ManageSettings); !ok)
+        return ok; // before files are made
     if (m_site.configFile.empty())
-        return tr("The settings of the demonstration cannot be changed.");
+        return failure(ErrorCode::InvalidArgument, notInTheDemonstration());
     const auto made = tapledger::makeCertificate(m_site.dataDir, {});
     if (!made)
-        return QString::fromStdString(made.error().message);
-    return change({{QStringLiteral("tls.certificate"), QString::fromStdString(made->certificate.string())},
-                   {QStringLiteral("tls.key"), QString::fromStdString(made->key.string())}});
+        return failure(made.error());
+    return change(services, {{QStringLiteral("tls.certificate"), QString::fromStdString(made->certificate.string())},
+                             {QStringLiteral("tls.key"), QString::fromStdString(made->key.string())}});
 }
 
-QString ConsoleSettings::tryDatabase(const QString& url) const
+Result<void> ConsoleSettings::tryDatabase(const QString& url) const
 {
     Site other = m_site;
     other.databaseUrl = url.toStdString();
     const auto store = openStore(other, StoreUse::Read);
-    return store ? QString() : QString::fromStdString(store.error().message);
+    return store ? Result<void>() : failure(store.error());
 }
 
 } // namespace tapledger

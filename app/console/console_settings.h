@@ -16,9 +16,9 @@ public:
 
     std::vector<ui::SiteSetting> all() const override;
     QString file() const override;
-    QString change(const QMap<QString, QString>& values) override;
-    QString makeCertificate() override;
-    QString tryDatabase(const QString& url) const override;
+    Result<void> change(const Services& services, const QMap<QString, QString>& values) override;
+    Result<void> makeCertificate(const Services& services) override;
+    Result<void> tryDatabase(const QString& url) const override;
 
     /// The site as the file has it now.
     Result<Site> site() const { return findSite(m_options); }

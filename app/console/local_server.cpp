@@ -6,6 +6,9 @@ namespace {
 
 using State = ui::ServerStatus::State;
 
+constexpr std::chrono::seconds kTryAgain(2);
+const QString kWrites = QStringLiteral(" writes this ledger"); ///< what follows the writer's name
+
 State stateOf(PipelineState state)
 {
     switch (state) {
@@ -32,6 +35,14 @@ QString shortNameOf(const Site& site)
     return QStringLiteral("PostgreSQL ") + url.section(u'@', -1).section(u'?', 0, 0);
 }
 
+bool isStoreAway(const Site& site)
+{
+    if (site.isEmbedded())
+        return false;
+    const auto store = openStore(site, StoreUse::Read);
+    return !store && store.error().code == ErrorCode::Unavailable;
+}
+
 } // namespace
 
 LocalServer::LocalServer(Site site, const Clock& clock, ui::TapStream& taps)
@@ -40,6 +51,9 @@ LocalServer::LocalServer(Site site, const Clock& clock, ui::TapStream& taps)
     m_status.database = shortNameOf(m_site);
     m_timer.setInterval(std::chrono::milliseconds(500));
     connect(&m_timer, &QTimer::timeout, this, &LocalServer::look);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kTryAgain);
+    connect(&m_again, &QTimer::timeout, this, &LocalServer::settle);
 }
 
 LocalServer::~LocalServer() { stopAndWait(); }
@@ -55,83 +69,14 @@ void LocalServer::setStatus(ui::ServerStatus status)
 
 void LocalServer::start()
 {
-    if (m_isMoving || m_server)
-        return;
-    if (m_worker.joinable())
-        m_worker.join();
-    m_isMoving = true;
-    m_server = std::make_unique<Server>(m_site, m_clock, m_random);
-    m_server->onTaps([this](std::span<const SeenTap> taps) { m_taps.source().add(taps); });
-    ui::ServerStatus status;
-    status.state = State::Starting;
-    setStatus(status);
-    m_worker = std::thread([this] {
-        auto addresses = m_server->start();
-        QMetaObject::invokeMethod(
-            this, [this, addresses = std::move(addresses)] { onStarted(addresses); }, Qt::QueuedConnection);
-    });
-}
-
-void LocalServer::onStarted(const Result<NetAddresses>& addresses)
-{
-    m_worker.join();
-    m_isMoving = false;
-    if (!addresses) {
-        m_server.reset();
-        ui::ServerStatus status;
-        status.detail = QString::fromStdString(addresses.error().message);
-        return setStatus(status);
-    }
-    m_addresses = *addresses;
-    m_timer.start();
-    look();
-    Q_EMIT started();
-}
-
-void LocalServer::look()
-{
-    const PipelineStatus now = m_server->status();
-    ui::ServerStatus status;
-    status.state = stateOf(now.state);
-    status.detail = QString::fromStdString(now.detail);
-    status.headSequenceId = now.head_sequence_id;
-    status.queueDepth = static_cast<qint64>(now.queue_depth);
-    const auto add = [&](const char* name, const std::optional<Endpoint>& endpoint) {
-        if (!endpoint)
-            return;
-        status.listeners += QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(endpoint->text()));
-        status.isOpenWithoutTls |= !m_server->hasTls() && !endpoint->isLoopback();
-    };
-    add("http", m_addresses->http);
-    add("tcp", m_addresses->tcp);
-    add("udp", m_addresses->udp);
-    setStatus(status);
+    m_wanted = Wanted::Running;
+    settle();
 }
 
 void LocalServer::stop()
 {
-    if (m_isMoving || !m_server)
-        return;
-    m_isMoving = true;
-    m_timer.stop();
-    ui::ServerStatus status = m_status;
-    status.detail = tr("Stopping: what was taken is being recorded");
-    setStatus(status);
-    m_worker = std::thread([this] {
-        m_server->stop();
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_worker.join();
-                m_isMoving = false;
-                m_server.reset();
-                m_addresses.reset();
-                setStatus({});
-                if (std::exchange(m_startsAgain, false))
-                    start();
-            },
-            Qt::QueuedConnection);
-    });
+    m_wanted = Wanted::Stopped;
+    settle();
 }
 
 void LocalServer::restart()
@@ -147,15 +92,118 @@ void LocalServer::restart()
             m_site.databaseUrl; // another store is another program start: pages hold connections to this one
         m_site = std::move(*site);
     }
-    if (!m_server)
-        return start();
-    m_startsAgain = true;
-    stop();
+    m_isStale = true;
+    start();
+}
+
+/// Begins what leads to what is wanted. What is under way comes here again at its end.
+void LocalServer::settle()
+{
+    m_again.stop();
+    if (m_isMoving)
+        return;
+    if (m_server && (m_wanted == Wanted::Stopped || m_isStale))
+        return beginToStop();
+    if (!m_server && m_wanted == Wanted::Running)
+        return beginToStart();
+    if (!m_server && m_status.state == State::Away)
+        setStatus({});
+}
+
+void LocalServer::beginToStart()
+{
+    m_isMoving = true;
+    m_isStale = false;
+    m_server = std::make_unique<Server>(m_site, m_clock, m_random);
+    m_server->onTaps([this](std::span<const SeenTap> taps) { m_taps.source().add(taps); });
+    if (m_status.state != State::Away) { // while it is tried again, what is wrong stays to be read
+        ui::ServerStatus status;
+        status.state = State::Starting;
+        setStatus(status);
+    }
+    m_worker = std::thread([this, site = m_site] {
+        auto addresses = m_server->start();
+        // A port in use is Unavailable too; only the store itself tells that it is away.
+        const bool isAway = !addresses && addresses.error().code == ErrorCode::Unavailable && isStoreAway(site);
+        QMetaObject::invokeMethod(
+            this, [this, isAway, addresses = std::move(addresses)] { onStarted(addresses, isAway); },
+            Qt::QueuedConnection);
+    });
+}
+
+void LocalServer::onStarted(const Result<NetAddresses>& addresses, bool isAway)
+{
+    m_worker.join();
+    m_isMoving = false;
+    if (!addresses) {
+        m_server.reset();
+        ui::ServerStatus status;
+        status.state = isAway ? State::Away : State::Stopped;
+        status.detail = QString::fromStdString(addresses.error().message);
+        setStatus(status);
+        if (m_isStale || m_wanted == Wanted::Stopped)
+            return settle();
+        if (isAway)
+            return m_again.start();
+        m_wanted = Wanted::Stopped;
+        return;
+    }
+    m_addresses = *addresses;
+    m_timer.start();
+    look();
+    Q_EMIT started();
+    settle(); // somebody may have wanted something else meanwhile
+}
+
+void LocalServer::look()
+{
+    const PipelineStatus now = m_server->status();
+    ui::ServerStatus status;
+    status.state = stateOf(now.state);
+    status.detail = QString::fromStdString(now.detail);
+    if (status.state == State::Standby && status.detail.endsWith(kWrites))
+        status.writer = status.detail.chopped(kWrites.size());
+    status.headSequenceId = now.head_sequence_id;
+    status.queueDepth = static_cast<qint64>(now.queue_depth);
+    const auto add = [&](const char* name, const std::optional<Endpoint>& endpoint) {
+        if (!endpoint)
+            return;
+        status.listeners += QStringLiteral("%1 %2").arg(QLatin1String(name), QString::fromStdString(endpoint->text()));
+        status.isOpenWithoutTls |= !m_server->hasTls() && !endpoint->isLoopback();
+    };
+    add("http", m_addresses->http);
+    add("tcp", m_addresses->tcp);
+    add("udp", m_addresses->udp);
+    setStatus(status);
+}
+
+void LocalServer::beginToStop()
+{
+    m_isMoving = true;
+    m_timer.stop();
+    ui::ServerStatus status = m_status;
+    status.detail = tr("Stopping: what was taken is being recorded");
+    setStatus(status);
+    m_worker = std::thread([this] {
+        m_server->stop();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_worker.join();
+                m_isMoving = false;
+                m_server.reset();
+                m_addresses.reset();
+                setStatus({});
+                settle();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void LocalServer::stopAndWait()
 {
     m_timer.stop();
+    m_again.stop();
     if (m_worker.joinable())
         m_worker.join();
     m_server.reset();

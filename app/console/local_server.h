@@ -25,8 +25,10 @@ public:
 
     const ui::ServerStatus& status() const override { return m_status; }
     bool canSteer() const override { return true; }
+    /// It is tried again for as long as the database does not answer.
     void start() override;
     void stop() override;
+    /// At any time: what is under way is waited for.
     void restart() override;
     /// Where restart() finds what is to be in force.
     void setSiteSource(std::function<Result<Site>()> findSite) { m_findSite = std::move(findSite); }
@@ -40,7 +42,12 @@ Q_SIGNALS:
     void started();
 
 private:
-    void onStarted(const Result<NetAddresses>& addresses);
+    enum class Wanted { Stopped, Running };
+
+    void settle();
+    void beginToStart();
+    void onStarted(const Result<NetAddresses>& addresses, bool isAway);
+    void beginToStop();
     void look();
     void setStatus(ui::ServerStatus status);
 
@@ -53,8 +60,10 @@ private:
     std::optional<NetAddresses> m_addresses;
     std::thread m_worker; ///< while it starts or stops
     bool m_isMoving = false;
-    bool m_startsAgain = false; ///< once it has stopped
+    Wanted m_wanted = Wanted::Stopped;
+    bool m_isStale = false; ///< the settings are others than those it was started by
     QTimer m_timer;
+    QTimer m_again; ///< while the database is away
     ui::ServerStatus m_status;
 };
 

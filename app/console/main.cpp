@@ -4,16 +4,18 @@
 #include "console_readers.h"
 #include "console_settings.h"
 #include "demo_day.h"
+#include "desktop.h"
 #include "local_server.h"
 #include "site/signals.h"
 #include "ui/language.h"
+#include "ui/reader_preferences.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/setup_dialog.h"
-#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QProcess>
 #include <QSettings>
 #include <QSocketNotifier>
 #include <fmt/format.h>
@@ -46,19 +48,6 @@ Result<Demo> makeDemo(Site& site)
     if (!people)
         return failure(people.error());
     return Demo{std::move(*folder), std::move(*people), nullptr};
-}
-
-/// Whoever sits at a machine whose store has no users yet looks after it: the wizard makes the first administrator.
-void logInWhereNobodyIsKnown(ui::Session& session, const QString& name, std::function<void()> then)
-{
-    session.ask(
-        &session, [](const Services& services) { return services.users().hasUsers(); },
-        [&session, name, then = std::move(then)](const Result<bool>& hasUsers) {
-            if (!hasUsers || *hasUsers)
-                return;
-            session.logIn({name.toStdString(), Role::Admin});
-            then();
-        });
 }
 
 int fail(const Error& error)
@@ -128,8 +117,9 @@ int main(int argc, char** argv)
         return refuse("--no-server shows what another machine's server writes into a shared PostgreSQL database; name "
                       "it with --database postgresql://USER@HOST/DATABASE");
     log::install(site.settings.logLevel, site.settings.logFormat);
+    // Makes the embedded one. A database of the network that is away now comes back.
     if (const auto store = openStore(site, isAttached ? StoreUse::Read : StoreUse::Write);
-        !store) // makes the embedded one
+        !store && (site.isEmbedded() || store.error().code != ErrorCode::Unavailable))
         return fail(store.error());
 
     const SystemClock clock;
@@ -149,7 +139,7 @@ int main(int argc, char** argv)
     if (!demonstration)
         localServer.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
-    ConsoleReaders readers(clock);
+    ConsoleReaders readers(ui::readReaderSettings(preferences), clock);
     ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
@@ -162,41 +152,19 @@ int main(int argc, char** argv)
     server.start();
 
     ui::Tray tray(console);
-    QApplication::setQuitOnLastWindowClosed(false);
-    std::unique_ptr<ui::MainWindow> window;
-    const auto makeWindow = [&] {
-        window = std::make_unique<ui::MainWindow>(console, ui::allPages());
-        QObject::connect(window.get(), &ui::MainWindow::closeWanted, &app, [&](bool* mayClose) {
-            *mayClose = tray.mayQuit(window.get());
-            if (*mayClose)
-                QApplication::quit();
-        });
-        window->show();
-    };
-    makeWindow();
-    QObject::connect(
-        &navigator, &ui::Navigator::languageWanted, &app,
-        [&](const QString& language) {
-            translation.use(language);
-            makeWindow();
-        },
-        Qt::QueuedConnection); // the window that asked is being replaced
-    QObject::connect(&tray, &ui::Tray::windowWanted, &app, [&] {
-        window->show();
-        window->raise();
-        window->activateWindow();
-    });
-    QObject::connect(&tray, &ui::Tray::quitWanted, &app, &QApplication::quit);
+    Desktop desktop(console, translation, tray);
     const bool isDemo = demonstration.has_value();
-    logInWhereNobodyIsKnown(session, user, [&, isDemo] {
+    desktop.greet(user, [&, isDemo] {
         if (parser.isSet(page))
-            window->open(parser.value(page));
+            desktop.window().open(parser.value(page));
         else if (!isDemo)
-            (new ui::SetupDialog(console, window.get()))->open();
+            (new ui::SetupDialog(console, &desktop.window()))->open();
     });
     const int code = QApplication::exec();
     if (demonstration)
         demonstration->day.reset();
     localServer.stopAndWait();
+    if (code == Desktop::kStartAgain)
+        return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? 0 : 1;
     return code;
 }

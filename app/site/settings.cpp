@@ -124,6 +124,15 @@ NetOptions Settings::netOptions(const std::filesystem::path& dataDir) const
     return options;
 }
 
+std::string shownSetting(std::string_view key, std::string_view value)
+{
+    const auto spec = std::ranges::find(settingSpecs(), key, &SettingSpec::key);
+    Settings scratch;
+    if (value.empty() || spec == settingSpecs().end() || !spec->set(scratch, value))
+        return std::string(value);
+    return spec->show(scratch);
+}
+
 std::vector<std::string> SettingSpec::variables() const
 {
     std::vector<std::string> names;

@@ -72,6 +72,10 @@ struct SettingSpec
 /// All settings. Within one source they are applied in this order.
 std::span<const SettingSpec> settingSpecs();
 
+/// A value of the file as people may read it: without a password. Empty for an empty one; as it is where it is no
+/// value for that setting.
+std::string shownSetting(std::string_view key, std::string_view value);
+
 /// A setting from the command line.
 struct SettingOverride
 {

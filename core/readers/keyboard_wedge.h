@@ -21,7 +21,7 @@ public:
     std::optional<Result<CardUid>> press(QChar key, std::chrono::steady_clock::time_point at);
 
 private:
-    const UidFormat m_format;
+    UidFormat m_format;
     QString m_burst;
     std::chrono::steady_clock::time_point m_last{};
 };

@@ -48,6 +48,17 @@ void ReaderManager::setEnabled(ReaderKind kind, bool enabled)
     Q_EMIT readersChanged();
 }
 
+void ReaderManager::use(ReaderSettings settings)
+{
+    for (const ReaderKind kind : m_settings.kinds)
+        stop(kind);
+    m_settings = std::move(settings);
+    m_wedge = KeyboardWedge(m_settings.keyboardFormat);
+    for (const ReaderKind kind : m_settings.kinds)
+        start(kind);
+    Q_EMIT readersChanged();
+}
+
 void ReaderManager::start(ReaderKind kind)
 {
     switch (kind) {

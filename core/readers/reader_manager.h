@@ -37,6 +37,9 @@ public:
     /// Disabling a kind lets go of its readers, so that other programs can use them.
     void setEnabled(ReaderKind kind, bool enabled);
 
+    /// Lets go of all readers and finds them anew by these settings.
+    void use(ReaderSettings settings);
+
     /// A key that the screen got while it waits for a card. Repeats of a held key are not to be handed on.
     void pressKey(QChar key);
 

@@ -31,6 +31,7 @@ bool mayPerform(Role role, Operation operation)
         return role == Role::Security;
     case Operation::ManageDevices:
     case Operation::ManageUsers:
+    case Operation::ManageSettings:
         return false;
     }
     return false;

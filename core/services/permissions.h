@@ -22,16 +22,17 @@ enum class Operation : std::uint8_t {
     ManageAlerts,
     WatchTaps,
     ManageUsers,
+    ManageSettings, ///< what stands in the configuration file
     ReadAudit,
     ReadMetrics,
     LogIn,       ///< nobody has to be known for it
     EndOwnLogin, ///< everybody may
 };
 inline constexpr std::array kOperations = {
-    Operation::ManageDevices, Operation::ManageCards,  Operation::ReadPeople,     Operation::ManagePeople,
-    Operation::ReadLedger,    Operation::VerifyLedger, Operation::ReadRejections, Operation::ManageAlerts,
-    Operation::WatchTaps,     Operation::ManageUsers,  Operation::ReadAudit,      Operation::ReadMetrics,
-    Operation::LogIn,         Operation::EndOwnLogin,
+    Operation::ManageDevices,  Operation::ManageCards,  Operation::ReadPeople,     Operation::ManagePeople,
+    Operation::ReadLedger,     Operation::VerifyLedger, Operation::ReadRejections, Operation::ManageAlerts,
+    Operation::WatchTaps,      Operation::ManageUsers,  Operation::ReadAudit,      Operation::ReadMetrics,
+    Operation::ManageSettings, Operation::LogIn,        Operation::EndOwnLogin,
 };
 
 /// The one place where it is decided who may do what. Administrators may do everything.

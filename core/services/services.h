@@ -6,6 +6,7 @@
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
 #include "services/overview_service.h"
+#include "services/settings_service.h"
 #include "services/user_service.h"
 #include "services/watch_service.h"
 
@@ -25,6 +26,7 @@ struct Services
     LedgerService ledger() const { return {database, actor}; }
     AlertService alerts() const { return {database, clock, actor}; }
     WatchService watch() const { return {database, actor}; }
+    SettingsService settings() const { return {database, clock, actor}; }
     OverviewService overview() const { return {database, clock, actor}; }
 };
 

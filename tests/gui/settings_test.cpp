@@ -5,14 +5,17 @@
 #include "ui/pages/settings/setting_form.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/settings/user_dialog.h"
+#include "ui/reader_preferences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -71,10 +74,10 @@ private Q_SLOTS:
         http->setText(QStringLiteral("nonsense"));
         QVERIFY(save->isEnabled());
         save->click();
-        QCOMPARE(bannerOf(*form), QStringLiteral("server.http: \"nonsense\" is no address"));
+        QTRY_COMPARE(bannerOf(*form), QStringLiteral("server.http: \"nonsense\" is no address"));
         http->setText(QStringLiteral("0.0.0.0:8001"));
         save->click();
-        QVERIFY(bannerOf(*form).startsWith(QStringLiteral("Saved")));
+        QTRY_VERIFY(bannerOf(*form).startsWith(QStringLiteral("Saved")));
         QVERIFY(!save->isEnabled());
         const QSignalSpy restarted(&test.server(), &ServerMonitor::changed);
         child<QPushButton>(*form, "bannerAction")->click();
@@ -130,8 +133,7 @@ private Q_SLOTS:
             });
             child<QPushButton>(*panel, "addUser")->click();
         };
-        addUser("ada", Role::Admin);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 1); // who is logged in
         addUser("grace", Role::Hr);
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QVERIFY(!child<QPushButton>(*panel, "removeUser")->isEnabled());
@@ -168,6 +170,47 @@ private Q_SLOTS:
         child<QPushButton>(*panel, "revokeToken")->click();
         QTRY_VERIFY(table->model()->index(0, 4).data().toString().startsWith(QStringLiteral("revoked")));
         QVERIFY(!child<QPushButton>(*panel, "revokeToken")->isEnabled());
+    }
+
+    void deskReadersAreSetUp()
+    {
+        TestConsole test;
+        const auto choose = [](QWidget& panel, const char* name, const char* text) {
+            auto* box = child<QComboBox>(panel, name);
+            QVERIFY2(box->findText(QLatin1String(text)) >= 0, text);
+            box->setCurrentText(QLatin1String(text));
+        };
+        {
+            SettingsPage page(test.console());
+            auto* panel = child<QWidget>(page, "readers");
+            choose(*panel, "serialFormat", "Decimal");
+            QCOMPARE(test.readers().settings().foundPorts.format, UidFormat::Decimal);
+            child<QLineEdit>(*panel, "serialPath")->setText(QStringLiteral("/dev/ttyS0"));
+            child<QPushButton>(*panel, "addSerialPort")->click();
+            choose(*panel, "serialBaud", "19200");
+            choose(*panel, "serialProtocol", "Frames, as of RDM6300 and ID-12");
+            choose(*panel, "serialParity", "Even");
+            choose(*panel, "keyboardFormat", "Hexadecimal");
+            child<QCheckBox>(*panel, "usePcsc")->click();
+        }
+        SettingsPage again(test.console()); // as it was left
+        auto* panel = child<QWidget>(again, "readers");
+        QVERIFY(!child<QCheckBox>(*panel, "usePcsc")->isChecked());
+        QCOMPARE(child<QComboBox>(*panel, "serialBaud")->currentText(),
+                 QStringLiteral("9600")); // of ports that are found
+        child<QListWidget>(*panel, "serialPorts")->setCurrentRow(1);
+        QCOMPARE(child<QComboBox>(*panel, "serialBaud")->currentText(), QStringLiteral("19200"));
+        const ReaderSettings kept = readReaderSettings(test.console().preferences);
+        for (const ReaderSettings& settings : {test.readers().settings(), kept}) {
+            QVERIFY(!settings.kinds.contains(ReaderKind::Pcsc));
+            QCOMPARE(settings.keyboardFormat, UidFormat::Hex);
+            QCOMPARE(settings.ports.size(), std::size_t(1));
+            QCOMPARE(serialText(settings.ports.at(QStringLiteral("/dev/ttyS0"))),
+                     QStringLiteral("frames dec 19200 8E1"));
+            QCOMPARE(serialText(settings.foundPorts), QStringLiteral("lines dec 9600 8N1"));
+        }
+        child<QPushButton>(*panel, "removeSerialPort")->click();
+        QVERIFY(test.readers().settings().ports.empty());
     }
 
     void coloursAndLanguageAreRemembered()

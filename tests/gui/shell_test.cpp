@@ -2,6 +2,7 @@
 // The window around the pages: who sees which, how they are reached, logging in.
 #include "gui/test_console.h"
 #include "support/qtest_strings.h"
+#include "ui/pages/people/import_dialog.h"
 #include "ui/shell/login_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/setup_dialog.h"
@@ -12,8 +13,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace tapledger;
@@ -133,6 +137,12 @@ private Q_SLOTS:
         const auto line = [&](const char* name) { return setup.findChild<QLineEdit*>(QLatin1String(name)); };
         auto* next = setup.findChild<QPushButton*>(QStringLiteral("setupNext"));
         auto* banner = setup.findChild<Banner*>();
+        auto* skip = setup.findChild<QPushButton*>(QStringLiteral("setupSkip"));
+        const QSignalSpy opened(&test.console().navigator, &Navigator::opened);
+        QVERIFY(setup.findChild<QRadioButton*>(QStringLiteral("setupEmbedded"))->isChecked());
+        QVERIFY(!line("setupUrl")->isEnabled());
+        next->click();
+        QVERIFY(line("setupUser")->isVisible());
         line("setupUser")->setText(QStringLiteral("grace"));
         line("setupPassword")->setText(QStringLiteral("short"));
         line("setupPasswordAgain")->setText(QStringLiteral("short"));
@@ -145,14 +155,133 @@ private Q_SLOTS:
         QCOMPARE(test.console().session.who()->name, std::string("grace"));
         line("setupHttp")->setText(QStringLiteral("nonsense"));
         next->click();
-        QVERIFY(banner->text().contains(QStringLiteral("nonsense")));
-        setup.findChild<QPushButton*>(QStringLiteral("setupSkip"))->click();
+        QTRY_VERIFY(banner->text().contains(QStringLiteral("nonsense")));
+        skip->click();
+        setup.findChild<QPushButton*>(QStringLiteral("setupImport"))->click();
+        auto* import = setup.findChild<ImportDialog*>();
+        QVERIFY(import && import->isVisible());
+        import->close();
+        skip->click();
         QVERIFY(line("setupDeviceId")->isVisible());
         next->click();
         QTRY_VERIFY(line("setupDeviceKey")->isVisible());
         QVERIFY(line("setupDeviceKey")->text().startsWith(QStringLiteral("tl_")));
         next->click();
         QCOMPARE(setup.result(), static_cast<int>(QDialog::Accepted));
+        QCOMPARE(opened.last().at(0).toString(), QStringLiteral("enrolment")); // where the first card is given out
+    }
+
+    void theFirstStartCanBeLeftOut()
+    {
+        TestConsole test;
+        SetupDialog setup(test.console(), nullptr);
+        setup.open();
+        auto* skip = setup.findChild<QPushButton*>(QStringLiteral("setupSkip"));
+        for (int step = 0; setup.isVisible(); ++step) {
+            QVERIFY(step < 10);
+            skip->click();
+        }
+        QCOMPARE(setup.result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    void theFirstStartMovesToPostgres()
+    {
+        TestConsole test;
+        SetupDialog setup(test.console(), nullptr);
+        setup.open();
+        auto* url = setup.findChild<QLineEdit*>(QStringLiteral("setupUrl"));
+        auto* next = setup.findChild<QPushButton*>(QStringLiteral("setupNext"));
+        auto* banner = setup.findChild<Banner*>();
+        const QSignalSpy again(&test.console().navigator, &Navigator::startAgainWanted);
+        setup.findChild<QRadioButton*>(QStringLiteral("setupPostgres"))->click();
+        url->setText(QStringLiteral("postgresql://bad"));
+        setup.findChild<QPushButton*>(QStringLiteral("setupTryUrl"))->click();
+        QTRY_COMPARE(banner->text(), QStringLiteral("nobody answers"));
+        next->click(); // what does not answer is not saved
+        QTRY_VERIFY(next->isEnabled());
+        QCOMPARE(again.count(), 0);
+        url->setText(QStringLiteral("postgresql://good"));
+        next->click();
+        QTRY_COMPARE(again.count(), 1);
+        // The program that begins anew goes on with the next question.
+        SetupDialog after(test.console(), nullptr);
+        after.open();
+        QVERIFY(after.findChild<QLineEdit*>(QStringLiteral("setupUser"))->isVisible());
+    }
+
+    void everyCommandIsAButtonOfItsPage()
+    {
+        TestConsole test;
+        for (const PageInfo& info : allPages()) {
+            const std::unique_ptr<Page> page(info.create(test.console()));
+            for (const PageCommand& command : info.commands) {
+                const auto* button = page->findChild<QAbstractButton*>(command.id);
+                QVERIFY2(button && button->isEnabled(), qPrintable(info.id + QLatin1Char(' ') + command.id));
+            }
+        }
+    }
+
+    void thePaletteDoesWhatPagesDo()
+    {
+        TestConsole test;
+        MainWindow window(test.console(), allPages());
+        window.show();
+        const auto choose = [&](const char* text) {
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                qFatal("the window is not active");
+            QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+            auto* line = window.findChild<QLineEdit*>(QStringLiteral("commandText"));
+            QTest::keyClicks(line, QLatin1String(text));
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        choose("Add a person");
+        QCOMPARE(window.currentPageId(), QStringLiteral("people"));
+        QTRY_VERIFY(window.findChild<QDialog*>(QStringLiteral("personDialog")));
+        auto* person = window.findChild<QDialog*>(QStringLiteral("personDialog"));
+        QVERIFY(person->isVisible());
+        person->close();
+        QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("commandPalette")));
+        choose("Stop the server");
+        auto* question = window.findChild<QMessageBox*>(QStringLiteral("stopQuestion"));
+        QVERIFY(question);
+        QCOMPARE(test.server().status().state, ServerStatus::State::Writing);
+        question->findChild<QPushButton*>(QStringLiteral("stopServerYes"))->click();
+        QCOMPARE(test.server().status().state, ServerStatus::State::Stopped);
+    }
+
+    void sizesAndSearchesAreRemembered()
+    {
+        TestConsole test;
+        for (const char* id : {"ledger", "audit", "devices"}) {
+            QList<int> sizes;
+            for (const int width : {300, 0}) {
+                MainWindow window(test.console(), allPages());
+                window.resize(1'200, 800);
+                window.show();
+                window.open(QLatin1String(id));
+                auto* splitter = window.page(QLatin1String(id))->findChild<QSplitter*>();
+                QVERIFY(splitter);
+                splitter->widget(1)->show();
+                QVERIFY(QTest::qWaitForWindowExposed(&window));
+                if (width > 0) {
+                    splitter->setSizes({splitter->width() - width, width});
+                    Q_EMIT splitter->splitterMoved(splitter->sizes().front(), 1); // as a drag would
+                    sizes = splitter->sizes();
+                } else {
+                    QTRY_COMPARE(splitter->sizes(), sizes);
+                }
+            }
+        }
+        {
+            MainWindow window(test.console(), allPages());
+            window.page(QStringLiteral("people"))
+                ->findChild<QLineEdit*>(QStringLiteral("peopleSearch"))
+                ->setText(QStringLiteral("lovel"));
+        }
+        MainWindow window(test.console(), allPages());
+        QCOMPARE(window.page(QStringLiteral("people"))->findChild<QLineEdit*>(QStringLiteral("peopleSearch"))->text(),
+                 QStringLiteral("lovel"));
     }
 
     void logIn()

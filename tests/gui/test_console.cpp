@@ -2,6 +2,7 @@
 #include "gui/test_console.h"
 
 #include "ingest/pipeline.h"
+#include "storage/user_store.h"
 #include "support/test_site.h"
 
 #include <QApplication>
@@ -47,11 +48,12 @@ private:
 
 } // namespace
 
-QString FakeSettings::change(const QMap<QString, QString>& values)
+Result<void> FakeSettings::change(const Services&, const QMap<QString, QString>& values)
 {
     for (auto value = values.begin(); value != values.end(); ++value) {
         if (value.value() == QLatin1String("nonsense"))
-            return value.key() + QStringLiteral(": \"nonsense\" is no address");
+            return failure(ErrorCode::InvalidArgument, value.key().toStdString() + ": \"nonsense\" is no address");
+        const std::lock_guard lock(m_mutex);
         const auto setting = std::ranges::find(m_settings, value.key(), &ui::SiteSetting::key);
         setting->ownValue = value.value();
         setting->value = value.value();
@@ -66,7 +68,13 @@ TestConsole::TestConsole(Backend backend, Role role)
       m_session(m_store.url(), m_clock), m_console{m_session, m_taps,      m_server,   m_readers,
                                                    m_theme,   m_navigator, m_settings, m_preferences}
 {
-    m_session.logIn({"ada", role});
+    User ada;
+    ada.username = "ada";
+    ada.role = role;
+    const auto id = UserStore(*m_database).insert(ada, kMonday);
+    if (!id)
+        qFatal("no user");
+    m_session.logIn({*id, ada.username, ada.token_version, "login of ada", kMonday}, {ada.username, role});
     m_server.start();
 }
 

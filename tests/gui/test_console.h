@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "readers/reader_manager.h"
 #include "support/manual_clock.h"
 #include "support/test_database.h"
 #include "ui/console.h"
@@ -8,6 +9,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <memory>
+#include <mutex>
 
 namespace tapledger {
 
@@ -26,9 +28,10 @@ public:
         stop();
         start();
     }
-    void setState(ui::ServerStatus::State state)
+    void setState(ui::ServerStatus::State state, const QString& writer = {})
     {
         m_status.state = state;
+        m_status.writer = writer;
         Q_EMIT changed();
     }
 
@@ -42,19 +45,26 @@ class FakeSettings final : public ui::SiteSettings
     Q_OBJECT
 
 public:
-    std::vector<ui::SiteSetting> all() const override { return m_settings; }
-    QString file() const override { return QStringLiteral("/etc/tapledger.conf"); }
-    QString change(const QMap<QString, QString>& values) override;
-    QString makeCertificate() override
+    std::vector<ui::SiteSetting> all() const override
     {
-        return change({{QStringLiteral("tls.certificate"), QStringLiteral("made.pem")}});
+        const std::lock_guard lock(m_mutex);
+        return m_settings;
     }
-    QString tryDatabase(const QString& url) const override
+    QString file() const override { return QStringLiteral("/etc/tapledger.conf"); }
+    Result<void> change(const Services& services, const QMap<QString, QString>& values) override;
+    Result<void> makeCertificate(const Services& services) override
     {
-        return url.contains(QLatin1String("good")) ? QString() : QStringLiteral("nobody answers");
+        return change(services, {{QStringLiteral("tls.certificate"), QStringLiteral("made.pem")}});
+    }
+    Result<void> tryDatabase(const QString& url) const override
+    {
+        if (url.contains(QLatin1String("good")))
+            return {};
+        return failure(ErrorCode::Unavailable, "nobody answers");
     }
 
 private:
+    mutable std::mutex m_mutex; ///< changes come from workers
     std::vector<ui::SiteSetting> m_settings{
         {QStringLiteral("server.http"),
          QStringLiteral("127.0.0.1:8001"),
@@ -88,6 +98,8 @@ public:
     QList<ui::DeskReaderStatus> readers() const override { return m_readers; }
     /// Enter after letters presents what was typed, as a reader that types would.
     void pressKey(QChar key) override;
+    void use(const ReaderSettings& settings) override { m_settings = settings; }
+    const ReaderSettings& settings() const { return m_settings; }
     void present(const std::string& uid) { Q_EMIT cardPresented(*CardUid::parse(uid), QStringLiteral("Test reader")); }
     void set(QList<ui::DeskReaderStatus> readers)
     {
@@ -98,6 +110,7 @@ public:
 private:
     QList<ui::DeskReaderStatus> m_readers = {{QStringLiteral("Test reader"), {}, true}};
     QString m_typed;
+    ReaderSettings m_settings;
 };
 
 /// Everything that a page works with: real services over a store of its own, and an administrator who has logged in.

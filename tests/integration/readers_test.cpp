@@ -224,6 +224,27 @@ private Q_SLOTS:
         QTRY_COMPARE(uidsOf(cards), u"04:3A:B2:C5"_s);
     }
 
+    void otherSettingsAreInForceAtOnce()
+    {
+        auto manager = serialOnly();
+        QSignalSpy cards(manager.get(), &ReaderManager::cardPresented);
+        QTRY_COMPARE(serial(*manager).state(), ReaderState::Ready);
+        ReaderSettings settings = only(ReaderKind::Serial);
+        settings.ports[m_cable->port()].format = UidFormat::HexReversed;
+        manager->use(settings);
+        QTRY_COMPARE(serial(*manager).state(), ReaderState::Ready);
+        QVERIFY(m_cable->send("043AB2C5\r\n"));
+        QTRY_COMPARE(uidsOf(cards), u"C5:B2:3A:04"_s);
+
+        settings = only(ReaderKind::Keyboard);
+        settings.keyboardFormat = UidFormat::Hex;
+        manager->use(settings);
+        QCOMPARE(manager->readers().size(), 1);
+        for (const QChar key : u"043AB2C6\r"_s)
+            manager->pressKey(key);
+        QCOMPARE(uidsOf(cards), u"C5:B2:3A:04 04:3A:B2:C6"_s);
+    }
+
     void aReaderThatTypesIsRead()
     {
         ReaderManager manager(only(ReaderKind::Keyboard), *m_clock);

@@ -16,9 +16,9 @@ constexpr int kWidth = 360;
 
 } // namespace
 
-LoginPanel::LoginPanel(Session& session)
-    : m_session(session), m_banner(new Banner), m_name(new QLineEdit), m_password(new QLineEdit),
-      m_button(new QPushButton(tr("Log in")))
+LoginPanel::LoginPanel(Console& console)
+    : m_session(console.session), m_server(console.server), m_banner(new Banner), m_away(new Banner),
+      m_name(new QLineEdit), m_password(new QLineEdit), m_button(new QPushButton(tr("Log in")))
 {
     setObjectName(QStringLiteral("login"));
     m_name->setObjectName(QStringLiteral("loginName"));
@@ -40,6 +40,7 @@ LoginPanel::LoginPanel(Session& session)
     column->setSpacing(space::kMedium);
     column->addWidget(title);
     column->addWidget(m_banner);
+    column->addWidget(m_away);
     column->addLayout(form);
     column->addWidget(m_button);
     auto* layout = new QVBoxLayout(this);
@@ -50,6 +51,22 @@ LoginPanel::LoginPanel(Session& session)
     connect(m_button, &QPushButton::clicked, this, &LoginPanel::logIn);
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPanel::logIn);
+    m_away->setObjectName(QStringLiteral("databaseAway"));
+    connect(&m_server, &ServerMonitor::changed, this, &LoginPanel::showServer);
+    showServer();
+    connect(&m_session, &Session::changed, m_banner, &Banner::clear);
+    connect(&m_session, &Session::ended, m_banner,
+            [this](const QString& why) { m_banner->show(Banner::Kind::Warning, why); });
+}
+
+void LoginPanel::showServer()
+{
+    const ServerStatus& status = m_server.status();
+    if (status.state == ServerStatus::State::Away)
+        m_away->show(Banner::Kind::Warning,
+                     tr("The database does not answer; it is tried again. %1").arg(status.detail));
+    else
+        m_away->clear();
 }
 
 void LoginPanel::showEvent(QShowEvent* event)
@@ -62,31 +79,17 @@ void LoginPanel::logIn()
 {
     m_button->setEnabled(false);
     m_banner->clear();
-    m_session.ask(
-        this,
-        [name = m_name->text().toStdString(),
-         password = m_password->text().toStdString()](const Services& services) -> Result<Principal> {
-            UserService users = services.users();
-            const auto login = users.login(name, password);
-            if (!login)
-                return failure(login.error());
-            const auto who = users.principalOf(*login);
-            if (!who)
-                return failure(who.error());
-            if (!*who)
-                return failure(ErrorCode::NotFound, "the user was removed just now");
-            return **who;
-        },
-        [this](const Result<Principal>& who) {
-            m_button->setEnabled(true);
-            m_password->clear();
-            if (who)
-                return m_session.logIn(*who);
-            m_banner->show(Banner::Kind::Error, who.error().code == ErrorCode::NotFound
-                                                    ? tr("User name and password do not belong together.")
-                                                    : QString::fromStdString(who.error().message));
-            m_password->setFocus();
-        });
+    m_session.logIn(this, m_name->text().toStdString(), m_password->text().toStdString(),
+                    [this](const Result<void>& done) {
+                        m_button->setEnabled(true);
+                        m_password->clear();
+                        if (done)
+                            return;
+                        m_banner->show(Banner::Kind::Error, done.error().code == ErrorCode::NotFound
+                                                                ? tr("User name and password do not belong together.")
+                                                                : QString::fromStdString(done.error().message));
+                        m_password->setFocus();
+                    });
 }
 
 } // namespace tapledger::ui

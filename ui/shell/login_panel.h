@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session.h"
+#include "ui/console.h"
 
 #include <QWidget>
 
@@ -18,14 +18,17 @@ class LoginPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit LoginPanel(Session& session);
+    explicit LoginPanel(Console& console);
 
 private:
     void showEvent(QShowEvent* event) override;
     void logIn();
+    void showServer();
 
     Session& m_session;
+    ServerMonitor& m_server;
     Banner* m_banner;
+    Banner* m_away; ///< the database is
     QLineEdit* m_name;
     QLineEdit* m_password;
     QPushButton* m_button;

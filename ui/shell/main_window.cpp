@@ -2,10 +2,10 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/alert_count.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/login_panel.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/stop_server.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -20,18 +20,22 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallest(900, 560);
+constexpr std::chrono::milliseconds kSettled(500); ///< after the last move of the window
 
 } // namespace
 
 MainWindow::MainWindow(Console& console, std::vector<PageInfo> pages)
     : m_console(console), m_pages(std::move(pages)), m_sideBar(new SideBar), m_stack(new QStackedWidget),
-      m_login(new LoginPanel(console.session)), m_workplace(new QWidget), m_all(new QStackedWidget)
+      m_login(new LoginPanel(console)), m_workplace(new QWidget), m_all(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Tapledger"));
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     restoreGeometry(console.preferences.value(QStringLiteral("window/geometry")).toByteArray());
+    m_rememberGeometry.setSingleShot(true);
+    m_rememberGeometry.setInterval(kSettled);
+    connect(&m_rememberGeometry, &QTimer::timeout, this, &MainWindow::rememberGeometry);
     m_sideBar->setNarrow(console.preferences.value(QStringLiteral("window/narrow")).toBool());
 
     auto* left = new QWidget;
@@ -104,7 +108,7 @@ void MainWindow::addShortcuts()
     }
 }
 
-void MainWindow::openPalette()
+std::vector<CommandPalette::Command> MainWindow::commands()
 {
     std::vector<CommandPalette::Command> commands;
     int number = 0;
@@ -113,23 +117,33 @@ void MainWindow::openPalette()
         commands.push_back({page.title, number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString(), page.icon,
                             [this, id = page.id] { open(id); }});
     }
+    for (const PageInfo& info : m_visible) {
+        for (const PageCommand& command : info.commands) {
+            if (m_console.session.may(command.operation))
+                commands.push_back({command.title, info.title, command.icon, [this, id = info.id, name = command.id] {
+                                        open(id);
+                                        page(id)->perform(name);
+                                    }});
+        }
+    }
     const auto add = [&](const QString& title, const char* iconName, std::function<void()> run) {
         commands.push_back({title, {}, QLatin1String(iconName), std::move(run)});
     };
     if (m_console.server.canSteer() && m_console.session.may(Operation::ManageDevices)) {
-        if (m_console.server.status().state == ServerStatus::State::Stopped)
+        if (m_console.server.status().state == ServerStatus::State::Stopped) {
             add(tr("Start the server"), "play", [this] { m_console.server.start(); });
-        else
+        } else {
             add(tr("Restart the server"), "refresh-cw", [this] { m_console.server.restart(); });
+            add(tr("Stop the server"), "circle-x", [this] { askToStop(m_console.server, this); });
+        }
     }
-    const auto mode = m_console.theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark;
-    add(m_console.theme.isDark() ? tr("Light colours") : tr("Dark colours"), m_console.theme.isDark() ? "sun" : "moon",
-        [this, mode] {
-            m_console.theme.setMode(mode);
-            m_console.preferences.setValue(QStringLiteral("appearance"), static_cast<int>(mode));
-        });
     add(tr("Log out"), "log-out", [this] { m_console.session.logOut(); });
-    auto* palette = new CommandPalette(m_console, std::move(commands), this);
+    return commands;
+}
+
+void MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(m_console, commands(), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
 }
@@ -195,12 +209,31 @@ QString MainWindow::currentPageId() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    bool mayClose = true;
-    Q_EMIT closeWanted(&mayClose);
-    if (!mayClose)
-        return event->ignore();
+    event->ignore();
+    Q_EMIT closeWanted();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rememberGeometry.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    m_rememberGeometry.start();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_rememberGeometry.isActive())
+        rememberGeometry();
+}
+
+void MainWindow::rememberGeometry()
+{
     m_console.preferences.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    event->accept();
 }
 
 } // namespace tapledger::ui

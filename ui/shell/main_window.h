@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/command_palette.h"
 #include "ui/shell/page.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -20,6 +22,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(Console& console, std::vector<PageInfo> pages);
+    ~MainWindow() override;
 
     /// Shows a page, made when it is first shown. Nothing happens where the user may not see it.
     void open(const QString& pageId, const QVariant& subject = {});
@@ -32,13 +35,17 @@ public:
     SideBar& sideBar() { return *m_sideBar; }
 
 Q_SIGNALS:
-    /// The user wants to close the window; the program decides (ServerMonitor may be running).
-    void closeWanted(bool* mayClose);
+    /// The user wants to close the window; the program decides what that means (the server may be running).
+    void closeWanted();
 
 private:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void rememberGeometry();
     void showWhatTheUserMaySee();
     void addShortcuts();
+    std::vector<CommandPalette::Command> commands();
     void openPalette();
 
     Console& m_console;
@@ -50,6 +57,7 @@ private:
     QWidget* m_login;
     QWidget* m_workplace;
     QStackedWidget* m_all;
+    QTimer m_rememberGeometry;
 };
 
 } // namespace tapledger::ui

@@ -21,6 +21,17 @@ public:
     virtual void shown() {}
     /// It was opened for something: an entry, a device, a person.
     virtual void openSubject(const QVariant& /*subject*/) {}
+    /// A command of the page was chosen elsewhere: presses the button of that name, now or as soon as it can be.
+    virtual void perform(const QString& command);
+};
+
+/// What can be done on a page, so that it is found by typing too.
+struct PageCommand
+{
+    QString id;    ///< the objectName of the button that does it
+    QString title; ///< translated
+    QString icon;  ///< of resources/icons
+    Operation operation;
 };
 
 /// How the shell knows a page.
@@ -31,6 +42,7 @@ struct PageInfo
     QString icon;        ///< of resources/icons
     Operation operation; ///< who may not do this does not see the page
     std::function<Page*(Console&)> create;
+    std::vector<PageCommand> commands = {};
 };
 
 /// All pages in the order of the side bar: the one place where they are named.

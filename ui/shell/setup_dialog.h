@@ -8,14 +8,15 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QStackedWidget;
 
 namespace tapledger::ui {
 
 class Banner;
 
-/// The first start: an administrator, where readers reach the server, the first device. Each step can be left out and
-/// done later on its page.
+/// The first start: the store, an administrator, where readers reach the server, people, the first device and the first
+/// card. Each step can be left out and done later on its page.
 class SetupDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +29,10 @@ private:
     void next();
     void skip();
     void showStep(int step);
+    QWidget* makeStorage();
+    QWidget* makePeople();
+    void tryDatabase();
+    void saveStorage();
     void makeAdministrator();
     void saveListeners();
     void addDevice();
@@ -39,6 +44,11 @@ private:
     Banner* m_banner;
     QPushButton* m_next;
     QPushButton* m_skip;
+    QRadioButton* m_embedded;
+    QRadioButton* m_postgres;
+    QLineEdit* m_url;
+    QPushButton* m_tryUrl;
+    QLabel* m_people;
     QLineEdit* m_user;
     QLineEdit* m_password;
     QLineEdit* m_again;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/pages/settings/users_panel.h"
+#include "ui/text/words.h"
+
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <algorithm>
 
 namespace tapledger::ui {
 
@@ -26,6 +31,37 @@ QString stateText(ServerStatus::State state)
     }
     return {};
 }
+
+namespace {
+
+/// The state, and who records taps.
+QString writerText(const ServerStatus& status)
+{
+    const QString state = stateText(status.state);
+    if (status.state == ServerStatus::State::Writing)
+        return StatusLine::tr("%1: this program writes").arg(state);
+    if (!status.writer.isEmpty())
+        return StatusLine::tr("%1: %2 writes").arg(state, status.writer);
+    if (status.state == ServerStatus::State::Attached)
+        return StatusLine::tr("%1: no server writes").arg(state);
+    return state;
+}
+
+/// The time by the locale; with the day where that is not today's.
+QString timeText(Timestamp instant, Timestamp now)
+{
+    const auto local = [](Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.microseconds() / 1'000); };
+    const QDateTime at = local(instant);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::LongFormat); // seconds yes, the zone's name no
+    format = format.remove(QLatin1Char('t')).trimmed();
+    const QString time = locale.toString(at.time(), format);
+    return at.date() == local(now).date()
+               ? time
+               : QStringLiteral("%1 %2").arg(locale.toString(at.date(), QLocale::ShortFormat), time);
+}
+
+} // namespace
 
 StatusLine::StatusLine(Console& console)
     : m_console(console), m_stateIcon(new QLabel), m_state(new QLabel), m_database(new QLabel), m_listeners(new QLabel),
@@ -54,8 +90,13 @@ StatusLine::StatusLine(Console& console)
     add(m_user, "statusUser");
     connect(&console.server, &ServerMonitor::changed, this, &StatusLine::showStatus);
     connect(&console.session, &Session::changed, this, &StatusLine::showStatus);
-    connect(&console.taps, &TapStream::tapped, this, [this] {
-        m_lastTap->setText(tr("Last tap %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+    connect(&console.taps, &TapStream::tapped, this, [this](const std::vector<LiveTap>& taps) {
+        const Timestamp at = std::ranges::max(taps, {}, &LiveTap::scan_timestamp).scan_timestamp;
+        if (m_lastTapAt && at < *m_lastTapAt)
+            return; // a reader delivers what it had kept
+        m_lastTapAt = at;
+        m_lastTap->setText(tr("Last tap %1").arg(timeText(at, m_console.session.clock().now())));
+        m_lastTap->setToolTip(exactUtc(at));
     });
     showStatus();
 }
@@ -74,20 +115,15 @@ void StatusLine::showStatus()
                                       : isBad ? c.danger
                                               : c.warning)
                                .pixmap(QSize(space::kMedium, space::kMedium), devicePixelRatioF()));
-    m_state->setText(!isAttached               ? stateText(status.state)
-                     : status.writer.isEmpty() ? tr("Attached: no server writes")
-                                               : tr("Attached: %1 writes").arg(status.writer));
+    m_state->setText(writerText(status));
     m_state->setToolTip(status.detail);
     m_database->setText(status.database);
     m_listeners->setText(status.listeners.join(QStringLiteral("   ")));
     m_queue->setText(status.queueDepth > 0 ? tr("%Ln tap(s) waiting", nullptr, static_cast<int>(status.queueDepth))
                                            : QString());
     const auto& who = m_console.session.who();
-    m_user->setText(
-        who ? QStringLiteral("%1 · %2").arg(
-                  QString::fromStdString(who->name),
-                  QString::fromUtf8(toText(who->role).data(), static_cast<qsizetype>(toText(who->role).size())))
-            : QString());
+    m_user->setText(who ? QStringLiteral("%1 · %2").arg(QString::fromStdString(who->name), roleTitle(who->role))
+                        : QString());
 }
 
 void StatusLine::changeEvent(QEvent* event)

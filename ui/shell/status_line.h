@@ -27,6 +27,7 @@ private:
     QLabel* m_database;
     QLabel* m_listeners;
     QLabel* m_queue;
+    std::optional<Timestamp> m_lastTapAt;
     QLabel* m_lastTap;
     QLabel* m_user;
 };

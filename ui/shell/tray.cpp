@@ -42,15 +42,18 @@ Tray::Tray(Console& console) : m_console(console)
     m_menu.addAction(tr("Stop the server and &quit"), this, &Tray::quitWanted);
     m_icon.setIcon(applicationIcon());
     m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT windowWanted();
     });
     connect(&console.server, &ServerMonitor::changed, this, &Tray::showState);
     showState();
-    if (isAvailable())
+    if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
 }
+
+bool Tray::isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
 
 void Tray::showState() { m_icon.setToolTip(tr("Tapledger: %1").arg(stateText(m_console.server.status().state))); }
 
@@ -60,37 +63,41 @@ void Tray::notify(const QString& title, const QString& text)
         m_icon.showMessage(title, text, QSystemTrayIcon::Warning);
 }
 
-bool Tray::mayQuit(QWidget* window)
+void Tray::closeWindow(QWidget* window)
 {
     const auto state = m_console.server.status().state;
     const bool isRunning = m_console.server.canSteer() && state != ServerStatus::State::Stopped;
     const QString remembered = m_console.preferences.value(kOnClose).toString();
     if (!isRunning || remembered == QLatin1String("quit"))
-        return true;
-    if (remembered == QLatin1String("tray") && isAvailable()) {
-        window->hide();
-        return false;
-    }
-    QMessageBox question(QMessageBox::Question, tr("Close Tapledger"), tr("The server inside this window is running."),
-                         QMessageBox::Cancel, window);
-    question.setInformativeText(tr("Readers that tap while no server runs are answered by nobody; those with a memory "
-                                   "deliver their taps later."));
-    auto* quit = question.addButton(tr("Stop the server and quit"), QMessageBox::DestructiveRole);
+        return Q_EMIT quitWanted();
+    if (remembered == QLatin1String("tray") && isAvailable())
+        return window->hide();
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Close Tapledger"),
+                                     tr("The server inside this window is running."), QMessageBox::Cancel, window);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Readers that tap while no server runs are answered by nobody; those with a memory "
+                                    "deliver their taps later."));
+    auto* quit = question->addButton(tr("Stop the server and quit"), QMessageBox::DestructiveRole);
     QPushButton* stay =
-        isAvailable() ? question.addButton(tr("Keep it running in the tray"), QMessageBox::AcceptRole) : nullptr;
+        isAvailable() ? question->addButton(tr("Keep it running in the tray"), QMessageBox::AcceptRole) : nullptr;
     if (stay)
-        question.setDefaultButton(stay);
+        question->setDefaultButton(stay);
     else
-        question.setDefaultButton(QMessageBox::Cancel);
+        question->setDefaultButton(QMessageBox::Cancel);
     auto* always = new QCheckBox(tr("Do this from now on"));
-    question.setCheckBox(always);
-    question.exec();
-    const QAbstractButton* chosen = question.clickedButton();
-    if (always->isChecked() && (chosen == quit || chosen == stay))
-        m_console.preferences.setValue(kOnClose, chosen == quit ? QStringLiteral("quit") : QStringLiteral("tray"));
-    if (chosen == stay && stay)
-        window->hide();
-    return chosen == quit;
+    question->setCheckBox(always);
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton* chosen) {
+        if (chosen != quit && chosen != stay)
+            return;
+        if (always->isChecked())
+            m_console.preferences.setValue(kOnClose, chosen == quit ? QStringLiteral("quit") : QStringLiteral("tray"));
+        if (chosen == quit)
+            Q_EMIT quitWanted();
+        else
+            window->hide();
+    });
+    question->open();
 }
 
 } // namespace tapledger::ui

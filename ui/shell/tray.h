@@ -20,9 +20,10 @@ public:
     explicit Tray(Console& console);
 
     /// Without a tray a window that was closed could not be found again.
-    static bool isAvailable() { return QSystemTrayIcon::isSystemTrayAvailable(); }
-    /// Asks once what closing the window means while the server runs. @return true when the program is to end.
-    bool mayQuit(QWidget* window);
+    virtual bool isAvailable() const;
+    /// The user closes the window: hides it, or wants to quit; while the server runs the user is asked which.
+    void closeWindow(QWidget* window);
+    /// A message on the desktop.
     void notify(const QString& title, const QString& text);
 
 Q_SIGNALS:

@@ -33,6 +33,7 @@ constexpr Named kEvents[] = {
     {"device_removed", QT_TRANSLATE_NOOP("Audit", "Device removed")},
     {"employee_added", QT_TRANSLATE_NOOP("Audit", "Person added")},
     {"employee_changed", QT_TRANSLATE_NOOP("Audit", "Person changed")},
+    {"settings_changed", QT_TRANSLATE_NOOP("Audit", "Settings changed")},
     {"token_added", QT_TRANSLATE_NOOP("Audit", "Token added")},
     {"token_revoked", QT_TRANSLATE_NOOP("Audit", "Token revoked")},
     {"user_added", QT_TRANSLATE_NOOP("Audit", "User added")},

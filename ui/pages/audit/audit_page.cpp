@@ -4,6 +4,7 @@
 #include "ui/pages/audit/audit_panel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/remembered_splitter.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -74,6 +75,7 @@ AuditPage::AuditPage(Console& console)
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
+    rememberSizes(splitter, console.preferences, QStringLiteral("audit/splitter"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kSmall);

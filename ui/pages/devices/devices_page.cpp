@@ -9,6 +9,7 @@
 #include "ui/pages/devices/tap_test.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/remembered_splitter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -122,6 +123,7 @@ DevicesPage::DevicesPage(Console& console)
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
+    rememberSizes(splitter, console.preferences, QStringLiteral("devices/splitter"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kSmall);

@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/entry_number_field.h"
+#include "ui/widgets/remembered_splitter.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -78,6 +79,7 @@ LedgerPage::LedgerPage(Console& console)
     splitter->addWidget(m_entry);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
+    rememberSizes(splitter, console.preferences, QStringLiteral("ledger/splitter"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kSmall);

@@ -104,8 +104,14 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     for (EntryNumberField* field : {m_from, m_to})
         connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
     connect(close, &QToolButton::clicked, this, &VerifyPanel::closed);
-    connect(m_bar, &JobBar::cancelled, this,
-            [this] { static_cast<void>(m_console.session.verifications().cancel(m_console.session.actor(), m_id)); });
+    connect(m_bar, &JobBar::cancelled, this, [this] {
+        m_console.session.ask(
+            this,
+            [id = m_id, &jobs = m_console.session.verifications()](const Services& services) {
+                return jobs.cancel(services.actor, id);
+            },
+            [](const Result<VerificationJobs::Status>&) {}); // the next look says how it ended
+    });
     connect(m_table, &Table::rowOpened, this,
             [this](const QModelIndex& index) { Q_EMIT entryWanted(m_findings->at(index.row()).sequence_id); });
 }
@@ -115,28 +121,44 @@ void VerifyPanel::begin()
     m_banner->clear();
     m_table->hide();
     m_findings->setRows({});
-    const auto started =
-        m_console.session.verifications().start(m_console.session.actor(), {m_from->value(), m_to->value()});
-    if (!started)
-        return m_banner->show(Banner::Kind::Warning, QString::fromStdString(started.error().message));
-    m_id = started->id;
     m_begin->setEnabled(false);
-    m_bar->begin(tr("Verifying"));
-    m_look.start();
+    m_console.session.ask(
+        this,
+        [range = LedgerRange{m_from->value(), m_to->value()}, &jobs = m_console.session.verifications()](
+            const Services& services) { return jobs.start(services.actor, range); },
+        [this](const Result<VerificationJobs::Status>& started) {
+            m_begin->setEnabled(!started);
+            if (!started)
+                return m_banner->show(Banner::Kind::Warning, QString::fromStdString(started.error().message));
+            m_id = started->id;
+            m_bar->begin(tr("Verifying"));
+            m_look.start();
+        });
 }
 
 void VerifyPanel::look()
 {
-    const auto status = m_console.session.verifications().find(m_console.session.actor(), m_id);
-    if (status && status->state == VerificationJobs::State::Running)
-        return m_bar->setProgress(status->checked, status->total);
-    m_look.stop();
-    m_bar->end();
-    m_begin->setEnabled(true);
-    if (status)
-        show(*status);
-    else
-        m_banner->show(Banner::Kind::Error, QString::fromStdString(status.error().message));
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_console.session.ask(
+        this,
+        [id = m_id, &jobs = m_console.session.verifications()](const Services& services) {
+            return jobs.find(services.actor, id);
+        },
+        [this](const Result<VerificationJobs::Status>& status) {
+            m_isLooking = false;
+            if (status && status->state == VerificationJobs::State::Running)
+                return m_bar->setProgress(status->checked, status->total);
+            if (!status && status.error().code == ErrorCode::Unavailable)
+                return; // it goes on without this look
+            m_look.stop();
+            m_bar->end();
+            m_begin->setEnabled(true);
+            if (status)
+                show(*status);
+            else
+                m_banner->show(Banner::Kind::Error, QString::fromStdString(status.error().message));
+        });
 }
 
 void VerifyPanel::show(const VerificationJobs::Status& status)

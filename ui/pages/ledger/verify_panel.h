@@ -36,6 +36,7 @@ private:
 
     Console& m_console;
     std::int64_t m_id = 0; ///< of the verification that runs here
+    bool m_isLooking = false;
     QTimer m_look;
     EntryNumberField* m_from;
     EntryNumberField* m_to;

@@ -4,6 +4,7 @@
 #include "ui/pages/overview/overview_card.h"
 #include "ui/pages/overview/taps_chart.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/stop_server.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_line.h"
@@ -68,7 +69,9 @@ OverviewPage::OverviewPage(Console& console)
       m_ledger(addCard("ledgerCard", "scroll-text", tr("Ledger"), "ledger")),
       m_people(addCard("peopleCard", "users", tr("People"), "people")),
       m_database(addCard("databaseCard", "database", tr("Database"), "settings")),
-      m_disk(addCard("diskCard", "hard-drive", tr("Disk"), "settings")), m_chart(new TapsChart), m_legend(new QLabel)
+      m_disk(addCard("diskCard", "hard-drive", tr("Disk"), "settings")), m_chart(new TapsChart), m_legend(new QLabel),
+      m_stop(new QPushButton(icon(QStringLiteral("circle-x")), tr("St&op the server…"))),
+      m_start(new QPushButton(icon(QStringLiteral("play")), tr("&Start the server")))
 {
     m_chart->setObjectName(QStringLiteral("tapsChart"));
     m_legend->setObjectName(QStringLiteral("tapsLegend"));
@@ -104,6 +107,12 @@ OverviewPage::OverviewPage(Console& console)
     layout->addWidget(m_banner);
     layout->addWidget(scroll, 1);
 
+    m_stop->setObjectName(QStringLiteral("stopServer"));
+    m_start->setObjectName(QStringLiteral("startServer"));
+    m_header->addAction(m_stop);
+    m_header->addAction(m_start);
+    connect(m_stop, &QPushButton::clicked, this, [this] { askToStop(m_console.server, this); });
+    connect(m_start, &QPushButton::clicked, &console.server, &ServerMonitor::start);
     connect(m_banner, &Banner::acted, this, &OverviewPage::look);
     connect(&console.server, &ServerMonitor::changed, this, &OverviewPage::showServer);
     m_timer.setInterval(kLookEvery);
@@ -134,8 +143,14 @@ void OverviewPage::look()
         return;
     m_busy->begin();
     m_console.session.ask(
-        this, [](const Services& services) { return services.overview().overview(); },
-        [this](Result<Overview> overview) {
+        this,
+        [&jobs = m_console.session.verifications()](const Services& services) -> Result<Seen> {
+            auto overview = services.overview().overview();
+            if (!overview)
+                return failure(overview.error());
+            return Seen(std::move(*overview), jobs.lastFinished());
+        },
+        [this](Result<Seen> overview) {
             m_isLooking = false;
             m_busy->end();
             if (!overview) {
@@ -143,7 +158,8 @@ void OverviewPage::look()
                 return;
             }
             m_banner->clear();
-            m_overview = std::move(*overview);
+            m_overview = std::move(overview->first);
+            m_verified = std::move(overview->second);
             showOverview();
             lookAtTaps();
         });
@@ -187,6 +203,9 @@ void OverviewPage::showServer()
 {
     const ServerStatus& status = m_console.server.status();
     const bool isAttached = status.state == ServerStatus::State::Attached;
+    const bool isStopped = status.state == ServerStatus::State::Stopped;
+    m_stop->setVisible(m_console.server.canSteer() && !isStopped);
+    m_start->setVisible(m_console.server.canSteer() && isStopped);
     m_server->setContents(
         isAttached && status.writer.isEmpty() ? CardState::Warning : stateOf(status.state), stateText(status.state),
         !status.writer.isEmpty()   ? tr("Written by %1").arg(status.writer)
@@ -247,14 +266,13 @@ void OverviewPage::showLedger()
 {
     const Timestamp now = m_console.session.clock().now();
     const std::int64_t head = m_overview->head.sequence_id;
-    const auto verified = m_console.session.verifications().lastFinished();
     QString detail = tr("Not verified since the program was started");
     CardState state = CardState::Plain;
-    if (verified && verified->report && verified->finished_at) {
-        const bool isIntact = !verified->report->chain.hasErrors;
+    if (m_verified && m_verified->report && m_verified->finished_at) {
+        const bool isIntact = !m_verified->report->chain.hasErrors;
         state = isIntact ? CardState::Good : CardState::Bad;
         detail = (isIntact ? tr("Verified %1: intact") : tr("Verified %1: faults were found"))
-                     .arg(ago(*verified->finished_at, now));
+                     .arg(ago(*m_verified->finished_at, now));
     }
     m_ledger->setContents(state, head == 0 ? tr("No entries yet") : tr("Entry %1").arg(number(head)), detail);
 }

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tapledger::ui {
@@ -31,6 +32,8 @@ public:
     void shown() override;
 
 private:
+    using Seen = std::pair<Overview, std::optional<VerificationJobs::Status>>;
+
     OverviewCard* addCard(const char* name, const char* iconName, const QString& title, const char* page);
     void look();
     void lookAtTaps();
@@ -45,7 +48,8 @@ private:
 
     Console& m_console;
     std::optional<Overview> m_overview;
-    std::map<std::int64_t, MinuteTaps> m_taps; ///< by minute
+    std::optional<VerificationJobs::Status> m_verified; ///< the last verification in this program
+    std::map<std::int64_t, MinuteTaps> m_taps;          ///< by minute
     std::vector<Attention> m_attention;
     bool m_isLooking = false;
     QTimer m_timer;
@@ -67,6 +71,8 @@ private:
     OverviewCard* m_disk;
     TapsChart* m_chart;
     QLabel* m_legend;
+    QPushButton* m_stop;
+    QPushButton* m_start;
 };
 
 } // namespace tapledger::ui

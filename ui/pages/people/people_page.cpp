@@ -157,7 +157,12 @@ QLayout* PeoplePage::makeFilters()
     };
     remember(m_active);
     remember(m_card);
-    connect(m_text, &QLineEdit::textChanged, this, &PeoplePage::refresh);
+    const QString textKey = QStringLiteral("people/") + m_text->objectName();
+    m_text->setText(m_console.preferences.value(textKey).toString());
+    connect(m_text, &QLineEdit::textChanged, this, [this, textKey](const QString& text) {
+        m_console.preferences.setValue(textKey, text);
+        refresh();
+    });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_text, [this] {
         m_text->setFocus();
         m_text->selectAll();

@@ -81,7 +81,7 @@ void SettingForm::makeFields()
     const auto settings = m_console.site.all();
     for (const Row& row : m_rows) {
         const auto setting = std::ranges::find(settings, row.key, &SiteSetting::key);
-        if (setting == settings.end())
+        if (setting == settings.end()) // a program without that setting
             continue;
         QWidget* field = nullptr;
         if (const QStringList choices = choicesOf(setting->values); !choices.isEmpty()) {
@@ -162,13 +162,27 @@ void SettingForm::save()
         if (field && fieldValue(field) != m_saved.value(row.key))
             changes.insert(row.key, fieldValue(field));
     }
-    tell(m_console.site.change(changes));
+    ask([changes](const Services& services, SiteSettings& site) { return site.change(services, changes); });
 }
 
-void SettingForm::tell(const QString& trouble, const QString& success)
+void SettingForm::ask(Change change)
 {
-    if (!trouble.isEmpty())
-        m_banner->show(Banner::Kind::Error, trouble);
+    m_save->setEnabled(false);
+    m_console.session.ask(
+        this,
+        [change = std::move(change), &site = m_console.site](const Services& services) {
+            return change(services, site);
+        },
+        [this](const Result<void>& changed) {
+            m_save->setEnabled(isChanged());
+            tell(changed);
+        });
+}
+
+void SettingForm::tell(const Result<void>& done, const QString& success)
+{
+    if (!done)
+        m_banner->show(Banner::Kind::Error, QString::fromStdString(done.error().message));
     else if (!success.isEmpty())
         m_banner->show(Banner::Kind::Success, success);
     else if (m_fields.contains(QStringLiteral("database.url")) && m_fields.size() == 1)

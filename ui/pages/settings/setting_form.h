@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 class QHBoxLayout;
@@ -30,8 +31,13 @@ public:
 
     /// What stands in the field of a setting.
     QString value(const QString& key) const;
-    /// Says what was refused; with an empty text that it went well.
-    void tell(const QString& trouble, const QString& success = {});
+    /// The settings that it asks for.
+    const std::vector<Row>& rows() const { return m_rows; }
+    /// Does a change on a worker, and says how it went.
+    using Change = std::function<Result<void>(const Services&, SiteSettings&)>;
+    void ask(Change change);
+    /// Says what was refused, or that it went well.
+    void tell(const Result<void>& done, const QString& success = {});
     /// Beside the button that saves.
     void addAction(QPushButton* button);
     using QWidget::addAction;

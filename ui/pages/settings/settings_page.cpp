@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "ui/pages/settings/appearance_panel.h"
+#include "ui/pages/settings/readers_panel.h"
 #include "ui/pages/settings/setting_form.h"
 #include "ui/pages/settings/tokens_panel.h"
 #include "ui/pages/settings/users_panel.h"
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(Console& console)
     connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
 
     addSection("appearance", tr("Appearance"), "monitor", new AppearancePanel(console));
+    addSection("readers", tr("Desk readers"), "id-card", new ReadersPanel(console));
     addSection("users", tr("Users and roles"), "users", new UsersPanel(console));
     addSection("tokens", tr("API tokens"), "key", new TokensPanel(console));
     addSection("listeners", tr("Listeners"), "wifi",
@@ -60,9 +62,9 @@ SettingsPage::SettingsPage(Console& console)
         new SettingForm(console, tr("Which taps are recorded, and when a reader counts as offline."),
                         {{QStringLiteral("rules.duplicate_window_seconds"), tr("Duplicate window, seconds")},
                          {QStringLiteral("rules.future_tolerance_seconds"), tr("Clocks may be ahead by, seconds")},
-                         {QStringLiteral("rules.device_signature_verification"), tr("Signatures of devices")},
+                         {QStringLiteral("devices.signature_verification"), tr("Signatures of devices")},
                          {QStringLiteral("devices.offline_after_seconds"), tr("Offline after, seconds")},
-                         {QStringLiteral("rejections.keep_days"), tr("Keep refused taps for, days")}}));
+                         {QStringLiteral("retention.rejections_days"), tr("Keep refused taps for, days")}}));
     std::vector<SettingForm::Row> everything;
     for (const SiteSetting& setting : console.site.all())
         everything.push_back({setting.key, setting.key});
@@ -100,6 +102,13 @@ void SettingsPage::openSubject(const QVariant& subject)
     }
 }
 
+void SettingsPage::perform(const QString& command)
+{
+    if (command == QLatin1String("addUser"))
+        openSubject(QStringLiteral("users"));
+    Page::perform(command);
+}
+
 QWidget* SettingsPage::makeTlsPanel()
 {
     auto* form =
@@ -114,7 +123,9 @@ QWidget* SettingsPage::makeTlsPanel()
     make->setObjectName(QStringLiteral("makeCertificate"));
     make->setToolTip(
         tr("For a site without an authority of its own: clients are told its fingerprint, or given its file"));
-    connect(make, &QPushButton::clicked, form, [this, form] { form->tell(m_console.site.makeCertificate()); });
+    connect(make, &QPushButton::clicked, form, [form] {
+        form->ask([](const Services& services, SiteSettings& site) { return site.makeCertificate(services); });
+    });
     form->addAction(make);
     return form;
 }
@@ -135,11 +146,10 @@ QWidget* SettingsPage::makeStoragePanel()
             return form->tell({}, tr("The embedded store needs no connection."));
         test->setEnabled(false);
         m_console.session.ask(
-            form, [&site = m_console.site, url](const Services&) -> Result<QString> { return site.tryDatabase(url); },
-            [form, test](const Result<QString>& trouble) {
+            form, [&site = m_console.site, url](const Services&) { return site.tryDatabase(url); },
+            [form, test](const Result<void>& tried) {
                 test->setEnabled(true);
-                form->tell(trouble ? *trouble : QString::fromStdString(trouble.error().message),
-                           tr("The database answers, and its schema is as it must be."));
+                form->tell(tried, tr("The database answers, and its schema is as it must be."));
             });
     });
     form->addAction(test);

@@ -16,8 +16,9 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(Console& console);
 
-    /// The name of a section: `users`, `listeners`, `tls`, `storage`, `tokens`, `appearance`, `all`.
+    /// The name of a section: `users`, `listeners`, `tls`, `storage`, `tokens`, `readers`, `appearance`, `all`.
     void openSubject(const QVariant& subject) override;
+    void perform(const QString& command) override;
 
 private:
     void addSection(const char* name, const QString& title, const char* iconName, QWidget* panel);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/users_panel.h"
 
-#include "ui/pages/settings/user_dialog.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table.h"
@@ -121,49 +120,54 @@ void UsersPanel::change(Ask ask)
     });
 }
 
+template <class Then>
+void UsersPanel::openDialog(UserDialog::Asks asks, const User& user, Then then)
+{
+    auto* dialog = new UserDialog(asks, user, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [dialog, then = std::move(then)] { then(*dialog); });
+    dialog->open();
+}
+
 void UsersPanel::add()
 {
-    UserDialog dialog(UserDialog::Asks::Everything, {}, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    change([name = dialog.username(), role = dialog.role(), password = dialog.password()](const Services& services) {
-        return services.users().add(name, role, password);
+    openDialog(UserDialog::Asks::Everything, {}, [this](const UserDialog& dialog) {
+        change([name = dialog.username(), role = dialog.role(), password = dialog.password()](
+                   const Services& services) { return services.users().add(name, role, password); });
     });
 }
 
 void UsersPanel::changeRole()
 {
-    const User* user = chosen();
-    UserDialog dialog(UserDialog::Asks::Role, *user, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    change([name = user->username, role = dialog.role()](const Services& services) {
-        return services.users().setRole(name, role);
+    openDialog(UserDialog::Asks::Role, *chosen(), [this, name = chosen()->username](const UserDialog& dialog) {
+        change([name, role = dialog.role()](const Services& services) { return services.users().setRole(name, role); });
     });
 }
 
 void UsersPanel::setPassword()
 {
-    const User* user = chosen();
-    UserDialog dialog(UserDialog::Asks::Password, *user, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    change([name = user->username, password = dialog.password()](const Services& services) {
-        return services.users().setPassword(name, password);
+    openDialog(UserDialog::Asks::Password, *chosen(), [this, name = chosen()->username](const UserDialog& dialog) {
+        change([name, password = dialog.password()](const Services& services) {
+            return services.users().setPassword(name, password);
+        });
     });
 }
 
 void UsersPanel::remove()
 {
     const std::string name = chosen()->username;
-    QMessageBox question(QMessageBox::Warning, tr("Remove a user"),
-                         tr("Remove the user %1?").arg(QString::fromStdString(name)), QMessageBox::Cancel, this);
-    question.setInformativeText(tr("Every login of theirs ends at once. What they did stays in the audit log."));
-    auto* yes = question.addButton(tr("Remove %1").arg(QString::fromStdString(name)), QMessageBox::DestructiveRole);
-    question.setDefaultButton(QMessageBox::Cancel);
-    question.exec();
-    if (question.clickedButton() == yes)
-        change([name](const Services& services) { return services.users().remove(name); });
+    auto* question =
+        new QMessageBox(QMessageBox::Warning, tr("Remove a user"),
+                        tr("Remove the user %1?").arg(QString::fromStdString(name)), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Every login of theirs ends at once. What they did stays in the audit log."));
+    auto* yes = question->addButton(tr("Remove %1").arg(QString::fromStdString(name)), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::buttonClicked, this, [this, yes, name](const QAbstractButton* clicked) {
+        if (clicked == yes)
+            change([name](const Services& services) { return services.users().remove(name); });
+    });
+    question->open();
 }
 
 } // namespace tapledger::ui

@@ -3,6 +3,7 @@
 
 #include "ui/console.h"
 #include "ui/models/rows_model.h"
+#include "ui/pages/settings/user_dialog.h"
 
 #include <QWidget>
 
@@ -23,6 +24,9 @@ public:
 
 private:
     void read();
+    /// Asks, and calls @p then with the dialog once it was accepted.
+    template <class Then>
+    void openDialog(UserDialog::Asks asks, const User& user, Then then);
     void add();
     void changeRole();
     void setPassword();
