@@ -63,6 +63,7 @@ void logInWhereNobodyIsKnown(ui::Session& session, const QString& name, std::fun
 
 int fail(const Error& error)
 {
+    fmt::print(stderr, "tapledger: {}\n", error.message); // where nobody sees a window
     QMessageBox::critical(nullptr, QObject::tr("Tapledger"), QString::fromStdString(error.message));
     return 1;
 }
