@@ -52,6 +52,7 @@ Result<Demo> makeDemo(Site& site)
 
 int fail(const Error& error)
 {
+    fmt::print(stderr, "tapledger: {}\n", error.message); // where nobody sees a window
     QMessageBox::critical(nullptr, QObject::tr("Tapledger"), QString::fromStdString(error.message));
     return 1;
 }

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # console.sh [LEDGER [ENTRIES]]: what the console must reach, each figure with its bound: start, live taps, search,
 # ledger, idling. Without a screen. LEDGER is a SQLite file that is made where there is none (10,000,000 ENTRIES: 5 GB
-# and some minutes), kept for the next time; without it a thrown-away one of 1,000,000. TAPLEDGER_PRESET=dev measures a
+# and some minutes), kept for the next time; without it a thrown-away one of 1,000,000. PRESET=dev measures a
 # development build. The machine should have nothing else to do.
 set -euo pipefail
 ledger=${1:+$(realpath -m "$1")}
 entries=${2:-10000000}
 cd "$(dirname "$0")/../.."
-preset=${TAPLEDGER_PRESET:-release}
+preset=${PRESET:-release}
 runs=5
 idle_seconds=30
 
@@ -30,7 +30,7 @@ if [ -z "$ledger" ]; then
     ledger=$work/ledger.db
     entries=1000000
 fi
-export QT_QPA_PLATFORM=offscreen QT_NO_GLIB=1 XDG_CONFIG_HOME=$work/config
+export QT_QPA_PLATFORM=offscreen QT_NO_GLIB=1 QT_LOGGING_RULES=default.warning=false XDG_CONFIG_HOME=$work/config
 export TAPLEDGER_SERVER_HTTP=127.0.0.1:0 TAPLEDGER_SERVER_TCP=127.0.0.1:0
 
 report() { printf '%-52s %10s %10s\n' "$@"; }
@@ -44,7 +44,10 @@ begin() {
     console=$!
     exec 3<"$work/said"
     while read -r line <&3; do
-        case $line in *" Flushing "*mainWindow*) break ;; esac
+        case $line in
+        "tapledger: "*) echo "$line" >&2; exit 1 ;;
+        *" Flushing "*mainWindow*) break ;;
+        esac
     done
     milliseconds=$((($(date +%s%N) - began) / 1000000))
     cat <&3 >/dev/null & # what else it says
