@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/chain_verifier.h"
 
-#include "base/hex.h"
 #include "base/json.h"
 
 #include <algorithm>
@@ -69,7 +68,7 @@ ChainVerifier::Placement ChainVerifier::add(const LedgerEntry& entry, const Prep
 
     m_lastSequence = n;
     m_lastHash.clear();
-    if (isLowerHex(entry.hash_chain, 64))
+    if (row.hasHash)
         m_lastHash = entry.hash_chain;
     m_isLastKept = true;
     m_isStarted = true;
@@ -132,7 +131,7 @@ bool ChainVerifier::follows(const LedgerEntry& entry, const PreparedRow& row)
 /// True too for a hash that cannot be judged.
 bool ChainVerifier::checkLink(const LedgerEntry& entry, const PreparedRow& row)
 {
-    const bool isJudged = isLowerHex(entry.hash_chain, 64) && !(row.fault && isChained(row.fault->field));
+    const bool isJudged = row.hasHash && !(row.fault && isChained(row.fault->field));
     if (!isJudged || follows(entry, row))
         return true;
     if (checkFork(entry))

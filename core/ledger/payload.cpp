@@ -17,32 +17,35 @@ namespace {
 class PlainScanner
 {
 public:
-    PlainScanner(std::string_view text, std::string& out, PayloadFacts& facts)
+    /// @param out room for twice the text: what is written is never longer than what is read, and sorting needs as much
+    /// again.
+    PlainScanner(std::string_view text, char* out, PayloadFacts& facts)
         : m_at(text.data()), m_end(text.data() + text.size()), m_out(out), m_facts(facts)
     {
     }
 
-    bool run()
+    /// The end of what was written; null when it gave up.
+    const char* run()
     {
         skipSpace();
         if (m_at == m_end || *m_at != '{' || !object(Place::Top, 0))
-            return false;
+            return nullptr;
         skipSpace();
-        return m_at == m_end;
+        return m_at == m_end ? m_out : nullptr;
     }
 
 private:
     static constexpr int kMaxDepth = 8;
-    static constexpr std::size_t kMaxMembers = 32;
+    static constexpr std::size_t kMaxMembers = 24;
 
     /// Where in the payload a container stands: only there do `_srv` and `offline` mean something.
     enum class Place { Top, Server, Elsewhere };
 
     struct Member
     {
-        std::size_t begin = 0; ///< of its text `"key":value` in the output
-        std::size_t keyEnd = 0;
-        std::size_t end = 0;
+        char* begin = nullptr; ///< of its text `"key":value` in the output
+        char* keyEnd = nullptr;
+        char* end = nullptr;
     };
 
     void skipSpace()
@@ -62,7 +65,8 @@ private:
         }
         if (m_at == m_end)
             return false;
-        m_out.append(begin, ++m_at);
+        ++m_at;
+        m_out = std::copy(begin, m_at, m_out);
         return true;
     }
 
@@ -83,7 +87,7 @@ private:
         }
         if ((m_at != m_end && (*m_at == 'e' || *m_at == 'E')) || m_at - begin > std::ptrdiff_t{json::kMaxNumberLength})
             return false;
-        m_out.append(begin, m_at);
+        m_out = std::copy(begin, m_at, m_out);
         return true;
     }
     void skipDigits()
@@ -98,7 +102,7 @@ private:
             std::string_view(m_at, expected.size()) != expected)
             return false;
         m_at += expected.size();
-        m_out += expected;
+        m_out = std::ranges::copy(expected, m_out).out;
         return true;
     }
 
@@ -129,12 +133,12 @@ private:
     {
         if (depth > kMaxDepth)
             return false;
-        m_out += '[';
+        *m_out++ = '[';
         ++m_at;
         skipSpace();
         if (m_at != m_end && *m_at == ']') {
             ++m_at;
-            m_out += ']';
+            *m_out++ = ']';
             return true;
         }
         while (true) {
@@ -143,16 +147,13 @@ private:
             skipSpace();
             if (m_at == m_end || (*m_at != ',' && *m_at != ']'))
                 return false;
-            m_out += *m_at;
+            *m_out++ = *m_at;
             if (*m_at++ == ']')
                 return true;
         }
     }
 
-    std::string_view keyOf(const Member& member) const
-    {
-        return std::string_view(m_out).substr(member.begin + 1, member.keyEnd - member.begin - 2);
-    }
+    static std::string_view keyOf(const Member& member) { return {member.begin + 1, member.keyEnd - 1}; }
 
     bool object(Place place, int depth)
     {
@@ -161,13 +162,13 @@ private:
         std::array<Member, kMaxMembers> members;
         std::size_t count = 0;
         bool isSorted = true;
-        const std::size_t begin = m_out.size();
-        m_out += '{';
+        char* const begin = m_out;
+        *m_out++ = '{';
         ++m_at;
         skipSpace();
         if (m_at != m_end && *m_at == '}') {
             ++m_at;
-            m_out += '}';
+            *m_out++ = '}';
             return true;
         }
         while (true) {
@@ -175,23 +176,23 @@ private:
                 return false;
             Member& member = members[count];
             skipSpace();
-            member.begin = m_out.size();
+            member.begin = m_out;
             if (m_at == m_end || *m_at != '"' || !string())
                 return false;
-            member.keyEnd = m_out.size();
+            member.keyEnd = m_out;
             skipSpace();
             if (m_at == m_end || *m_at++ != ':')
                 return false;
-            m_out += ':';
+            *m_out++ = ':';
             if (!memberValue(member, place, depth))
                 return false;
-            member.end = m_out.size();
+            member.end = m_out;
             isSorted = isSorted && (count == 0 || keyOf(members[count - 1]) < keyOf(member));
             ++count;
             skipSpace();
             if (m_at == m_end || (*m_at != ',' && *m_at != '}'))
                 return false;
-            m_out += *m_at;
+            *m_out++ = *m_at;
             if (*m_at++ == '}')
                 return isSorted || sort(std::span(members).first(count), begin);
         }
@@ -204,40 +205,39 @@ private:
             return false;
         const bool isFlag = place == Place::Server && key == "offline";
         const bool isServer = place == Place::Top && key == "_srv";
-        const std::size_t begin = m_out.size();
+        const char* const begin = m_out;
         if (!value(isServer ? Place::Server : Place::Elsewhere, depth))
             return false;
         if (isFlag)
-            m_facts.isOffline = std::string_view(m_out).substr(begin) == "true";
+            m_facts.isOffline = std::string_view(begin, m_out) == "true";
         return true;
     }
 
     /// Puts the members of the object that was just written in order; false for a key that stands twice.
-    bool sort(std::span<Member> members, std::size_t begin)
+    bool sort(std::span<Member> members, char* begin)
     {
-        std::ranges::sort(members, {}, [this](const Member& member) { return keyOf(member); });
+        std::ranges::sort(members, {}, keyOf);
         for (std::size_t i = 1; i < members.size(); ++i) {
             if (keyOf(members[i - 1]) == keyOf(members[i]))
                 return false;
         }
-        // The sorted text is put together behind the other one, in the same buffer, and moved over it.
-        const std::size_t behind = m_out.size();
-        m_out.reserve(behind + (behind - begin));
+        // The sorted text is put together behind the other one and moved over it.
+        char* const behind = m_out;
+        char* sorted = behind;
         char separator = '{';
         for (const Member& member : members) {
-            m_out += separator;
-            m_out.append(m_out.data() + member.begin, member.end - member.begin);
+            *sorted++ = separator;
+            sorted = std::copy(member.begin, member.end, sorted);
             separator = ',';
         }
-        m_out += '}';
-        std::copy(m_out.begin() + std::ptrdiff_t(behind), m_out.end(), m_out.begin() + std::ptrdiff_t(begin));
-        m_out.resize(behind);
+        *sorted++ = '}';
+        std::copy(behind, sorted, begin);
         return true;
     }
 
     const char* m_at;
     const char* const m_end;
-    std::string& m_out;
+    char* m_out;
     PayloadFacts& m_facts;
 };
 
@@ -262,9 +262,14 @@ Result<std::string> erasedHash(const json::Value& payload)
 
 bool scanPlainPayload(std::string_view raw, std::string& canonical, PayloadFacts& facts)
 {
-    canonical.clear();
     facts = {};
-    return raw.size() <= json::kMaxCanonicalLength && PlainScanner(raw, canonical, facts).run();
+    if (raw.size() > json::kMaxCanonicalLength)
+        return false;
+    canonical.resize(2 * raw.size());
+    const char* const end = PlainScanner(raw, canonical.data(), facts).run();
+    if (end)
+        canonical.resize(static_cast<std::size_t>(end - canonical.data()));
+    return end != nullptr;
 }
 
 Result<PayloadFacts> canonicalPayload(std::string_view raw, std::string& canonical)

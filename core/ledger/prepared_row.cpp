@@ -41,11 +41,12 @@ void RowPreparer::prepare(const LedgerEntry& entry, std::string_view previousHas
         else
             row.fault = FormFault{"raw_payload", std::move(read.error().message)};
     }
+    row.hasHash = !row.fault || isLowerHex(entry.hash_chain, 64);
     row.isOffline = facts.isOffline;
     row.isErased = !facts.erased_sha256.empty();
 
     const bool isLinkable = !row.fault || !isChained(row.fault->field);
-    if (isLinkable && isLowerHex(previousHash, 64)) {
+    if (isLinkable && !previousHash.empty()) {
         m_text = previousHash;
         appendChainPayload(m_text, entry);
         m_hash.clear();
@@ -72,9 +73,11 @@ void RowPreparer::prepare(std::span<const LedgerEntry> entries, std::string_view
                           std::vector<PreparedRow>& rows)
 {
     rows.resize(entries.size());
+    if (!isLowerHex(previousHash, 64))
+        previousHash = {};
     for (std::size_t i = 0; i < entries.size(); ++i) {
         prepare(entries[i], previousHash, rows[i]);
-        previousHash = entries[i].hash_chain;
+        previousHash = rows[i].hasHash ? std::string_view(entries[i].hash_chain) : std::string_view();
     }
 }
 

@@ -25,6 +25,7 @@ struct PreparedRow
     std::optional<FormFault> fault;
     Link link = Link::Unknown;
     DeviceFault device = DeviceFault::None;
+    bool hasHash = false; ///< its hash_chain has the form of a hash, so that the next entry can be held against it
     bool isOffline = false;
     bool isErased = false;
     Sha256Digest leaf{}; ///< without a fault, and where leaves are wanted
@@ -49,7 +50,7 @@ public:
     /// @param keys the readers' keys, or null when signatures are not checked; they must outlive this object.
     explicit RowPreparer(Leaves leaves, const DeviceKeys* keys = nullptr) : m_leaves(leaves), m_keys(keys) {}
 
-    /// @param previousHash of the entry before it in the stream; empty when there is none that can be used.
+    /// @param previousHash of the entry before it in the stream; empty when there is none that has the form of a hash.
     void prepare(const LedgerEntry& entry, std::string_view previousHash, PreparedRow& row);
     /// A block: @p previousHash belongs to the entry before its first. @p rows gets as many elements as @p entries.
     void prepare(std::span<const LedgerEntry> entries, std::string_view previousHash, std::vector<PreparedRow>& rows);
