@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <charconv>
+#include <cstring>
 
 namespace tapledger::json {
 namespace {
@@ -141,6 +142,23 @@ void appendUnicodeEscape(std::string& out, unsigned unit)
         out += digits[unit >> shift & 15];
 }
 
+/// True for a character that a JSON string shows as it is.
+bool isPlain(char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; }
+
+/// How many characters at the beginning are ASCII and not U+0000, counted in eights.
+std::size_t plainPrefix(std::string_view text)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    constexpr std::uint64_t kTops = 0x8080808080808080;
+    std::size_t i = 0;
+    for (std::uint64_t eight = 0; i + 8 <= text.size(); i += 8) {
+        std::memcpy(&eight, text.data() + i, 8);
+        if (((eight | ((eight - kOnes) & ~eight)) & kTops) != 0) // a byte beyond ASCII, or a zero
+            break;
+    }
+    return i;
+}
+
 /// Decodes the code point that begins at @p i of valid UTF-8 and moves @p i past it.
 char32_t decodeUtf8(std::string_view text, std::size_t& i)
 {
@@ -253,12 +271,12 @@ void appendQuoted(std::string& out, std::string_view utf8)
 {
     out += '"';
     for (std::size_t i = 0; i < utf8.size();) {
-        const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
-            out += static_cast<char>(c);
+        const std::size_t run = i;
+        while (i < utf8.size() && isPlain(utf8[i]))
             ++i;
-            continue;
-        }
+        out.append(utf8, run, i - run);
+        if (i == utf8.size())
+            break;
         const char32_t cp = decodeUtf8(utf8, i);
         switch (cp) {
         case '"':
@@ -342,9 +360,13 @@ std::string canonical(const Value& value)
 
 std::optional<std::size_t> codePointCount(std::string_view text)
 {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++count) {
+    std::size_t count = plainPrefix(text);
+    for (std::size_t i = count; i < text.size(); ++count) {
         const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead > 0 && lead < 0x80) {
+            ++i;
+            continue;
+        }
         const std::size_t length = lead < 0x80   ? 1
                                    : lead < 0xC2 ? 0
                                    : lead < 0xE0 ? 2

@@ -121,12 +121,12 @@ std::optional<Timestamp> scan(Scanner& in, Timestamp::MissingOffset missingOffse
     return result.isInRange() ? std::optional(result) : std::nullopt;
 }
 
-void appendDigits(std::string& out, std::int64_t value, int width)
+/// Writes the last @p width digits of @p value and gives the place behind them.
+char* putDigits(char* at, std::int64_t value, int width)
 {
-    char digits[8];
     for (int i = width - 1; i >= 0; --i, value /= 10)
-        digits[i] = static_cast<char>('0' + value % 10);
-    out.append(digits, static_cast<std::size_t>(width));
+        at[i] = static_cast<char>('0' + value % 10);
+    return at + width;
 }
 
 } // namespace
@@ -155,21 +155,23 @@ void Timestamp::appendIso(std::string& out) const
         --days;
     }
     const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
-    appendDigits(out, static_cast<int>(date.year()), 4);
-    out += '-';
-    appendDigits(out, static_cast<unsigned>(date.month()), 2);
-    out += '-';
-    appendDigits(out, static_cast<unsigned>(date.day()), 2);
-    out += 'T';
-    appendDigits(out, rest / 3600, 2);
-    out += ':';
-    appendDigits(out, rest / 60 % 60, 2);
-    out += ':';
-    appendDigits(out, rest % 60, 2);
+    char text[32];
+    char* at = putDigits(text, static_cast<int>(date.year()), 4);
+    *at++ = '-';
+    at = putDigits(at, static_cast<unsigned>(date.month()), 2);
+    *at++ = '-';
+    at = putDigits(at, static_cast<unsigned>(date.day()), 2);
+    *at++ = 'T';
+    at = putDigits(at, rest / 3600, 2);
+    *at++ = ':';
+    at = putDigits(at, rest / 60 % 60, 2);
+    *at++ = ':';
+    at = putDigits(at, rest % 60, 2);
     if (micros != 0) {
-        out += '.';
-        appendDigits(out, micros, 6);
+        *at++ = '.';
+        at = putDigits(at, micros, 6);
     }
+    out.append(text, at);
     out += "+00:00";
 }
 

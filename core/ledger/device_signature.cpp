@@ -5,7 +5,9 @@
 #include "base/hex.h"
 #include "base/json.h"
 #include "base/sha256.h"
+#include "ledger/ed25519.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <memory>
@@ -24,7 +26,6 @@ struct FreeContext
 {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
-
 struct FreeBio
 {
     void operator()(BIO* bio) const { BIO_free(bio); }
@@ -46,7 +47,11 @@ void DevicePublicKey::Free::operator()(evp_pkey_st* key) const { EVP_PKEY_free(k
 std::unique_ptr<const DevicePublicKey> DevicePublicKey::read(std::string_view text)
 {
     const auto bytes = fromBase64(text);
-    if (!bytes || bytes->size() != 32)
+    Ed25519PublicKey point{};
+    if (!bytes || bytes->size() != point.size())
+        return nullptr;
+    std::ranges::copy(*bytes, point.begin());
+    if (!isCanonicalPoint(point))
         return nullptr;
     Handle key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr,
                                            reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()));
