@@ -4,7 +4,7 @@
 #include "ledger/device_signature.h"
 #include "net/tls/tls_context.h"
 #include "services/device_service.h"
-#include "site/files.h"
+#include "base/files.h"
 #include "site/json_object.h"
 #include "site/store.h"
 

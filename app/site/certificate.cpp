@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "net/tls/self_signed.h"
-#include "site/files.h"
+#include "base/files.h"
 #include "site/store.h"
 
 #include <algorithm>
