@@ -5,7 +5,9 @@
 #include "base/hex.h"
 #include "base/json.h"
 #include "base/sha256.h"
+#include "ledger/ed25519.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <memory>
@@ -20,23 +22,19 @@ struct FreeKey
 {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
 };
-struct FreeContext
-{
-    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-};
-
 struct FreeBio
 {
     void operator()(BIO* bio) const { BIO_free(bio); }
 };
 
-std::unique_ptr<EVP_PKEY, FreeKey> loadKey(std::string_view publicKey)
+std::optional<Ed25519PublicKey> readKey(std::string_view publicKey)
 {
     const auto bytes = fromBase64(publicKey);
-    if (!bytes || bytes->size() != 32)
-        return nullptr;
-    return std::unique_ptr<EVP_PKEY, FreeKey>(EVP_PKEY_new_raw_public_key(
-        EVP_PKEY_ED25519, nullptr, reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size()));
+    Ed25519PublicKey key{};
+    if (!bytes || bytes->size() != key.size())
+        return std::nullopt;
+    std::ranges::copy(*bytes, key.begin());
+    return key;
 }
 
 } // namespace
@@ -52,17 +50,16 @@ std::string deviceSignatureMessage(std::string_view deviceId, std::optional<std:
 
 bool verifyDeviceSignature(std::string_view message, std::string_view signature, std::string_view publicKey)
 {
-    const auto key = loadKey(publicKey);
+    const auto key = readKey(publicKey);
     const auto bytes = fromBase64(signature);
-    if (!key || !bytes || bytes->size() != 64)
-        return false;
-    const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
-    return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
-           EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(bytes->data()), bytes->size(),
-                            reinterpret_cast<const unsigned char*>(message.data()), message.size()) == 1;
+    return key && bytes && ed25519Verify(*key, message, *bytes);
 }
 
-bool isValidPublicKey(std::string_view publicKey) { return loadKey(publicKey) != nullptr; }
+bool isValidPublicKey(std::string_view publicKey)
+{
+    const auto key = readKey(publicKey);
+    return key && isCanonicalPoint(*key);
+}
 
 Result<SigningKey> makeSigningKey()
 {

@@ -5,58 +5,11 @@
 #include "ledger/device_signature.h"
 #include "ledger/entry.h"
 #include "support/qtest_strings.h"
+#include "support/vectors.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace tapledger;
-
-namespace {
-
-std::string text(const json::Value& object, std::string_view key)
-{
-    const json::Value* member = object.find(key);
-    return member && member->string() ? *member->string() : std::string();
-}
-
-std::string fromHex(std::string_view hex)
-{
-    std::string out;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
-        out += static_cast<char>(hexDigitValue(hex[i]) * 16 + hexDigitValue(hex[i + 1]));
-    return out;
-}
-
-/// The row as a ledger entry; or the name of the column whose text cannot even be held.
-tl::expected<LedgerEntry, std::string> readRow(const json::Value& row)
-{
-    LedgerEntry entry;
-    const auto sequence = row.find("sequence_id")->integer();
-    if (!sequence)
-        return tl::unexpected<std::string>("sequence_id");
-    entry.sequence_id = *sequence;
-    entry.employee_rfid = text(row, "employee_rfid");
-    entry.device_id = text(row, "device_id");
-    if (const auto nul = entry.device_id.find("@NUL@"); nul != std::string::npos)
-        entry.device_id.replace(nul, 5, std::string(1, '\0'));
-    entry.event_type = text(row, "event_type");
-    entry.hash_chain = text(row, "hash_chain");
-    const auto scan = Timestamp::parse(text(row, "scan_timestamp"));
-    if (!scan)
-        return tl::unexpected<std::string>("scan_timestamp");
-    entry.scan_timestamp = *scan;
-    const auto created = Timestamp::parse(text(row, "created_at"));
-    if (!created)
-        return tl::unexpected<std::string>("created_at");
-    entry.created_at = *created;
-    const json::Value* payload = row.find("raw_payload");
-    entry.raw_payload = payload->string() ? *payload->string() : json::canonical(*payload);
-    if (const json::Value* signature = row.find("device_signature"); signature && signature->string())
-        entry.device_signature = *signature->string();
-    return entry;
-}
-
-} // namespace
 
 class LedgerVectorsTest : public QObject
 {
@@ -65,13 +18,8 @@ class LedgerVectorsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(QStringLiteral(TAPLEDGER_SOURCE_DIR "/tests/vectors/ledger_canonical.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray content = file.readAll();
-        content.replace("a\\u0000b", "a@NUL@b"); // our own reader refuses U+0000, rightly
-        auto parsed = json::parse(content.toStdString());
-        QVERIFY2(parsed.has_value(), parsed ? "" : parsed.error().message.c_str());
-        m_vectors = std::move(*parsed);
+        m_vectors = readVectors("ledger_canonical.json");
+        QVERIFY(!m_vectors.isNull());
     }
 
     void timestamps()
@@ -91,7 +39,7 @@ private Q_SLOTS:
         const auto& list = *m_vectors.find("strings")->array();
         QCOMPARE(list.size(), 15U);
         for (const json::Value& vector : list)
-            QCOMPARE(json::quoted(fromHex(text(vector, "utf8_hex"))), text(vector, "json"));
+            QCOMPARE(json::quoted(bytesFromHex(text(vector, "utf8_hex"))), text(vector, "json"));
     }
 
     void canonicalJson()
