@@ -16,6 +16,7 @@ set(SERVICES_SOURCES
     overview_service.cpp
     password.cpp
     permissions.cpp
+    trust_service.cpp
     user_service.cpp
     verification_jobs.cpp
     watch_service.cpp
