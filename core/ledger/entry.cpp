@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 #include "base/json.h"
+#include "ledger/payload.h"
 
 #include <fmt/format.h>
 
@@ -10,23 +11,6 @@ namespace tapledger {
 namespace {
 
 constexpr std::size_t kHashLength = 64;
-
-/// The hash that stands for an erased payload (3.6); nothing if the payload is not erased.
-Result<std::optional<std::string>> erasedHash(const json::Value& payload)
-{
-    const json::Value* erased = payload.find("_erased");
-    if (!erased)
-        return std::optional<std::string>();
-    const json::Value* hash = erased->find("sha256");
-    const json::Value* at = erased->find("at");
-    const json::Value* reason = erased->find("reason");
-    const bool wellFormed = payload.object()->size() == 1 && erased->object() && erased->object()->size() == 3 &&
-                            hash && hash->string() && isLowerHex(*hash->string(), kHashLength) && at && at->string() &&
-                            Timestamp::parse(*at->string()) && reason && reason->string();
-    if (!wellFormed)
-        return failure(ErrorCode::Corrupt, "_erased must be the only member and hold sha256, at and reason");
-    return std::optional(*hash->string());
-}
 
 std::optional<FormFault> checkText(std::string_view field, std::string_view text, std::size_t maxLength)
 {
@@ -75,22 +59,16 @@ std::string chainHash(Sha256& sha, std::string_view previous, const LedgerEntry&
 
 Result<std::string> rawSha256(Sha256& sha, std::string_view rawPayload)
 {
-    const auto payload = json::parse(rawPayload);
-    if (!payload)
-        return failure(payload.error());
-    if (!payload->object())
-        return failure(ErrorCode::Corrupt, "raw_payload must be a JSON object");
-    auto erased = erasedHash(*payload);
-    if (!erased)
-        return failure(erased.error());
-    if (*erased)
-        return std::move(**erased);
-    return sha.hex(json::canonical(*payload));
+    std::string canonical;
+    auto facts = canonicalPayload(rawPayload, canonical);
+    if (!facts)
+        return failure(facts.error());
+    return facts->erased_sha256.empty() ? sha.hex(canonical) : std::move(facts->erased_sha256);
 }
 
-std::string leafText(const LedgerEntry& entry, std::string_view rawSha256)
+void appendLeafText(std::string& out, const LedgerEntry& entry, std::string_view rawSha256)
 {
-    std::string out = "{\"created_at\":\"";
+    out += "{\"created_at\":\"";
     entry.created_at.appendIso(out);
     out += "\",\"device_id\":";
     json::appendQuoted(out, entry.device_id);
@@ -112,6 +90,12 @@ std::string leafText(const LedgerEntry& entry, std::string_view rawSha256)
     out += "\",\"sequence_id\":";
     out += std::to_string(entry.sequence_id);
     out += '}';
+}
+
+std::string leafText(const LedgerEntry& entry, std::string_view rawSha256)
+{
+    std::string out;
+    appendLeafText(out, entry, rawSha256);
     return out;
 }
 
@@ -120,7 +104,7 @@ Sha256Digest leafHash(Sha256& sha, std::string_view leaf)
     return sha.update(std::string_view("\0", 1)).update(leaf).finish();
 }
 
-std::optional<FormFault> checkForm(const LedgerEntry& entry, json::Value* payload)
+std::optional<FormFault> checkColumns(const LedgerEntry& entry)
 {
     if (entry.sequence_id < 1)
         return FormFault{"sequence_id", "must be at least 1"};
@@ -140,19 +124,16 @@ std::optional<FormFault> checkForm(const LedgerEntry& entry, json::Value* payloa
         if (auto fault = checkText("device_signature", *entry.device_signature, 4096))
             return fault;
     }
-    auto parsed = json::parse(entry.raw_payload);
-    if (!parsed)
-        return FormFault{"raw_payload", parsed.error().message};
-    if (!parsed->object())
-        return FormFault{"raw_payload", "must be a JSON object"};
-    if (const auto erased = erasedHash(*parsed); !erased)
-        return FormFault{"raw_payload", erased.error().message};
-    // Printing may lengthen a text 26 times (1e127 has 5 characters, its plain form 128): short ones need no look.
-    if (entry.raw_payload.size() > json::kMaxCanonicalLength / 26 &&
-        json::canonical(*parsed).size() > json::kMaxCanonicalLength)
-        return FormFault{"raw_payload", "more than 65536 characters in canonical form"};
-    if (payload)
-        *payload = std::move(*parsed);
+    return std::nullopt;
+}
+
+std::optional<FormFault> checkForm(const LedgerEntry& entry)
+{
+    if (auto fault = checkColumns(entry))
+        return fault;
+    std::string canonical;
+    if (const auto facts = canonicalPayload(entry.raw_payload, canonical); !facts)
+        return FormFault{"raw_payload", facts.error().message};
     return std::nullopt;
 }
 

@@ -51,6 +51,7 @@ Result<std::string> rawSha256(Sha256& sha, std::string_view rawPayload);
 
 /// The leaf text of an entry (section 5).
 std::string leafText(const LedgerEntry& entry, std::string_view rawSha256);
+void appendLeafText(std::string& out, const LedgerEntry& entry, std::string_view rawSha256);
 /// H(0x00 || leaf).
 Sha256Digest leafHash(Sha256& sha, std::string_view leaf);
 
@@ -62,7 +63,8 @@ struct FormFault
 };
 
 /// Checks the form of every covered column (section 3): lengths, characters, payload, hash, times.
-/// @param payload receives the parsed payload when all is well formed.
-std::optional<FormFault> checkForm(const LedgerEntry& entry, json::Value* payload = nullptr);
+std::optional<FormFault> checkForm(const LedgerEntry& entry);
+/// The same without the payload.
+std::optional<FormFault> checkColumns(const LedgerEntry& entry);
 
 } // namespace tapledger
