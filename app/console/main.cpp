@@ -132,6 +132,7 @@ int main(int argc, char** argv)
     if (!demonstration)
         localServer.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
+    session.verifications().useKeyRing(trustFolder(site).path() / "taps.keyring.json");
     ConsoleReaders readers(clock);
     ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
 

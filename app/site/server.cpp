@@ -106,7 +106,8 @@ Result<NetAddresses> Server::start()
     auto secret = checkStore();
     if (!secret)
         return failure(secret.error());
-    options.api = ApiOptions{std::move(*secret)};
+    options.api =
+        ApiOptions{.loginSecret = std::move(*secret), .keyRing = trustFolder(m_site).path() / "taps.keyring.json"};
 
     m_pipeline = std::make_unique<Pipeline>(pipelineOptions(), m_clock, m_random);
     m_pipeline->onState([this](const PipelineStatus& status) {

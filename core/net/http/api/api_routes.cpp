@@ -66,6 +66,7 @@ ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databa
       m_logins(network, {databaseUrl, clock, m_tokens, m_throttle, options.passwordCost, m_verifications}, 1,
                kMaxLoginsWaiting)
 {
+    m_verifications.useKeyRing(options.keyRing);
 }
 
 ApiRoutes::Match ApiRoutes::find(std::string_view method, std::string_view path) const
