@@ -5,6 +5,7 @@
 #include "console_settings.h"
 #include "demo_day.h"
 #include "local_server.h"
+#include "site/trust.h"
 #include "ui/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/setup_dialog.h"
