@@ -14,6 +14,9 @@ WITH wanted (relation, server_rights, consumer_rights) AS (VALUES
     ('rfid_api_tokens', 'SELECT, INSERT, UPDATE (revoked_at)', NULL),
     ('rfid_secrets', 'SELECT, INSERT', NULL),
     ('rfid_alerts', 'SELECT, INSERT, UPDATE', NULL),
+    ('rfid_checkpoints', 'SELECT, INSERT', 'SELECT'),
+    ('rfid_tiles', 'SELECT, INSERT', NULL),
+    ('rfid_seal_requests', 'SELECT, INSERT, DELETE', NULL),
     ('rfid_store', 'SELECT', NULL),
     ('schema_migrations', 'SELECT', NULL)
 ), ours AS (

@@ -7,6 +7,7 @@
 #include "desktop.h"
 #include "local_server.h"
 #include "site/signals.h"
+#include "site/trust.h"
 #include "ui/language.h"
 #include "ui/reader_preferences.h"
 #include "ui/shell/main_window.h"
@@ -140,6 +141,7 @@ int main(int argc, char** argv)
     if (!demonstration)
         localServer.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
+    session.verifications().useKeyRing(trustFolder(site).path() / "taps.keyring.json");
     ConsoleReaders readers(ui::readReaderSettings(preferences), clock);
     ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
 

@@ -66,6 +66,7 @@ void addDeviceCommands(CLI::App& app, Invocation& invocation);
 void addAuditCommands(CLI::App& app, Invocation& invocation);
 void addUserCommands(CLI::App& app, Invocation& invocation);
 void addLedgerCommands(CLI::App& app, Invocation& invocation);
+void addTrustCommands(CLI::App& app, Invocation& invocation);
 void addTlsCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 

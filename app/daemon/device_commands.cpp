@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "base/random.h"
 #include "commands.h"
 #include "ledger/device_signature.h"
 #include "net/tls/tls_context.h"
 #include "services/device_service.h"
-#include "site/files.h"
 #include "site/json_object.h"
 #include "site/store.h"
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/files.h"
 #include "commands.h"
+#include "ledger/receipt.h"
 #include "services/ledger_service.h"
 #include "services/verification_jobs.h"
 #include "site/json_object.h"
 #include "site/store.h"
+#include "site/trust.h"
 #include "verify_output.h"
 
 #include <cerrno>
@@ -78,16 +81,61 @@ void tellOfIt(const Site& site, const LedgerRange& range, const VerifyReport& re
                    stderr);
 }
 
-int verifyLedger(const RangeOptions& options, const CommonOptions& common)
+/// What an auditor brings along.
+struct EvidenceFiles
+{
+    std::string keyRing;
+    std::vector<std::string> checkpoints;
+    std::vector<std::string> receipts;
+};
+
+Result<VerifyEvidence> readEvidence(const EvidenceFiles& files, const Site& site)
+{
+    VerifyEvidence evidence;
+    const bool isOwn = files.keyRing.empty();
+    const auto ringText =
+        readWholeFile(isOwn ? trustFolder(site).path() / "taps.keyring.json" : std::filesystem::path(files.keyRing),
+                      KeyRing::kMaxLength);
+    if (ringText) {
+        auto ring = KeyRing::parse(*ringText);
+        if (!ring)
+            return failure(ring.error());
+        evidence.key_ring = std::move(*ring);
+        evidence.now = SystemClock().now();
+    } else if (!isOwn || ringText.error().code != ErrorCode::NotFound || !files.checkpoints.empty() ||
+               !files.receipts.empty()) {
+        return failure(ringText.error());
+    }
+    const auto readAll = [](const std::vector<std::string>& names, std::size_t maxSize,
+                            std::vector<std::string>& texts) -> Result<void> {
+        for (const std::string& name : names) {
+            auto text = readWholeFile(name, maxSize);
+            if (!text)
+                return failure(text.error());
+            texts.push_back(std::move(*text));
+        }
+        return {};
+    };
+    if (auto read = readAll(files.checkpoints, kMaxNoteLength, evidence.checkpoints); !read)
+        return failure(read.error());
+    if (auto read = readAll(files.receipts, kMaxReceiptLength, evidence.receipts); !read)
+        return failure(read.error());
+    return evidence;
+}
+
+int verifyLedger(const RangeOptions& options, const EvidenceFiles& files, const CommonOptions& common)
 {
     auto site = openSite(common, StoreUse::Read);
     if (!site)
         return fail(site.error());
+    const auto evidence = readEvidence(files, site->site);
+    if (!evidence)
+        return fail(evidence.error());
     const bool showsProgress = isatty(STDERR_FILENO) == 1 && !common.json;
     ProgressLine line;
-    const auto report =
-        LedgerService(*site->database, commandLineActor())
-            .verify(options.range(), showsProgress ? LedgerService::ProgressSink(line) : LedgerService::ProgressSink());
+    const auto report = LedgerService(*site->database, commandLineActor())
+                            .verify(options.range(), *evidence,
+                                    showsProgress ? LedgerService::ProgressSink(line) : LedgerService::ProgressSink());
     if (showsProgress)
         ProgressLine::clear();
     if (!report)
@@ -134,9 +182,20 @@ int exportLedger(const std::string& format, const std::string& file, const Range
 void addLedgerCommands(CLI::App& app, Invocation& invocation)
 {
     auto range = std::make_shared<RangeOptions>();
-    CLI::App* verify = addCommand(app, invocation, "verify", "Verify the ledger: form, numbering and chain",
-                                  [range, &invocation] { return verifyLedger(*range, invocation.common); });
+    auto files = std::make_shared<EvidenceFiles>();
+    CLI::App* verify =
+        addCommand(app, invocation, "verify", "Verify the ledger: form, numbering, chain, tree and checkpoints",
+                   [range, files, &invocation] { return verifyLedger(*range, *files, invocation.common); });
     addRange(*verify, *range);
+    verify->add_option("--checkpoint", files->checkpoints, "A checkpoint that was kept elsewhere; any number of them")
+        ->type_name("FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    verify->add_option("--receipt", files->receipts, "A receipt that somebody holds; any number of them")
+        ->type_name("FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    verify->add_option("--keyring", files->keyRing, "Key ring (default: this site's)")->type_name("FILE");
     verify->footer("Exit code 0: intact (warnings are named); 1: something is wrong, or the ledger cannot be read.");
 
     struct ExportOptions

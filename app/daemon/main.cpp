@@ -38,6 +38,7 @@ int run(int argc, char** argv)
     addUserCommands(app, invocation);
     addAuditCommands(app, invocation);
     addLedgerCommands(app, invocation);
+    addTrustCommands(app, invocation);
     addTlsCommands(app, invocation);
     addDatabaseCommands(app, invocation);
     try {

@@ -31,6 +31,8 @@ std::string verifyReportText(const VerifyReport& report, std::string_view store)
         text += fmt::format("{} × {}\n", count, code);
     if (!chain.head_hash.empty())
         text += fmt::format("Last hash: {}\n", chain.head_hash);
+    if (report.hasTree)
+        text += report.statement() + "\n";
     if (chain.hasErrors)
         text += "The ledger is NOT intact.\n";
     else if (chain.hasWarnings)

@@ -2,9 +2,9 @@
 #include "site/certificate.h"
 
 #include "base/clock.h"
+#include "base/files.h"
 #include "base/random.h"
 #include "net/tls/self_signed.h"
-#include "site/files.h"
 #include "site/store.h"
 
 #include <algorithm>

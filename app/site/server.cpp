@@ -2,6 +2,7 @@
 #include "site/server.h"
 
 #include "services/user_service.h"
+#include "site/trust.h"
 
 #include <chrono>
 #include <fmt/format.h>
@@ -39,6 +40,17 @@ Result<void> checkWritable(Database& database)
     return failure(written.error().code, reason);
 }
 
+/// On the embedded store checkpoints are signed without anybody's doing; a shared database may have more than one
+/// server, which need the same keys.
+Result<void> seeToKeys(const Site& site, Database& database)
+{
+    if (!site.isEmbedded() || trustFolder(site).hasKeys(LogKind::Taps))
+        return {};
+    auto made = makeSiteKeys(site, database);
+    // A ledger that was signed elsewhere goes on without; the status says so.
+    return made || made.error().code == ErrorCode::Conflict ? Result<void>() : made;
+}
+
 } // namespace
 
 Server::Server(Site site, const Clock& clock, Random& random)
@@ -56,6 +68,7 @@ Pipeline::Options Server::pipelineOptions() const
     options.rules = settings.rules;
     options.queueCapacity = settings.queueTaps;
     options.batchLimit = settings.transactionTaps;
+    options.sealing = {{}, trustFolder(m_site).path(), settings.sealing};
     options.bookkeeping.offlineAfter = settings.offlineAfter;
     options.bookkeeping.keepRejections = settings.keepRejections;
     return options;
@@ -78,6 +91,8 @@ Result<std::string> Server::checkStore() const
         return failure(database.error());
     if (auto writable = checkWritable(**database); !writable)
         return failure(writable.error());
+    if (auto keys = seeToKeys(m_site, **database); !keys)
+        return failure(keys.error());
     return UserService(**database, m_clock, m_random, {"tapledgerd", "server", Role::Admin}).loginSecret();
 }
 
@@ -91,7 +106,8 @@ Result<NetAddresses> Server::start()
     auto secret = checkStore();
     if (!secret)
         return failure(secret.error());
-    options.api = ApiOptions{std::move(*secret)};
+    options.api =
+        ApiOptions{.loginSecret = std::move(*secret), .keyRing = trustFolder(m_site).path() / "taps.keyring.json"};
 
     m_pipeline = std::make_unique<Pipeline>(pipelineOptions(), m_clock, m_random);
     m_pipeline->onState([this](const PipelineStatus& status) {
@@ -109,7 +125,9 @@ Result<NetAddresses> Server::start()
     pollfd waiting{m_stateChanged.fd(), POLLIN, 0};
     poll(&waiting, 1, static_cast<int>(std::chrono::milliseconds(kFirstStateWithin).count()));
     const PipelineStatus status = m_pipeline->status();
-    if (status.state != PipelineState::Writing && status.state != PipelineState::Standby) {
+    const bool isUp = status.state == PipelineState::Writing || status.state == PipelineState::Standby ||
+                      status.state == PipelineState::Altered;
+    if (!isUp) {
         const std::string detail = status.detail.empty() ? "the database does not answer" : status.detail;
         stop();
         return failure(ErrorCode::Unavailable, detail);

@@ -2,7 +2,7 @@
 #include "site/settings.h"
 
 #include "base/config_file.h"
-#include "site/files.h"
+#include "base/files.h"
 #include "site/store.h"
 
 #include <algorithm>

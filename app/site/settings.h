@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/result.h"
 #include "ingest/decide.h"
+#include "ingest/log_sealer.h"
 #include "net/server.h"
 #include "services/alert_watch.h"
 
@@ -44,6 +45,8 @@ struct Settings
     std::size_t transactionTaps = 4'096;
     std::chrono::seconds offlineAfter{120};
     std::chrono::days keepRejections{90};
+    std::string siteName; ///< names the ledger in checkpoints; empty: this machine's name
+    SealRules sealing;
     AlertWatch::Options alerts; ///< silentFor counts from when a device is offline
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;

@@ -55,6 +55,16 @@ std::optional<bool> onOff(std::string_view text)
     return std::nullopt;
 }
 
+/// The first part of a checkpoint's origin (ledger format 8.1).
+Result<void> setSiteName(Settings& settings, std::string_view text)
+{
+    const auto isBad = [](unsigned char c) { return c <= ' ' || c == 0x7F || c == '+'; };
+    if (text.empty() || text.size() > 200 || std::ranges::any_of(text, isBad))
+        return bad(text);
+    settings.siteName = text;
+    return {};
+}
+
 /// `ADDR:PORT`, or `off`.
 Setter listener(Listener Settings::*which)
 {
@@ -445,6 +455,19 @@ const std::array kSpecs = {
     SettingSpec{"retention.rejections_days", "", "1 to 36500", "how long refused taps are kept",
                 number(1, 36'500, [](Settings& s, std::int64_t v) { s.keepRejections = std::chrono::days(v); }),
                 [](const Settings& s) { return std::to_string(s.keepRejections.count()); }},
+    SettingSpec{"trust.site_name", "", "a name without spaces and +",
+                "names the ledger in its checkpoints; this machine's name unless set", setSiteName,
+                [](const Settings& s) { return s.siteName; }},
+    SettingSpec{"trust.checkpoint_entries", "", "1 to 1000000", "a checkpoint is signed after so many entries",
+                number(1, 1'000'000, [](Settings& s, std::int64_t v) { s.sealing.entries = v; }),
+                [](const Settings& s) { return std::to_string(s.sealing.entries); }},
+    SettingSpec{"trust.checkpoint_seconds", "", "1 to 86400", "or so long after an entry that none covers yet",
+                number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.delay = std::chrono::seconds(v); }),
+                [](const Settings& s) { return std::to_string(s.sealing.delay.count()); }},
+    SettingSpec{"trust.heartbeat_seconds", "", "1 to 86400",
+                "how often the newest checkpoint is signed anew while nothing happens",
+                number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.heartbeat = std::chrono::seconds(v); }),
+                [](const Settings& s) { return std::to_string(s.sealing.heartbeat.count()); }},
     SettingSpec{"log.level", "LOG_LEVEL", "debug, info, warning or error", "the least that is logged", setLevel,
                 showLevel},
     SettingSpec{"log.format", "LOG_FORMAT", "text or json", "how a log line looks", setFormat,

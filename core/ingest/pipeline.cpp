@@ -17,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRetryEvery = 500ms;           ///< between attempts to become the writer
+constexpr auto kLookAgainEvery = 5s;          ///< whether a ledger that was not what was signed has been seen to
 constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
 constexpr auto kForeignReloadEvery = 30s;     ///< nothing tells us of changes in a foreign employees table
 constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of recent taps is filled
@@ -36,6 +37,8 @@ std::string_view toText(PipelineState state)
         return "writing";
     case PipelineState::Unavailable:
         return "unavailable";
+    case PipelineState::Altered:
+        return "altered";
     case PipelineState::Stopped:
         return "stopped";
     }
@@ -49,6 +52,13 @@ Pipeline::Pipeline(Options options, const Clock& clock, Random& random)
               auto bookkeeping = m_options.bookkeeping;
               bookkeeping.databaseUrl = m_options.databaseUrl;
               return bookkeeping;
+          }(),
+          clock),
+      m_sealer(
+          [this] {
+              auto sealing = m_options.sealing;
+              sealing.databaseUrl = m_options.databaseUrl;
+              return sealing;
           }(),
           clock),
       m_recent(m_options.rules.duplicateWindow)
@@ -152,6 +162,7 @@ void Pipeline::run()
         }
         reply(batch, std::move(outcomes));
     }
+    m_sealer.finish();
     m_writer.reset(); // releases the writer lock
     setState(PipelineState::Stopped, {});
 }
@@ -181,12 +192,23 @@ void Pipeline::becomeWriter()
         loseWriter(loaded.error());
         return;
     }
+    if (const auto opened = m_sealer.open(m_writer->database()); !opened) {
+        if (opened.error().code != ErrorCode::Corrupt) {
+            loseWriter(opened.error());
+            return;
+        }
+        m_writer.reset();
+        m_nextAttempt = m_clock.steadyNow() + kLookAgainEvery;
+        setState(PipelineState::Altered, opened.error().message);
+        return;
+    }
     setState(PipelineState::Writing, {});
 }
 
 void Pipeline::loseWriter(const Error& error)
 {
     log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message);
+    m_sealer.close();
     m_writer.reset();
     m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
     setState(PipelineState::Unavailable, error.message);
@@ -299,9 +321,11 @@ std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
         loseWriter(outcomes.error());
     }
     const PipelineStatus now = status();
-    const std::string detail = now.state == PipelineState::Standby
-                                   ? "this server stands by, " + now.detail + "; send the tap to the one that writes"
-                                   : "the database is away; send the tap again";
+    std::string detail = "the database is away; send the tap again";
+    if (now.state == PipelineState::Standby)
+        detail = "this server stands by, " + now.detail + "; send the tap to the one that writes";
+    else if (now.state == PipelineState::Altered)
+        detail = "the ledger is not what was signed, and is not written until that is cleared up; send the tap again";
     Outcome outcome = Outcome::error(Reason::Unavailable, detail);
     outcome.retry_after_seconds = 1;
     return std::vector<Outcome>(batch.size(), outcome);
@@ -325,6 +349,7 @@ Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& bat
             return failure(written.error());
     }
     remember(batch, decision);
+    m_sealer.append(std::move(decision.entries));
     return std::move(decision.outcomes);
 }
 

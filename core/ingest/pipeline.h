@@ -9,6 +9,7 @@
 #include "ingest/directory.h"
 #include "ingest/intake.h"
 #include "ingest/recent_taps.h"
+#include "ingest/sealer.h"
 #include "ingest/tap_counters.h"
 #include "storage/ledger_writer.h"
 
@@ -28,6 +29,7 @@ enum class PipelineState {
     Standby,     ///< another program is the ledger's writer; taps get 503
     Writing,     ///< taps are recorded
     Unavailable, ///< the database is away; taps get 503; trying again
+    Altered,     ///< the ledger is not what was signed; taps get 503 until somebody has seen to it
     Stopped,
 };
 std::string_view toText(PipelineState state);
@@ -59,6 +61,7 @@ public:
         std::size_t batchLimit = 4'096; ///< taps a transaction
         OpenOptions openOptions;
         Bookkeeper::Options bookkeeping; ///< its databaseUrl is filled in
+        Sealer::Options sealing;         ///< its databaseUrl is filled in
     };
 
     Pipeline(Options options, const Clock& clock, Random& random);
@@ -79,6 +82,8 @@ public:
     TapIntake& intake() { return m_intake; }
     const DeviceRegistry& devices() const { return m_devices; }
     Bookkeeper& bookkeeper() { return m_bookkeeper; }
+    Sealer& sealer() { return m_sealer; }
+    const Sealer& sealer() const { return m_sealer; }
     TapCounters& counters() { return m_counters; }
     const TapCounters& counters() const { return m_counters; }
     PipelineStatus status() const;
@@ -106,6 +111,7 @@ private:
     TapIntake m_intake;
     DeviceRegistry m_devices;
     Bookkeeper m_bookkeeper;
+    Sealer m_sealer;
     TapCounters m_counters;
     std::function<void(const PipelineStatus&)> m_onState;
     std::mutex m_watchersMutex; ///< held during their calls: once a handle is gone, nothing is called any more

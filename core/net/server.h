@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct ApiOptions
 {
     std::string loginSecret; ///< signs logins; from UserService::loginSecret()
     PasswordCost passwordCost = PasswordCost::Interactive;
+    std::filesystem::path keyRing = {}; ///< file that verifications trust; empty or missing: the chain alone is checked
 };
 
 struct NetOptions

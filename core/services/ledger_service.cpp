@@ -2,6 +2,7 @@
 #include "services/ledger_service.h"
 
 #include "services/permissions.h"
+#include "storage/checkpoint_store.h"
 #include "storage/employee_store.h"
 #include "storage/rejection_store.h"
 
@@ -102,7 +103,7 @@ void reportMissingEnd(ChainReport& chain, std::int64_t from, std::int64_t to)
 
 std::string VerifyReport::toJson() const
 {
-    std::string out = chain.toJson();
+    std::string out = hasTree ? LedgerReport::toJson() : chain.toJson();
     out.pop_back();
     return out + fmt::format(",\"range\":{{\"from\":{},\"to\":{},\"link_before_checked\":{}}},\"adopted_rows\":{}}}",
                              from, to, linkBeforeChecked, adopted_rows);
@@ -143,7 +144,37 @@ Result<ChainHead> LedgerService::headBefore(const Bounds& bounds)
     return ChainHead{bounds.from - 1, (*before)->hash_chain, (*before)->created_at};
 }
 
-Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const ProgressSink& progress)
+/// Those that a range which begins with the log can be held against.
+Result<void> LedgerService::addCheckpoints(LedgerVerifier& verifier, const Bounds& bounds,
+                                           const VerifyEvidence& evidence)
+{
+    const auto head = LedgerStore(m_database).head();
+    if (!head)
+        return failure(head.error());
+    // A checkpoint beyond a range that ends before the ledger does says nothing of the range.
+    const bool isWhole = bounds.to == head->sequence_id;
+    const std::int64_t rows = bounds.to - bounds.from + 1;
+    verifier.supply(CheckpointSource::Internal);
+    auto read = CheckpointStore(m_database, evidence.key_ring->origin).forEach([&](StoredCheckpoint&& checkpoint) {
+        if (isWhole || checkpoint.tree_size <= rows)
+            verifier.addCheckpoint(CheckpointSource::Internal, checkpoint.record);
+    });
+    if (!read)
+        return read;
+    for (const std::string& checkpoint : evidence.checkpoints) {
+        const bool isRecord = checkpoint.starts_with('{');
+        const std::string record =
+            isRecord ? checkpoint
+                     : fmt::format("{{\"format\":\"rfid-checkpoint/1\",\"note\":{}}}", json::quoted(checkpoint));
+        verifier.addCheckpoint(CheckpointSource::External, record);
+    }
+    for (const std::string& receipt : evidence.receipts)
+        verifier.addReceipt(receipt);
+    return {};
+}
+
+Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const VerifyEvidence& evidence,
+                                           const ProgressSink& progress)
 {
     if (auto ok = authorise(m_actor, Operation::VerifyLedger); !ok)
         return failure(ok.error());
@@ -172,6 +203,19 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Progr
             return failure(counted.error());
     }
 
+    // The tree can be computed from the log's first entry on; of other ranges only the chain can be checked.
+    std::optional<LedgerVerifier> whole;
+    ChainVerifier chain(std::move(*before));
+    if (evidence.key_ring && limits->from == first) {
+        VerifierOptions options;
+        options.key_ring = evidence.key_ring;
+        if (evidence.now && !range.to)
+            options.now = evidence.now->microseconds() / 1'000'000;
+        whole.emplace(std::move(options));
+        if (auto added = addCheckpoints(*whole, *limits, evidence); !added)
+            return failure(added.error());
+    }
+
     BlockQueue queue;
     Result<void> read;
     std::thread reader([&] {
@@ -186,16 +230,19 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Progr
         queue.finish();
     });
 
-    ChainVerifier verifier(std::move(*before));
     const std::int64_t total = limits->to - limits->from + 1;
     bool cancelled = false;
     Block block;
     while (queue.pop(block)) {
         if (cancelled)
             continue; // the reader stops as soon as it notices
-        for (const LedgerEntry& entry : block)
-            verifier.add(entry);
-        if (progress && !progress({verifier.report().rows, total})) {
+        for (const LedgerEntry& entry : block) {
+            if (whole)
+                whole->add(entry);
+            else
+                chain.add(entry);
+        }
+        if (progress && !progress({whole ? whole->soFar().rows : chain.report().rows, total})) {
             cancelled = true;
             queue.cancel();
         }
@@ -205,7 +252,10 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Progr
         return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
     if (!read)
         return failure(read.error());
-    report.chain = verifier.report();
+    if (whole)
+        static_cast<LedgerReport&>(report) = whole->finish();
+    else
+        report.chain = chain.report();
     reportMissingEnd(report.chain, report.from, report.to);
     return report;
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/records.h"
 #include "ledger/chain_verifier.h"
+#include "ledger/ledger_verifier.h"
 #include "services/audit.h"
 #include "storage/audit_log.h"
 #include "storage/database.h"
@@ -30,10 +31,18 @@ struct VerifyProgress
     std::int64_t total = 0; ///< entries that the range should have
 };
 
-/// What was checked, and what was found.
-struct VerifyReport
+/// What a verification is given besides the ledger itself (ledger format 11.1).
+struct VerifyEvidence
 {
-    ChainReport chain;
+    std::optional<KeyRing> key_ring;      ///< without one only form, numbering and chain are checked
+    std::vector<std::string> checkpoints; ///< kept outside: notes, or records
+    std::vector<std::string> receipts;
+    std::optional<Timestamp> now; ///< the present time: has sealing stopped?
+};
+
+/// What was checked, and what was found.
+struct VerifyReport : LedgerReport
+{
     std::int64_t from = 0; ///< the range; empty (to < from) where the ledger has no entries yet
     std::int64_t to = 0;
     std::int64_t adopted_rows = 0; ///< entries of other software before this log began: counted, not checked
@@ -73,9 +82,11 @@ public:
     using ProgressSink = std::function<bool(const VerifyProgress&)>;
 
     /// Verifies form, numbering and chain of a range, in constant memory, with one thread that reads and one (the
-    /// caller's) that hashes. What is wrong with the ledger is in the report; an error means that it could not be read,
-    /// or that the range does not exist, or Cancelled.
-    Result<VerifyReport> verify(const LedgerRange& range, const ProgressSink& progress = {});
+    /// caller's) that hashes; with a key ring and from the first entry on, also the tree, the checkpoints that are
+    /// stored beside it, and what else @p evidence holds. What is wrong with the ledger is in the report; an error
+    /// means that it could not be read, or that the range does not exist, or Cancelled.
+    Result<VerifyReport> verify(const LedgerRange& range, const VerifyEvidence& evidence = {},
+                                const ProgressSink& progress = {});
 
     enum class Format { Csv, Jsonl };
     /// Receives the export piece by piece; return an error to stop.
@@ -96,6 +107,7 @@ private:
     };
     Result<Bounds> bounds(const LedgerRange& range);
     Result<ChainHead> headBefore(const Bounds& bounds);
+    Result<void> addCheckpoints(LedgerVerifier& verifier, const Bounds& bounds, const VerifyEvidence& evidence);
 
     Database& m_database;
     const Actor m_actor; ///< whose role counts

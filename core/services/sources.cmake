@@ -17,6 +17,7 @@ set(SERVICES_SOURCES
     password.cpp
     permissions.cpp
     settings_service.cpp
+    trust_service.cpp
     user_service.cpp
     verification_jobs.cpp
     watch_service.cpp

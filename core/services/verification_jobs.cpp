@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification_jobs.h"
 
+#include "base/files.h"
 #include "base/log.h"
 #include "services/alert_service.h"
 #include "services/permissions.h"
@@ -131,12 +132,20 @@ Result<VerifyReport> VerificationJobs::verify(Job& job) const
         return failure(database.error());
     if (auto unlimited = (*database)->setStatementTimeout(std::chrono::seconds(0)); !unlimited)
         return failure(unlimited.error());
-    auto report =
-        LedgerService(**database, job.status.actor).verify(job.status.range, [&](const VerifyProgress& progress) {
-            job.checked = progress.done;
-            job.total = progress.total;
-            return !job.isCancelled;
-        });
+    VerifyEvidence evidence;
+    if (const auto text = readWholeFile(m_keyRing, KeyRing::kMaxLength)) {
+        auto ring = KeyRing::parse(*text);
+        if (!ring)
+            return failure(ring.error());
+        evidence.key_ring = std::move(*ring);
+        evidence.now = m_clock.now();
+    }
+    const auto progressed = [&](const VerifyProgress& progress) {
+        job.checked = progress.done;
+        job.total = progress.total;
+        return !job.isCancelled;
+    };
+    auto report = LedgerService(**database, job.status.actor).verify(job.status.range, evidence, progressed);
     if (!report)
         return report;
     if (auto told = tellOfVerification(**database, m_clock, job.status.range, *report); !told)

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstdint>
 #include <deque>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -27,6 +28,10 @@ public:
     ~VerificationJobs();
     VerificationJobs(const VerificationJobs&) = delete;
     VerificationJobs& operator=(const VerificationJobs&) = delete;
+
+    /// Verifications of the whole ledger are held against its checkpoints by the key ring in this file, which is read
+    /// each time; a file that is missing is as none. Before the first start().
+    void useKeyRing(std::filesystem::path file) { m_keyRing = std::move(file); }
 
     enum class State { Running, Finished, Cancelled, Failed };
     struct Status
@@ -68,6 +73,7 @@ private:
 
     const std::string m_databaseUrl;
     const Clock& m_clock;
+    std::filesystem::path m_keyRing;
     mutable std::mutex m_mutex;
     std::deque<std::unique_ptr<Job>> m_jobs; ///< oldest first
     std::int64_t m_lastId = 0;

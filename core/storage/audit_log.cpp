@@ -104,21 +104,39 @@ Result<AuditReport> AuditLog::verify()
     AuditReport report;
     Sha256 sha;
     std::string previous = genesisHash();
+    auto checked = read(INT64_MIN, INT64_MAX, [&](AuditEntry&& entry) {
+        ++report.entries;
+        if (report.fault)
+            return;
+        if (entry.sequence_id != report.entries)
+            report.fault = fmt::format("entry {} is missing", report.entries);
+        else if (auditHash(sha, previous, entry) != entry.hash_chain)
+            report.fault = fmt::format("entry {} was altered, or one before it", entry.sequence_id);
+        previous = std::move(entry.hash_chain);
+    });
+    if (!checked)
+        return failure(checked.error());
+    return report;
+}
+
+Result<void> AuditLog::read(std::int64_t from, std::int64_t to, const std::function<void(AuditEntry&&)>& sink)
+{
     auto read = m_database.run(
-        fmt::format("SELECT {} FROM rfid_audit_log ORDER BY sequence_id", kColumns), {}, [&](const Row& row) {
-            const AuditEntry entry = entryOf(row);
-            ++report.entries;
-            if (report.fault)
-                return;
-            if (entry.sequence_id != report.entries)
-                report.fault = fmt::format("entry {} is missing", report.entries);
-            else if (auditHash(sha, previous, entry) != entry.hash_chain)
-                report.fault = fmt::format("entry {} was altered, or one before it", entry.sequence_id);
-            previous = entry.hash_chain;
-        });
+        fmt::format("SELECT {} FROM rfid_audit_log WHERE sequence_id BETWEEN $1 AND $2 ORDER BY sequence_id", kColumns),
+        {from, to}, [&](const Row& row) { sink(entryOf(row)); });
     if (!read)
         return failure(read.error());
-    return report;
+    return {};
+}
+
+Result<std::int64_t> AuditLog::size()
+{
+    std::int64_t last = 0;
+    auto read = m_database.run("SELECT max(sequence_id) FROM rfid_audit_log", {},
+                               [&](const Row& row) { last = row.integer(0); });
+    if (!read)
+        return failure(read.error());
+    return last;
 }
 
 } // namespace tapledger

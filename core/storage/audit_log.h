@@ -4,6 +4,8 @@
 #include "ledger/audit_entry.h"
 #include "storage/database.h"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +43,10 @@ public:
     Result<void> append(std::string_view event, std::string body, Timestamp now);
     /// Newest first, at most filter.limit.
     Result<std::vector<AuditEntry>> page(const AuditFilter& filter);
+    /// Shows entries with from ≤ sequence_id ≤ to in order, in constant memory.
+    Result<void> read(std::int64_t from, std::int64_t to, const std::function<void(AuditEntry&&)>& sink);
+    /// How many entries there are: the last one's sequence_id.
+    Result<std::int64_t> size();
     /// Reads the whole log in order, in constant memory.
     Result<AuditReport> verify();
 

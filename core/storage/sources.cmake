@@ -3,6 +3,7 @@ set(STORAGE_SOURCES
     alert_store.cpp
     audit_log.cpp
     card_mapping_store.cpp
+    checkpoint_store.cpp
     database.cpp
     device_store.cpp
     employee_store.cpp
@@ -19,4 +20,5 @@ set(STORAGE_SOURCES
     postgres/postgres_database.cpp
     postgres/postgres_writer.cpp
     sqlite/sqlite_database.cpp
-    sqlite/sqlite_writer.cpp)
+    sqlite/sqlite_writer.cpp
+    tile_store.cpp)

@@ -8,6 +8,7 @@
 #include "services/overview_service.h"
 #include "services/permissions.h"
 #include "services/settings_service.h"
+#include "services/trust_service.h"
 #include "services/user_service.h"
 #include "services/verification_jobs.h"
 #include "services/watch_service.h"
@@ -143,6 +144,19 @@ public:
         const auto noText = [](std::string_view) { return Result<void>(); };
         ledger("exportFound", Operation::ReadLedger, [=](L& s) { return s.exportFound({}, L::Format::Csv, noText); });
         ledger("exportAudit", Operation::ReadAudit, [=](L& s) { return s.exportAudit({}, noText); });
+
+        const auto trust = [this](const char* name, Operation operation, auto ask) {
+            add(std::string("TrustService::") + name, operation, [ask](Database& database, const Actor& actor) {
+                const ManualClock clock(kNoon);
+                TrustService service(database, clock, actor);
+                return codeOf(ask(service));
+            });
+        };
+        using T = TrustService;
+        trust("latest", Operation::ReadLedger, [](T& s) { return s.latest(LogKind::Taps); });
+        trust("page", Operation::ReadLedger, [](T& s) { return s.page(LogKind::Taps, 0, 1); });
+        trust("sealNow", Operation::VerifyLedger, [](T& s) { return s.sealNow(); });
+        trust("receipt", Operation::ReadLedger, [](T& s) { return s.receipt(1); });
 
         const auto alert = [this](const char* name, auto ask) {
             add(std::string("AlertService::") + name, Operation::ManageAlerts,

@@ -201,7 +201,7 @@ private Q_SLOTS:
         LedgerService service(*database, kTester);
         std::int64_t last = 0;
         bool grows = true;
-        const auto report = service.verify({}, [&](const VerifyProgress& progress) {
+        const auto report = service.verify({}, {}, [&](const VerifyProgress& progress) {
             grows = grows && progress.done > last && progress.total == 20'000;
             last = progress.done;
             return true;
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(report->chain.rows, 20'000);
         QCOMPARE(report->chain.verdict(), "ok"s);
 
-        const auto stopped = service.verify({}, [](const VerifyProgress&) { return false; });
+        const auto stopped = service.verify({}, {}, [](const VerifyProgress&) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(service.verify({}).value().chain.rows, 20'000); // the connection is still good

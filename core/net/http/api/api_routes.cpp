@@ -65,6 +65,7 @@ ApiRoutes::ApiRoutes(boost::asio::io_context& network, const std::string& databa
       m_logins(network, parts(databaseUrl, options), 1, kMaxLoginsWaiting),
       m_ends(network, parts(databaseUrl, options), 1, 1)
 {
+    m_verifications.useKeyRing(options.keyRing);
     const auto prepare = [](const Context& context) -> Answer {
         UserService::prepareLogins(context.passwordCost);
         return ok({});

@@ -170,7 +170,7 @@ std::vector<Route> allRoutes()
     std::vector<Route> all;
     // A fixed path stands before the pattern that would match it too.
     for (const auto routes : {authRoutes(), deviceRoutes(), employeeRoutes(), cardRoutes(), verificationRoutes(),
-                              ledgerRoutes(), alertRoutes()})
+                              trustRoutes(), ledgerRoutes(), alertRoutes()})
         all.insert(all.end(), routes.begin(), routes.end());
     return all;
 }

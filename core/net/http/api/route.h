@@ -88,6 +88,7 @@ std::span<const Route> deviceRoutes();
 std::span<const Route> employeeRoutes();
 std::span<const Route> cardRoutes();
 std::span<const Route> ledgerRoutes();
+std::span<const Route> trustRoutes();
 std::span<const Route> verificationRoutes();
 std::span<const Route> alertRoutes();
 /// Every call that there is.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "ingest/trust_folder.h"
+#include "services/audit.h"
+#include "site/store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tapledger {
+
+/// Where a site keeps its keys: `trust` in the data folder.
+TrustFolder trustFolder(const Site& site);
+
+/// Makes the keys and key rings of both logs, for the site that the settings name or, where they name none, for this
+/// machine. Conflict where there are keys, or where the ledger was signed elsewhere before.
+Result<void> makeSiteKeys(const Site& site, Database& database);
+
+/// What came of accepting a ledger that is not what was signed.
+struct AcceptedRestore
+{
+    std::string old_origin;
+    std::string new_origin;
+    std::int64_t signed_size = 0;  ///< entries under the last seal
+    std::int64_t surviving = 0;    ///< entries that there are
+    std::int64_t matched_size = 0; ///< of the largest old checkpoint that they still match; 0 for none
+};
+
+/// Ends the incarnation of each log that is not what was signed, and begins the next one with what there is (ledger
+/// format 13.4): new keys, a key ring that names the last checkpoint that still matches, an entry in the audit log with
+/// the reason. Nothing where both logs are as they were signed. Locked while a server writes the ledger.
+Result<std::optional<AcceptedRestore>> acceptRestore(const Site& site, const std::string& reason, const Clock& clock,
+                                                     const Actor& actor);
+
+} // namespace tapledger

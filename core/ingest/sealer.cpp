@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/sealer.h"
+
+#include "base/log.h"
+#include "ledger/audit_entry.h"
+#include "storage/audit_log.h"
+#include "storage/checkpoint_store.h"
+
+#include <algorithm>
+#include <exception>
+#include <iterator>
+#include <utility>
+
+Q_LOGGING_CATEGORY(lcSealer, "tapledger.sealer")
+
+namespace tapledger {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTick = 250ms;
+constexpr auto kLookEvery = 1s;
+constexpr std::size_t kMaxWaiting = 65'536; ///< entries; hashing them takes less than a tenth of a second
+
+} // namespace
+
+std::string_view toText(SealStatus::State state)
+{
+    switch (state) {
+    case SealStatus::State::Off:
+        return "off";
+    case SealStatus::State::Sealing:
+        return "sealing";
+    case SealStatus::State::Failing:
+        return "failing";
+    }
+    return "off";
+}
+
+Sealer::Sealer(Options options, const Clock& clock)
+    : m_options(std::move(options)), m_clock(clock), m_folder(m_options.trustFolder)
+{
+    if (!m_options.trustFolder.empty())
+        m_thread = std::thread([this] { run(); });
+}
+
+Sealer::~Sealer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+        m_changed.notify_all();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> Sealer::open(Database& database)
+{
+    if (m_options.trustFolder.empty())
+        return {};
+    const std::lock_guard work(m_workMutex);
+    m_taps.reset();
+    m_admin.reset();
+    for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
+        auto& sealer = kind == LogKind::Taps ? m_taps : m_admin;
+        sealer.emplace(kind, m_folder, m_options.rules, m_clock);
+        const auto opened = sealer->open(database);
+        if (opened)
+            continue;
+        sealer.reset();
+        tell(SealStatus::State::Failing, opened.error().message);
+        if (opened.error().code == ErrorCode::Corrupt || opened.error().code == ErrorCode::Unavailable)
+            return opened;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_waiting.clear();
+    m_isOpen = m_taps.has_value();
+    if (m_taps && m_admin) {
+        m_status = {SealStatus::State::Sealing, {}, m_taps->origin(), m_taps->size(), m_taps->sealedSize(),
+                    m_taps->sealedAt()};
+    }
+    return {};
+}
+
+void Sealer::append(std::vector<LedgerEntry> entries)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_waiting.size() < kMaxWaiting || !m_isOpen; });
+    if (!m_isOpen)
+        return;
+    if (m_waiting.empty())
+        m_waiting = std::move(entries);
+    else
+        std::ranges::move(entries, std::back_inserter(m_waiting));
+    m_changed.notify_all();
+}
+
+void Sealer::close()
+{
+    const std::lock_guard work(m_workMutex);
+    const std::lock_guard lock(m_mutex);
+    m_isOpen = false;
+    m_waiting.clear();
+    m_taps.reset();
+    m_admin.reset();
+    m_status = {};
+    m_changed.notify_all();
+}
+
+void Sealer::finish()
+{
+    {
+        const std::lock_guard work(m_workMutex);
+        std::vector<LedgerEntry> entries;
+        bool isOpen = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            entries = std::exchange(m_waiting, {});
+            isOpen = m_isOpen;
+        }
+        if (isOpen) {
+            takeIn(std::move(entries));
+            m_nextLook = {};
+            if (auto sealed = sealDue(true); !sealed)
+                log::warning(lcSealer(), "the last checkpoint was not signed: {}", sealed.error().message);
+        }
+    }
+    close();
+}
+
+void Sealer::sealSoon()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isAsked = true;
+    m_changed.notify_all();
+}
+
+SealStatus Sealer::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+void Sealer::tell(SealStatus::State state, std::string detail)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_status.state == state && m_status.detail == detail)
+        return;
+    if (state == SealStatus::State::Failing)
+        log::warning(lcSealer(), "no checkpoints are signed: {}", detail);
+    m_status.state = state;
+    m_status.detail = std::move(detail);
+}
+
+void Sealer::run()
+{
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, kTick, [this] { return m_isStopping || m_isAsked || !m_waiting.empty(); });
+            if (m_isStopping)
+                return;
+        }
+        const std::lock_guard work(m_workMutex);
+        std::vector<LedgerEntry> entries;
+        bool isAsked = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            entries = std::exchange(m_waiting, {});
+            isAsked = std::exchange(m_isAsked, false);
+            if (!m_isOpen)
+                continue;
+            m_changed.notify_all();
+        }
+        try {
+            takeIn(std::move(entries));
+            if (auto sealed = sealDue(isAsked); !sealed) {
+                tell(SealStatus::State::Failing, sealed.error().message);
+                m_database.reset();
+            }
+        } catch (const std::exception& e) { // out of memory, say
+            tell(SealStatus::State::Failing, e.what());
+        }
+    }
+}
+
+void Sealer::takeIn(std::vector<LedgerEntry> entries)
+{
+    for (LedgerEntry& entry : entries) {
+        // The writer made the payload, in its canonical form.
+        const std::string leaf = leafText(entry, m_sha.hex(entry.raw_payload));
+        m_taps->append(leafHash(m_sha, leaf), std::move(entry.hash_chain));
+    }
+}
+
+Result<void> Sealer::readAudit(Database& database)
+{
+    if (!m_admin)
+        return {};
+    LogRows rows(database, LogKind::Admin);
+    const auto size = rows.size();
+    if (!size)
+        return failure(size.error());
+    if (*size <= m_admin->size())
+        return {};
+    return rows.read(m_admin->size(), *size,
+                     [this](LogRows::Leaf&& leaf) { m_admin->append(leaf.hash, std::move(leaf.hash_chain)); });
+}
+
+/// Did another program ask for a checkpoint?
+Result<bool> Sealer::isAskedFor(Database& database)
+{
+    const auto last = CheckpointStore(database, m_taps->origin()).lastSealRequest();
+    if (!last)
+        return failure(last.error());
+    return std::exchange(m_answeredRequest, *last) < *last;
+}
+
+Result<void> Sealer::sealDue(bool isAsked)
+{
+    const auto now = m_clock.steadyNow();
+    const bool looks = now >= m_nextLook;
+    if (!looks && !isAsked && !m_taps->isDue())
+        return {};
+    if (!m_database) {
+        auto opened = Database::open(m_options.databaseUrl);
+        if (!opened)
+            return failure(opened.error());
+        m_database = std::move(*opened);
+    }
+    if (looks) {
+        m_nextLook = now + kLookEvery;
+        if (auto read = readAudit(*m_database); !read)
+            return read;
+        const auto asked = isAskedFor(*m_database);
+        if (!asked)
+            return failure(asked.error());
+        isAsked = isAsked || *asked;
+    }
+    if (auto sealed = sealLog(*m_taps, isAsked); !sealed)
+        return sealed;
+    if (m_admin) {
+        if (auto sealed = sealLog(*m_admin, isAsked); !sealed)
+            return sealed;
+    }
+    if (isAsked) {
+        if (auto removed = CheckpointStore(*m_database, m_taps->origin()).removeSealRequests(m_answeredRequest);
+            !removed)
+            return removed;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_status = {SealStatus::State::Sealing, {}, m_taps->origin(), m_taps->size(), m_taps->sealedSize(),
+                m_taps->sealedAt()};
+    return {};
+}
+
+Result<void> Sealer::sealLog(LogSealer& sealer, bool isAsked)
+{
+    const bool isWanted = isAsked && sealer.size() > sealer.sealedSize();
+    return isWanted || sealer.isDue() ? sealer.seal(*m_database) : Result<void>();
+}
+
+} // namespace tapledger
