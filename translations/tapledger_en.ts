@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n new alert(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tap(s) refused; last: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tapledger::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln tap(s) waiting</source>
@@ -73,6 +90,16 @@
         <translation>
             <numerusform>%Ln refused tap</numerusform>
             <numerusform>%Ln refused taps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::Session</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords; wait %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

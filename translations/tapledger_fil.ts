@@ -316,6 +316,22 @@
         <source>no</source>
         <translation>hindi</translation>
     </message>
+    <message>
+        <source>Signing key of a device added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing key of a device removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -453,6 +469,13 @@
     </message>
 </context>
 <context>
+    <name>ConsoleSettings</name>
+    <message>
+        <source>The settings of the demonstration cannot be changed.</source>
+        <translation type="unfinished">Hindi mababago ang mga setting ng demonstrasyon.</translation>
+    </message>
+</context>
+<context>
     <name>DevicePanel</name>
     <message>
         <source>Time</source>
@@ -586,6 +609,10 @@
     <message>
         <source>&amp;End card %1 too, so that it can be given to somebody else</source>
         <translation>&amp;Wakasan din ang card %1, para puwede itong ibigay sa iba</translation>
+    </message>
+    <message>
+        <source>The card is valid until it is deactivated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,13 +811,6 @@
     </message>
 </context>
 <context>
-    <name>tapledger::ConsoleSettings</name>
-    <message>
-        <source>The settings of the demonstration cannot be changed.</source>
-        <translation>Hindi mababago ang mga setting ng demonstrasyon.</translation>
-    </message>
-</context>
-<context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
@@ -961,6 +981,18 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Wika</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on a light background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on a dark background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,10 +1209,6 @@
         <translation>I-&amp;save</translation>
     </message>
     <message>
-        <source>&amp;Add the device</source>
-        <translation>&amp;Idagdag ang device</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>I-edit ang %1</translation>
     </message>
@@ -1316,6 +1344,10 @@
         <source>There is a device of this ID already</source>
         <translation>Mayroon nang device na may ganitong ID</translation>
     </message>
+    <message>
+        <source>Add the device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::DevicePanel</name>
@@ -1398,6 +1430,10 @@
     <message>
         <source>Public key</source>
         <translation>Public key</translation>
+    </message>
+    <message>
+        <source>What is known of the device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2050,10 @@
         <source>Import rows (%1)</source>
         <translation>I-import ang mga row (%1)</translation>
     </message>
+    <message>
+        <source>Stop what runs; where nothing does, close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::ImportModel</name>
@@ -2101,6 +2141,10 @@
     <message>
         <source>The old key stays good until %1.</source>
         <translation>Mananatiling valid ang lumang key hanggang %1.</translation>
+    </message>
+    <message>
+        <source>Close; the key is not shown again (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2463,14 @@
         <source>User name and password do not belong together.</source>
         <translation>Hindi magkatugma ang username at password.</translation>
     </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer; it is tried again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::MainWindow</name>
@@ -2451,16 +2503,12 @@
         <translation>I-restart ang server</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Maliwanag na kulay</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Madilim na kulay</translation>
-    </message>
-    <message>
         <source>Log out</source>
         <translation>Mag-log out</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2548,35 @@
     <message>
         <source>&amp;Make the key</source>
         <translation>&amp;Gumawa ng key</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::Notifier</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alert(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tap(s) refused; last: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tapledger needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2740,14 @@
         <source>Nothing needs attention.</source>
         <translation>Walang kailangang asikasuhin.</translation>
     </message>
+    <message>
+        <source>St&amp;op the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
@@ -2701,6 +2786,54 @@
     <message>
         <source>Settings</source>
         <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>Live taps on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause live taps, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out a stack of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cards</source>
+        <translation type="unfinished">I-import ang mga card</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished">I-import ang mga tao</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation type="unfinished">Magdagdag ng device</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export entries of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished">I-export ang audit log</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished">Magdagdag ng user</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3276,145 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ui::ReadersPanel</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexadecimal, last byte first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiegand 26: facility,number</source>
+        <translation type="unfinished">Wiegand 26: facility,number</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Alisin</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protocol</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation type="unfinished">Mga card number</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card numbers of readers that type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers on this desk, for giving out cards. What is set here is in force at once, on this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers on serial ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers that type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers that they type mean. They must be those that the gates see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which readers are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are not used are free for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart card readers (PC/SC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers that type like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers on USB are found by themselves. Add a port for one that needs other settings, or that is not on USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames, as of RDM6300 and ID-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports that are found by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tapledger::ui::RefusedPanel</name>
     <message>
         <source>Refused</source>
@@ -3189,6 +3461,25 @@
     <message>
         <source>Too much is being asked at once; try again</source>
         <translation>Masyadong maraming hinihingi nang sabay; subukan muli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords; wait %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your login has ended: the user was removed, or the password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role was changed. Log in again to work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are users now. Log in as one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3655,10 @@
         <source>The database answers, and its schema is as it must be.</source>
         <translation>Sumasagot ang database, at tama ang schema nito.</translation>
     </message>
+    <message>
+        <source>Desk readers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
@@ -3436,22 +3731,6 @@
         <translation>Pa&amp;ngalan</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Handa na</translation>
-    </message>
-    <message>
-        <source>Give the API key to the reader; it is shown this once. Then add people, and give them cards: the pages People and Enrolment wait for you.</source>
-        <translation>Ibigay ang API key sa reader; ngayon lang ito ipapakita. Pagkatapos, magdagdag ng mga tao at bigyan sila ng card: naghihintay sa inyo ang mga page na Mga tao at Enrollment.</translation>
-    </message>
-    <message>
-        <source>API key of the reader</source>
-        <translation>API key ng reader</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>Mag&amp;simula</translation>
-    </message>
-    <message>
         <source>&amp;Continue</source>
         <translation>Magpatul&amp;oy</translation>
     </message>
@@ -3462,6 +3741,70 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Magkaiba ang dalawang password.</translation>
+    </message>
+    <message>
+        <source>&amp;In this program: a file in its data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;PostgreSQL database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation type="unfinished">Subukan ang &amp;koneksyon</translation>
+    </message>
+    <message>
+        <source>Where is the ledger kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store inside needs nothing else. Larger sites use a PostgreSQL database, where a payroll system reads the same ledger; it must be made and prepared before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file of the people, as the payroll or HR system exports it, is shown before anything is taken over. People can be added one by one later, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the first card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of the first reader: give it to the reader now, it is shown this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation type="unfinished">&amp;I-import ang mga tao…</translation>
+    </message>
+    <message>
+        <source>People were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give out a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database answers, and its schema is as it must be.</source>
+        <translation type="unfinished">Sumasagot ang database, at tama ang schema nito.</translation>
+    </message>
+    <message>
+        <source>Tapledger begins anew with that database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3509,12 +3852,16 @@
         </translation>
     </message>
     <message>
-        <source>Attached: no server writes</source>
-        <translation>Nakakonekta: walang server na sumusulat</translation>
+        <source>%1: this program writes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attached: %1 writes</source>
-        <translation>Nakakonekta: %1 ang sumusulat</translation>
+        <source>%1: %2 writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no server writes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4227,22 @@
         <source>The token %1 is revoked: programs that show it are refused.</source>
         <translation>Na-revoke na ang token %1: tatanggihan ang mga program na magpapakita nito.</translation>
     </message>
+    <message>
+        <source>What the token is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation type="unfinished">Mga API token</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that asks this server, payroll say, shows a token. It is made here, and shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::Tray</name>
@@ -4091,6 +4454,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Alisin si %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

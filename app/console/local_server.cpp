@@ -19,6 +19,7 @@ State stateOf(PipelineState state)
     case PipelineState::Writing:
         return State::Writing;
     case PipelineState::Unavailable:
+    case PipelineState::Altered: // the detail says so
         return State::Away;
     case PipelineState::Stopped:
         break;
