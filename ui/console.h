@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/desk_reader.h"
+#include "ui/photos.h"
+#include "ui/refused_taps.h"
 #include "ui/server_monitor.h"
 #include "ui/session.h"
 #include "ui/site_settings.h"
@@ -36,6 +38,8 @@ struct Console
 {
     Session& session;
     TapStream& taps;
+    RefusedTaps& refused;
+    Photos& photos;
     ServerMonitor& server;
     DeskReaders& readers;
     Theme& theme;

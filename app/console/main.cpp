@@ -142,8 +142,10 @@ int main(int argc, char** argv)
         localServer.setSiteSource([&settings] { return settings.site(); });
     ui::Session session(site.databaseUrl, clock);
     session.verifications().useKeyRing(trustFolder(site).path() / "taps.keyring.json");
+    ui::RefusedTaps refused(taps, preferences, QString::fromStdString(site.databaseUrl));
+    ui::Photos photos(session);
     ConsoleReaders readers(ui::readReaderSettings(preferences), clock);
-    ui::Console console{session, taps, server, readers, theme, navigator, settings, preferences};
+    ui::Console console{session, taps, refused, photos, server, readers, theme, navigator, settings, preferences};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     if (demonstration) {

@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "base/random.h"
 #include "commands.h"
+#include "domain/maintenance.h"
 #include "ledger/device_signature.h"
 #include "net/tls/tls_context.h"
 #include "services/device_service.h"
@@ -108,6 +109,13 @@ JsonObject toJson(const Device& device)
         .textOrNull("previous_key_expires_at", iso(device.previous_api_key_expires_at))
         .text("public_key", device.public_key)
         .text("certificate_fingerprint", device.certificate_fingerprint)
+        .text("mac_address", device.mac_address)
+        .text("serial_number", device.serial_number)
+        .text("installation_date", device.installation_date)
+        .text("maintenance_schedule", device.maintenance_schedule)
+        .textOrNull("last_maintenance_at", iso(device.last_maintenance_at))
+        .textOrNull("maintenance_due_at", iso(maintenanceDueAt(device)))
+        .text("notes", device.notes)
         .raw("allowed_ips", jsonArray(networks));
     return object;
 }

@@ -99,6 +99,12 @@ struct Device
     std::string certificate_fingerprint; ///< SHA-256 of its client certificate, lower-case hex; empty where it has none
     std::string previous_api_key_hash;   ///< of the key before, good until previous_api_key_expires_at
     std::optional<Timestamp> previous_api_key_expires_at;
+    std::string mac_address;          ///< `00:1b:44:11:3a:b7`; empty where nobody wrote it down, as all below
+    std::string serial_number;        ///< of its maker
+    std::string installation_date;    ///< `2026-02-04`
+    std::string maintenance_schedule; ///< weekly, monthly, quarterly, yearly
+    std::optional<Timestamp> last_maintenance_at;
+    std::string notes;
 };
 
 /// A refused tap.

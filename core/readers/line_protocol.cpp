@@ -4,6 +4,7 @@
 #include "base/hex.h"
 #include "readers/card_number.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace tapledger {
@@ -16,7 +17,9 @@ constexpr std::size_t kFrameSize = 13; // STX, 5 bytes and their checksum as hex
 auto halfARead()
 {
     return failure(ErrorCode::InvalidArgument,
-                   "the reader sent half a card number: hold the card on it a little longer");
+                   QCoreApplication::translate(
+                       "Readers", "the reader sent half a card number: hold the card on it a little longer")
+                       .toStdString());
 }
 
 } // namespace
@@ -57,8 +60,11 @@ std::optional<Result<CardUid>> LineProtocol::take(char c)
     if (m_text.size() == kMaxCardNumber) {
         m_text.clear();
         m_tooLong = true;
-        return failure(ErrorCode::InvalidArgument, "the reader sends more than 64 characters without an end: check its "
-                                                   "baud rate and protocol");
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("Readers",
+                                                   "the reader sends more than 64 characters without an end: check its "
+                                                   "baud rate and protocol")
+                           .toStdString());
     }
     m_text += c;
     return std::nullopt;
@@ -71,7 +77,9 @@ std::optional<Result<CardUid>> LineProtocol::end()
     if (!nothing && m_protocol == SerialProtocol::Frames)
         result = readFrame();
     else if (!nothing && m_text.front() == kStx)
-        result = failure(ErrorCode::InvalidArgument, "the reader sends frames: set its protocol to frames");
+        result = failure(ErrorCode::InvalidArgument,
+                         QCoreApplication::translate("Readers", "the reader sends frames: set its protocol to frames")
+                             .toStdString());
     else if (!nothing)
         result = parseCardNumber(m_text, m_format);
     m_text.clear();
@@ -87,12 +95,17 @@ Result<CardUid> LineProtocol::readFrame() const
     const std::string_view digits = std::string_view(m_text).substr(1);
     if (m_text.size() > kFrameSize || std::ranges::any_of(digits, [](char c) { return hexDigitValue(c) < 0; }))
         return failure(ErrorCode::InvalidArgument,
-                       "the reader's frame is not 10 hex digits and a checksum: check its protocol");
+                       QCoreApplication::translate(
+                           "Readers", "the reader's frame is not 10 hex digits and a checksum: check its protocol")
+                           .toStdString());
     int checksum = 0;
     for (std::size_t i = 0; i < digits.size(); i += 2)
         checksum ^= hexDigitValue(digits[i]) * 16 + hexDigitValue(digits[i + 1]);
     if (checksum != 0) // the checksum is the XOR of the bytes, so that all together give 0
-        return failure(ErrorCode::InvalidArgument, "the card number came with a wrong checksum: hold the card again");
+        return failure(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("Readers", "the card number came with a wrong checksum: hold the card again")
+                .toStdString());
     switch (m_format) {
     case UidFormat::Decimal:
         return CardUid::parse(digits.substr(2, 8));

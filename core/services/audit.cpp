@@ -62,6 +62,12 @@ json::Value auditView(const Device& device)
                    {"uid_format", {std::string(toText(device.uid_format))}},
                    {"allowed_ips", networks(device.allowed_ips)},
                    {"certificate_fingerprint", {device.certificate_fingerprint}},
+                   {"mac_address", {device.mac_address}},
+                   {"serial_number", {device.serial_number}},
+                   {"installation_date", {device.installation_date}},
+                   {"maintenance_schedule", {device.maintenance_schedule}},
+                   {"last_maintenance_at", instant(device.last_maintenance_at)},
+                   {"notes", {device.notes}},
                    {"previous_key_expires_at", instant(device.previous_api_key_expires_at)},
                    {"api_key_prefix", {device.api_key_prefix}}});
 }

@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 #include "base/json.h"
+#include "domain/maintenance.h"
 #include "domain/tap.h"
 #include "ingest/device_registry.h"
 #include "ledger/device_signature.h"
@@ -20,9 +21,45 @@ namespace {
 constexpr std::size_t kPrefixBytes = 4;
 constexpr std::size_t kKeyBytes = 32;
 constexpr std::size_t kMaxTextLength = 255;
+constexpr std::size_t kMaxNotesLength = 4'000;
 constexpr std::size_t kMaxNetworks = 32;
 constexpr std::array<std::string_view, 3> kTypes = {"reader", "controller", "hybrid"};
 constexpr std::array<std::string_view, 5> kProtocols = {"tcp", "udp", "http", "mqtt", "zkteco"};
+
+/// What is known of it as a thing, and when it is to be looked after.
+Result<void> checkUpkeep(const Device& device)
+{
+    const auto invalid = [](const char* field, std::string message) {
+        return failure(ErrorCode::InvalidArgument, std::move(message), field);
+    };
+    if (!device.mac_address.empty() && canonicalMac(device.mac_address) != device.mac_address)
+        return invalid("mac_address", "a MAC address has six bytes in hex, such as 00:1b:44:11:3a:b7");
+    const auto serialLength = json::codePointCount(device.serial_number);
+    if (!serialLength || *serialLength > kMaxTextLength)
+        return invalid("serial_number", "a serial number is a UTF-8 text of at most 255 characters");
+    if (!device.installation_date.empty() && !isDate(device.installation_date))
+        return invalid("installation_date", "the installation date must be a day such as 2026-02-04");
+    const auto notesLength = json::codePointCount(device.notes);
+    if (!notesLength || *notesLength > kMaxNotesLength)
+        return invalid("notes", fmt::format("notes are a UTF-8 text of at most {} characters", kMaxNotesLength));
+    if (device.maintenance_schedule.empty())
+        return {};
+    if (std::ranges::find(kMaintenanceSchedules, device.maintenance_schedule) == kMaintenanceSchedules.end())
+        return invalid("maintenance_schedule",
+                       fmt::format("the maintenance schedule \"{}\" is not one of {}", device.maintenance_schedule,
+                                   fmt::join(kMaintenanceSchedules, ", ")));
+    if (!maintenanceDueAt(device))
+        return invalid("maintenance_schedule",
+                       "with a maintenance schedule, say also when the device was installed or last looked after");
+    return {};
+}
+
+/// Spelled as the store keeps it, where it is one.
+void spellMac(Device& device)
+{
+    if (auto mac = canonicalMac(device.mac_address))
+        device.mac_address = std::move(*mac);
+}
 
 Result<void> checkDevice(const Device& device)
 {
@@ -49,7 +86,7 @@ Result<void> checkDevice(const Device& device)
                        fmt::format("a device can have at most {} networks in allowed_ips", kMaxNetworks));
     if (!device.certificate_fingerprint.empty() && !isLowerHex(device.certificate_fingerprint, 64))
         return invalid("certificate_fingerprint", "a certificate's fingerprint is 64 hex digits: its SHA-256");
-    return {};
+    return checkUpkeep(device);
 }
 
 /// The keys that sign taps come and go by events of their own, so that the log tells which one was good when.
@@ -98,6 +135,7 @@ Result<DeviceWithKey> DeviceService::add(Device device)
 {
     if (auto ok = authorise(m_actor, Operation::ManageDevices); !ok)
         return failure(ok.error());
+    spellMac(device);
     if (auto ok = checkDevice(device); !ok)
         return failure(ok.error());
     std::string key = makeKey(device, m_random);
@@ -170,6 +208,7 @@ Result<Device> DeviceService::edit(std::string_view deviceId, const std::functio
     return change(deviceId, "device_changed", [&](Device& edited) -> Result<void> {
         if (auto done = edit(edited); !done)
             return done;
+        spellMac(edited);
         return checkDevice(edited);
     });
 }

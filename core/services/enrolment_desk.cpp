@@ -16,8 +16,11 @@ namespace {
 constexpr std::chrono::days kUnknownCardsFor(30);
 
 /// Issues a card again as it was, with a history of its own.
-Result<void> issueAgain(CardMappingStore& cards, CardMapping mapping, Timestamp now, Audit& audit)
+Result<CardMapping> issueAgain(CardMappingStore& cards, CardMapping mapping, Timestamp now, Audit& audit)
 {
+    mapping.is_active = true;
+    mapping.deactivated_at.reset();
+    mapping.deactivated_reason.clear();
     mapping.issued_at = now;
     mapping.usage_count = 0;
     mapping.last_used_at.reset();
@@ -30,7 +33,27 @@ Result<void> issueAgain(CardMappingStore& cards, CardMapping mapping, Timestamp 
                                                mapping.card_uid.text())}
                            : id.error());
     mapping.id = *id;
-    return audit.write(now, "card_issued", {}, auditView(mapping));
+    if (auto written = audit.write(now, "card_issued", {}, auditView(mapping)); !written)
+        return failure(written.error());
+    return mapping;
+}
+
+/// Changes whether a person is active, within the caller's transaction.
+Result<Employee> setActive(Database& database, std::int64_t id, bool isActive, Timestamp now, Audit& audit)
+{
+    EmployeeStore people(database);
+    auto found = people.findById(id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, fmt::format("there is no employee with the id {}", id));
+    Employee employee = **found;
+    employee.is_active = isActive;
+    if (auto updated = people.update(employee, now); !updated)
+        return failure(updated.error());
+    if (auto written = audit.write(now, "employee_changed", auditView(**found), auditView(employee)); !written)
+        return failure(written.error());
+    return employee;
 }
 
 } // namespace
@@ -62,9 +85,87 @@ Result<void> EnrolmentService::undoAssignment(const AssignedCard& assigned)
         if (!before)
             continue;
         if (auto issued = issueAgain(cards, *before, now, audit); !issued)
-            return issued;
+            return failure(issued.error());
     }
     return transaction->commit();
+}
+
+Result<CardMapping> EnrolmentService::undoDeactivation(const CardMapping& ended)
+{
+    if (auto ok = authorise(m_actor, Operation::ManageCards); !ok)
+        return failure(ok.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto holder = findEmployee(ended.employee_id);
+    if (!holder)
+        return failure(holder.error());
+    if (!holder->is_active)
+        return failure(ErrorCode::Conflict,
+                       fmt::format("{} has left meanwhile; nothing was undone", nameAndNumber(*holder)));
+    CardMappingStore cards(m_database);
+    Audit audit(m_database, m_actor);
+    auto issued = issueAgain(cards, ended, m_clock.now(), audit);
+    if (!issued)
+        return issued;
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return issued;
+}
+
+Result<Leaving> EnrolmentService::leave(std::int64_t employeeId, CardOfLeaver card)
+{
+    if (auto ok = authorise(m_actor, Operation::ManagePeople); !ok)
+        return failure(ok.error());
+    if (auto ok = authorise(m_actor, Operation::ManageCards); card == CardOfLeaver::End && !ok)
+        return failure(ok.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Timestamp now = m_clock.now();
+    Audit audit(m_database, m_actor);
+    auto employee = setActive(m_database, employeeId, false, now, audit);
+    if (!employee)
+        return failure(employee.error());
+    Leaving leaving{std::move(*employee), {}};
+    if (card == CardOfLeaver::End) {
+        CardMappingStore cards(m_database);
+        auto held = cards.findActiveByEmployee(employeeId);
+        if (!held)
+            return failure(held.error());
+        leaving.ended = std::move(*held);
+        if (leaving.ended) {
+            if (auto ended = endMapping(cards, *leaving.ended, "left", now, audit); !ended)
+                return failure(ended.error());
+        }
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return leaving;
+}
+
+Result<Employee> EnrolmentService::undoLeaving(const Leaving& leaving)
+{
+    if (auto ok = authorise(m_actor, Operation::ManagePeople); !ok)
+        return failure(ok.error());
+    if (auto ok = authorise(m_actor, Operation::ManageCards); leaving.ended && !ok)
+        return failure(ok.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Timestamp now = m_clock.now();
+    Audit audit(m_database, m_actor);
+    auto employee = setActive(m_database, leaving.employee.id, true, now, audit);
+    if (!employee)
+        return employee;
+    if (leaving.ended) {
+        CardMappingStore cards(m_database);
+        if (auto issued = issueAgain(cards, *leaving.ended, now, audit); !issued)
+            return failure(issued.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return employee;
 }
 
 Result<CardFacts> EnrolmentService::cardFacts(const CardUid& uid)

@@ -51,6 +51,8 @@ Result<Employee> holderOf(Database& database, const CardMapping& mapping)
     return unknown;
 }
 
+} // namespace
+
 Result<void> endMapping(CardMappingStore& cards, const CardMapping& mapping, std::string_view reason, Timestamp now,
                         Audit& audit)
 {
@@ -61,8 +63,6 @@ Result<void> endMapping(CardMappingStore& cards, const CardMapping& mapping, std
     after.deactivated_reason = reason;
     return audit.write(now, "card_revoked", auditView(mapping), auditView(after));
 }
-
-} // namespace
 
 std::string nameAndNumber(const Employee& employee)
 {

@@ -17,6 +17,8 @@
 
 namespace tapledger {
 
+class CardMappingStore;
+
 /// What to do with a card that is active for somebody else.
 enum class CardInUse { Refuse, Reassign };
 
@@ -48,6 +50,13 @@ struct CardAndHolder
 {
     CardMapping mapping;
     Employee employee;
+};
+
+/// What came of a person's leaving.
+struct Leaving
+{
+    Employee employee;
+    std::optional<CardMapping> ended; ///< the card that ended with it
 };
 
 /// What a card is, before anything is done with it.
@@ -86,6 +95,15 @@ public:
     /// Takes back what assignCard() did, as a change of its own: the card is ended, and cards that ended for it are
     /// issued again to those who held them. Conflict when something has happened to one of them since.
     Result<void> undoAssignment(const AssignedCard& assigned);
+    /// Takes back deactivateCard(), as a change of its own: the card is issued again to who held it. Conflict when the
+    /// card or its holder has been given something else since, or the holder has left.
+    Result<CardMapping> undoDeactivation(const CardMapping& ended);
+    enum class CardOfLeaver { End, Keep };
+    /// A person has left: not active any more, and their card ends (`left`) where told, in one transaction. NotFound;
+    /// Conflict when people are kept in another system.
+    Result<Leaving> leave(std::int64_t employeeId, CardOfLeaver card);
+    /// Takes back leave(), as a change of its own: active again, with the card that ended for it. Conflict as above.
+    Result<Employee> undoLeaving(const Leaving& leaving);
     Result<CardFacts> cardFacts(const CardUid& uid);
     /// Cards that gates refused in the last 30 days because nobody holds them, those refused last first; with
     /// last_id < @p before (0: all).
@@ -131,6 +149,10 @@ Result<void> checkCardType(std::string_view cardType);
 Result<void> checkReason(std::string_view reason);
 /// "Ada Lovelace (1001)".
 std::string nameAndNumber(const Employee& employee);
+
+/// Ends a card within a transaction that the caller has begun, and writes it into the audit log.
+Result<void> endMapping(CardMappingStore& cards, const CardMapping& mapping, std::string_view reason, Timestamp now,
+                        Audit& audit);
 
 /// Issues a card within a transaction that the caller has begun. Everything that can be refused is refused before the
 /// first change, so that an import may go on with its next row.

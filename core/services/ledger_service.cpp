@@ -340,6 +340,14 @@ Result<std::vector<Rejection>> LedgerService::rejections(std::int64_t before, st
     return RejectionStore(m_database).page(before, limit);
 }
 
+Result<std::vector<Rejection>> LedgerService::rejectionsOf(std::string_view deviceId, Timestamp since,
+                                                           std::int64_t limit)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadRejections); !ok)
+        return failure(ok.error());
+    return RejectionStore(m_database).ofDevice(deviceId, since, limit);
+}
+
 Result<std::vector<Employee>> LedgerService::people(const std::vector<std::int64_t>& employeeIds)
 {
     if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
@@ -361,11 +369,13 @@ Result<std::vector<AuditEntry>> LedgerService::auditPage(const AuditFilter& filt
     return AuditLog(m_database).page(filter);
 }
 
-Result<AuditReport> LedgerService::verifyAudit()
+Result<AuditReport> LedgerService::verifyAudit(const ProgressSink& progress)
 {
     if (auto ok = authorise(m_actor, Operation::ReadAudit); !ok)
         return failure(ok.error());
-    return AuditLog(m_database).verify();
+    return AuditLog(m_database).verify([&](std::int64_t done, std::int64_t total) {
+        return !progress || progress({done, total});
+    });
 }
 
 } // namespace tapledger

@@ -68,6 +68,8 @@ public:
     Result<std::int64_t> firstSequenceId();
     /// Refused taps with id < @p before (0: from the newest), newest first.
     Result<std::vector<Rejection>> rejections(std::int64_t before, std::int64_t limit);
+    /// Those of one device, received from @p since on.
+    Result<std::vector<Rejection>> rejectionsOf(std::string_view deviceId, Timestamp since, std::int64_t limit);
 
     /// Who they are; those that are not known any more are missing.
     Result<std::vector<Employee>> people(const std::vector<std::int64_t>& employeeIds);
@@ -76,7 +78,6 @@ public:
 
     /// Entries of the audit log, newest first.
     Result<std::vector<AuditEntry>> auditPage(const AuditFilter& filter);
-    Result<AuditReport> verifyAudit();
 
     /// Return false to stop.
     using ProgressSink = std::function<bool(const VerifyProgress&)>;
@@ -87,6 +88,10 @@ public:
     /// means that it could not be read, or that the range does not exist, or Cancelled.
     Result<VerifyReport> verify(const LedgerRange& range, const VerifyEvidence& evidence = {},
                                 const ProgressSink& progress = {});
+
+    /// Verifies the audit log. What is wrong with it is in the report; an error means that it could not be read, or
+    /// Cancelled.
+    Result<AuditReport> verifyAudit(const ProgressSink& progress = {});
 
     enum class Format { Csv, Jsonl };
     /// Receives the export piece by piece; return an error to stop.

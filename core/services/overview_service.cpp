@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/overview_service.h"
 
+#include "domain/maintenance.h"
 #include "services/permissions.h"
 #include "storage/alert_store.h"
 #include "storage/device_store.h"
@@ -44,6 +45,8 @@ Result<Overview> OverviewService::overview()
         overview.devices_online += device.is_online ? 1 : 0;
         if (!device.is_online && (device.last_event_at || device.last_heartbeat_at))
             overview.offline.push_back(device.device_id);
+        if (isMaintenanceDue(device, m_clock.now()))
+            overview.maintenance_due.push_back(device.device_id);
     }
     if (m_database.dialect() == Dialect::Sqlite) {
         std::error_code error;

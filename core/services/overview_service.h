@@ -25,6 +25,7 @@ struct Overview
     std::int64_t devices = 0;                  ///< that may send taps
     std::int64_t devices_online = 0;           ///< of them
     std::vector<std::string> offline;          ///< device_id of the others that were online once
+    std::vector<std::string> maintenance_due;  ///< device_id of those that may send taps and are to be looked after
     std::vector<Alert> alerts;                 ///< the newest open ones
     std::optional<std::int64_t> disk_free;     ///< bytes, where the embedded store is; nothing for PostgreSQL
     std::optional<std::int64_t> disk_capacity; ///< of the same disk

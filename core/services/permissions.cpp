@@ -29,6 +29,8 @@ bool mayPerform(Role role, Operation operation)
     case Operation::ManageAlerts:
     case Operation::WatchTaps:
         return role == Role::Security;
+    case Operation::SeePhotos:
+        return role == Role::Hr || role == Role::Security;
     case Operation::ManageDevices:
     case Operation::ManageUsers:
     case Operation::ManageSettings:

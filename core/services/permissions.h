@@ -21,6 +21,7 @@ enum class Operation : std::uint8_t {
     ReadRejections,
     ManageAlerts,
     WatchTaps,
+    SeePhotos, ///< small ones, beside the names of people
     ManageUsers,
     ManageSettings, ///< what stands in the configuration file
     ReadAudit,
@@ -29,10 +30,10 @@ enum class Operation : std::uint8_t {
     EndOwnLogin, ///< everybody may
 };
 inline constexpr std::array kOperations = {
-    Operation::ManageDevices,  Operation::ManageCards,  Operation::ReadPeople,     Operation::ManagePeople,
-    Operation::ReadLedger,     Operation::VerifyLedger, Operation::ReadRejections, Operation::ManageAlerts,
-    Operation::WatchTaps,      Operation::ManageUsers,  Operation::ReadAudit,      Operation::ReadMetrics,
-    Operation::ManageSettings, Operation::LogIn,        Operation::EndOwnLogin,
+    Operation::ManageDevices, Operation::ManageCards,    Operation::ReadPeople,     Operation::ManagePeople,
+    Operation::ReadLedger,    Operation::VerifyLedger,   Operation::ReadRejections, Operation::ManageAlerts,
+    Operation::WatchTaps,     Operation::SeePhotos,      Operation::ManageUsers,    Operation::ReadAudit,
+    Operation::ReadMetrics,   Operation::ManageSettings, Operation::LogIn,          Operation::EndOwnLogin,
 };
 
 /// The one place where it is decided who may do what. Administrators may do everything.

@@ -24,6 +24,19 @@ Result<std::vector<WatchedPerson>> WatchService::people(const std::vector<std::i
     return people;
 }
 
+Result<std::vector<WatchedPhoto>> WatchService::photos(const std::vector<std::int64_t>& employeeIds)
+{
+    if (auto ok = authorise(m_actor, Operation::SeePhotos); !ok)
+        return failure(ok.error());
+    std::vector<WatchedPhoto> photos;
+    const auto read = EmployeeStore(m_database).photos(employeeIds, [&](std::int64_t id, std::string_view photo) {
+        photos.push_back({id, std::string(photo)});
+    });
+    if (!read)
+        return failure(read.error());
+    return photos;
+}
+
 Result<std::vector<Gate>> WatchService::gates()
 {
     if (auto ok = authorise(m_actor, Operation::WatchTaps); !ok)

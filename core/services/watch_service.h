@@ -23,6 +23,13 @@ struct WatchedPerson
     std::string department;
 };
 
+/// A picture of a person: a path or a data URI.
+struct WatchedPhoto
+{
+    std::int64_t employee_id = 0;
+    std::string photo;
+};
+
 /// What they see of a device.
 struct Gate
 {
@@ -50,6 +57,8 @@ public:
 
     /// Those of these people that there are, in any order. One question of the store.
     Result<std::vector<WatchedPerson>> people(const std::vector<std::int64_t>& employeeIds);
+    /// The photos of those of these people who have one, in any order; also for those who give out cards.
+    Result<std::vector<WatchedPhoto>> photos(const std::vector<std::int64_t>& employeeIds);
     /// All devices by device_id.
     Result<std::vector<Gate>> gates();
     /// The newest taps, recorded and refused, oldest first.

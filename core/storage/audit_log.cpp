@@ -10,6 +10,7 @@
 namespace tapledger {
 namespace {
 
+constexpr std::int64_t kVerifiedAtOnce = 1'000;
 constexpr std::string_view kColumns = "sequence_id, created_at, event, body, hash_chain";
 
 AuditEntry entryOf(const Row& row)
@@ -99,23 +100,39 @@ Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter)
     return entries;
 }
 
-Result<AuditReport> AuditLog::verify()
+Result<AuditReport> AuditLog::verify(const std::function<bool(std::int64_t done, std::int64_t total)>& progress)
 {
+    std::int64_t total = 0;
+    if (auto counted =
+            m_database.run("SELECT count(*) FROM rfid_audit_log", {}, [&](const Row& row) { total = row.integer(0); });
+        !counted)
+        return failure(counted.error());
     AuditReport report;
     Sha256 sha;
     std::string previous = genesisHash();
-    auto checked = read(INT64_MIN, INT64_MAX, [&](AuditEntry&& entry) {
-        ++report.entries;
-        if (report.fault)
-            return;
-        if (entry.sequence_id != report.entries)
-            report.fault = fmt::format("entry {} is missing", report.entries);
-        else if (auditHash(sha, previous, entry) != entry.hash_chain)
-            report.fault = fmt::format("entry {} was altered, or one before it", entry.sequence_id);
-        previous = std::move(entry.hash_chain);
-    });
-    if (!checked)
-        return failure(checked.error());
+    std::int64_t last = 0;
+    for (std::int64_t rows = kVerifiedAtOnce; rows == kVerifiedAtOnce;) {
+        rows = 0;
+        auto read = m_database.run(
+            fmt::format("SELECT {} FROM rfid_audit_log WHERE sequence_id > $1 ORDER BY sequence_id LIMIT $2", kColumns),
+            {last, kVerifiedAtOnce}, [&](const Row& row) {
+                const AuditEntry entry = entryOf(row);
+                ++rows;
+                ++report.entries;
+                last = entry.sequence_id;
+                if (report.fault)
+                    return;
+                if (entry.sequence_id != report.entries)
+                    report.fault = fmt::format("entry {} is missing", report.entries);
+                else if (auditHash(sha, previous, entry) != entry.hash_chain)
+                    report.fault = fmt::format("entry {} was altered, or one before it", entry.sequence_id);
+                previous = entry.hash_chain;
+            });
+        if (!read)
+            return failure(read.error());
+        if (progress && !progress(report.entries, total))
+            return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
+    }
     return report;
 }
 

@@ -47,8 +47,9 @@ public:
     Result<void> read(std::int64_t from, std::int64_t to, const std::function<void(AuditEntry&&)>& sink);
     /// How many entries there are: the last one's sequence_id.
     Result<std::int64_t> size();
-    /// Reads the whole log in order, in constant memory.
-    Result<AuditReport> verify();
+    /// Reads the whole log in order, in constant memory. @param progress entries read and entries there are; Cancelled
+    /// when it returns false.
+    Result<AuditReport> verify(const std::function<bool(std::int64_t done, std::int64_t total)>& progress = {});
 
 private:
     Result<void> findLast();

@@ -60,7 +60,10 @@ Result<std::int64_t> Database::run(std::string_view sql, std::span<const SqlValu
 {
     if (auto announced = announceAccess(sql); !announced)
         return failure(announced.error());
-    return doRun(sql, values, sink);
+    auto ran = doRun(sql, values, sink);
+    if (!ran && isStopped()) // whatever words the database has for it
+        return failure(ErrorCode::Cancelled, "the question was stopped before it was answered");
+    return ran;
 }
 
 Result<std::int64_t> Database::run(std::string_view sql, std::initializer_list<SqlValue> values, const RowSink& sink)

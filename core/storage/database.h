@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/timestamp.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -88,6 +89,10 @@ public:
     /// (The embedded store's statements are limited by its lock timeout alone.)
     virtual Result<void> setStatementTimeout(std::chrono::seconds limit) = 0;
 
+    /// While it is set, another thread can end what runs here by making @p stop true: it fails as Cancelled, soon.
+    /// Null: nothing ends it.
+    virtual void setStop(const std::atomic<bool>* stop) { m_stop = stop; }
+
     /// False once the connection is known to be lost; then only opening another one helps.
     virtual bool isConnected() const = 0;
 
@@ -95,12 +100,14 @@ protected:
     explicit Database(const OpenOptions& options) : m_beforeAccess(options.beforeAccess) {}
     virtual Result<std::int64_t> doRun(std::string_view sql, std::span<const SqlValue> values, const RowSink& sink) = 0;
     virtual Result<void> doRunScript(std::string_view sql) = 0;
+    bool isStopped() const { return m_stop && *m_stop; }
     /// For subclasses' own accesses (COPY, the C interface).
     Result<void> announceAccess(std::string_view what) const;
 
 private:
     friend class Transaction;
     std::function<Result<void>(std::string_view)> m_beforeAccess;
+    const std::atomic<bool>* m_stop = nullptr;
 };
 
 /// A transaction that is rolled back unless committed. On SQLite it takes the write lock at once (BEGIN IMMEDIATE).

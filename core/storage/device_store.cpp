@@ -13,7 +13,8 @@ constexpr std::string_view kColumns =
     "id, device_id, device_name, location, device_type, protocol, is_enabled, is_online, last_heartbeat_at, "
     "last_event_at, firmware_version, clock_skew_ms, api_key_hash, api_key_prefix, public_key, uid_format, "
     "allowed_ips, certificate_fingerprint, "
-    "previous_api_key_hash, previous_api_key_expires_at";
+    "previous_api_key_hash, previous_api_key_expires_at, mac_address, serial_number, installation_date, "
+    "maintenance_schedule, last_maintenance_at, notes";
 
 constexpr std::string_view kBetween = ", ";
 
@@ -60,6 +61,12 @@ Device deviceOf(const Row& row)
     device.certificate_fingerprint = row.text(17);
     device.previous_api_key_hash = row.text(18);
     device.previous_api_key_expires_at = row.timestamp(19);
+    device.mac_address = row.text(20);
+    device.serial_number = row.text(21);
+    device.installation_date = row.text(22);
+    device.maintenance_schedule = row.text(23);
+    device.last_maintenance_at = row.timestamp(24);
+    device.notes = row.text(25);
     return device;
 }
 
@@ -98,11 +105,30 @@ Result<std::int64_t> DeviceStore::insert(const Device& device, Timestamp now)
     auto inserted = m_database.run(
         "INSERT INTO rfid_devices (device_id, device_name, location, device_type, protocol, is_enabled, api_key_hash, "
         "api_key_prefix, public_key, uid_format, firmware_version, allowed_ips, certificate_fingerprint, created_at, "
-        "updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id",
-        {device.device_id, device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
-         orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
-         std::string(toText(device.uid_format)), orNull(device.firmware_version), orNull(textOf(device.allowed_ips)),
-         orNull(device.certificate_fingerprint), now, now},
+        "updated_at, mac_address, serial_number, installation_date, maintenance_schedule, last_maintenance_at, notes) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) "
+        "RETURNING id",
+        {device.device_id,
+         device.device_name,
+         device.location,
+         device.device_type,
+         device.protocol,
+         device.is_enabled,
+         orNull(device.api_key_hash),
+         orNull(device.api_key_prefix),
+         orNull(device.public_key),
+         std::string(toText(device.uid_format)),
+         orNull(device.firmware_version),
+         orNull(textOf(device.allowed_ips)),
+         orNull(device.certificate_fingerprint),
+         now,
+         now,
+         orNull(device.mac_address),
+         orNull(device.serial_number),
+         orNull(device.installation_date),
+         orNull(device.maintenance_schedule),
+         orNull(device.last_maintenance_at),
+         orNull(device.notes)},
         [&](const Row& row) { id = row.integer(0); });
     if (!inserted && inserted.error().code == ErrorCode::Conflict)
         return isOfCertificate(inserted.error())
@@ -120,13 +146,29 @@ Result<void> DeviceStore::update(const Device& device, Timestamp now)
         "UPDATE rfid_devices SET device_name = $1, location = $2, device_type = $3, protocol = $4, is_enabled = $5, "
         "api_key_hash = $6, api_key_prefix = $7, public_key = $8, uid_format = $9, allowed_ips = $10, "
         "certificate_fingerprint = $11, previous_api_key_hash = $12, previous_api_key_expires_at = $13, updated_at = "
-        "$14 "
-        "WHERE device_id = $15",
-        {device.device_name, device.location, device.device_type, device.protocol, device.is_enabled,
-         orNull(device.api_key_hash), orNull(device.api_key_prefix), orNull(device.public_key),
-         std::string(toText(device.uid_format)), orNull(textOf(device.allowed_ips)),
-         orNull(device.certificate_fingerprint), orNull(device.previous_api_key_hash),
-         orNull(device.previous_api_key_expires_at), now, device.device_id});
+        "$14, mac_address = $15, serial_number = $16, installation_date = $17, maintenance_schedule = $18, "
+        "last_maintenance_at = $19, notes = $20 WHERE device_id = $21",
+        {device.device_name,
+         device.location,
+         device.device_type,
+         device.protocol,
+         device.is_enabled,
+         orNull(device.api_key_hash),
+         orNull(device.api_key_prefix),
+         orNull(device.public_key),
+         std::string(toText(device.uid_format)),
+         orNull(textOf(device.allowed_ips)),
+         orNull(device.certificate_fingerprint),
+         orNull(device.previous_api_key_hash),
+         orNull(device.previous_api_key_expires_at),
+         now,
+         orNull(device.mac_address),
+         orNull(device.serial_number),
+         orNull(device.installation_date),
+         orNull(device.maintenance_schedule),
+         orNull(device.last_maintenance_at),
+         orNull(device.notes),
+         device.device_id});
     if (!changed && changed.error().code == ErrorCode::Conflict)
         return failure(certificateTaken());
     if (!changed)

@@ -249,6 +249,18 @@ Result<std::string> EmployeeStore::photo(std::int64_t id)
     return photo;
 }
 
+Result<void> EmployeeStore::photos(std::span<const std::int64_t> ids,
+                                   const std::function<void(std::int64_t id, std::string_view photo)>& sink)
+{
+    if (ids.empty())
+        return {};
+    auto read =
+        m_database.run(fmt::format("SELECT id, photo FROM rfid_employees WHERE photo IS NOT NULL AND id IN ({})",
+                                   fmt::join(ids, ", ")),
+                       {}, [&](const Row& row) { sink(row.integer(0), row.text(1)); });
+    return read ? Result<void>() : Result<void>(failure(read.error()));
+}
+
 Result<void> EmployeeStore::setPhoto(std::int64_t id, const std::string& photo, Timestamp now)
 {
     if (auto ours = refuseForeign(); !ours)

@@ -56,6 +56,9 @@ public:
     Result<std::vector<EmployeeAndCard>> page(const EmployeeFilter& filter);
     /// A path or a data URI; empty where there is none.
     Result<std::string> photo(std::int64_t id);
+    /// Shows those of these people who have one, with it.
+    Result<void> photos(std::span<const std::int64_t> ids,
+                        const std::function<void(std::int64_t id, std::string_view photo)>& sink);
     /// NotFound, and Conflict as above.
     Result<void> setPhoto(std::int64_t id, const std::string& photo, Timestamp now);
 

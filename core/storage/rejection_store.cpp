@@ -52,6 +52,19 @@ Result<std::vector<Rejection>> RejectionStore::page(std::int64_t before, std::in
     return read("$1 = 0 OR id < $1 ORDER BY id DESC", before, limit);
 }
 
+Result<std::vector<Rejection>> RejectionStore::ofDevice(std::string_view deviceId, Timestamp since, std::int64_t limit)
+{
+    std::vector<Rejection> rejections;
+    auto read = m_database.run(fmt::format("SELECT {} FROM rfid_rejections WHERE device_id = $1 AND received_at >= $2 "
+                                           "ORDER BY id DESC LIMIT $3",
+                                           kColumns),
+                               {std::string(deviceId), since, limit},
+                               [&](const Row& row) { rejections.push_back(rejectionOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return rejections;
+}
+
 Result<std::vector<Rejection>> RejectionStore::pageAfter(std::int64_t after, std::int64_t limit)
 {
     return read("id > $1 ORDER BY id", after, limit);

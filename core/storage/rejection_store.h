@@ -24,6 +24,8 @@ public:
     /// refused last come first. @param uid only this one, unless it is empty.
     Result<std::vector<UnknownCard>> unknownCards(Timestamp since, std::int64_t before, std::int64_t limit,
                                                   const CardUid& uid = {});
+    /// Of one device, received from @p since on, newest first, at most @p limit.
+    Result<std::vector<Rejection>> ofDevice(std::string_view deviceId, Timestamp since, std::int64_t limit);
     /// Those with id > @p after, oldest first, at most @p limit.
     Result<std::vector<Rejection>> pageAfter(std::int64_t after, std::int64_t limit);
     Result<std::int64_t> count();

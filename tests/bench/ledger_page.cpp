@@ -204,7 +204,9 @@ int main(int argc, char** argv)
     Session session(file, clock);
     session.logIn({"bench", Role::Admin});
     FakeSettings site;
-    Console console{session, taps, server, readers, theme, navigator, site, preferences};
+    RefusedTaps refused(taps, preferences, {});
+    Photos photos(session);
+    Console console{session, taps, refused, photos, server, readers, theme, navigator, site, preferences};
     session.ask(
         &session, [](const Services& s) { return s.ledger().head(); }, [](const auto&) {});
     QApplication::processEvents();

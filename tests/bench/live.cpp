@@ -3,6 +3,7 @@
 // loop was busy at a stretch, the longest: for so long a click would have waited. Without a screen unless told of one.
 #include "gui/test_console.h"
 #include "ui/pages/live/live_page.h"
+#include "ui/widgets/avatar.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -146,6 +147,11 @@ int main(int argc, char** argv)
     TestConsole test;
     test.addPeople(kPeople, kPeople);
     test.addGates(kGates);
+    const std::string photo = ui::photoText(QImage(256, 256, QImage::Format_RGB32));
+    test.with([&](const Services& services) {
+        for (int person = 1; person <= kPeople; person += 2)
+            static_cast<void>(services.enrolment().setPhoto(person, photo));
+    });
     ui::LivePage page(test.console());
     page.resize(1'280, 800);
     page.show();

@@ -111,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(shown.find<QLabel>("auditTitle")->text(), name("Device changed"));
         QCOMPARE(shown.find<QLabel>("auditVia")->text(), name("HTTP interface, from 10.0.0.7"));
         auto* changes = shown.find<Table>("auditChanges")->model();
+        const QAbstractItemModelTester tester(changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(changes->rowCount(), 1);
         QCOMPARE(changes->index(0, 0).data().toString(), name("Location"));
         QCOMPARE(changes->index(0, 1).data().toString(), name("Warehouse"));
@@ -135,6 +136,26 @@ private Q_SLOTS:
         QVERIFY(owner->run("UPDATE rfid_audit_log SET event = 'user_added' WHERE sequence_id = 3").has_value());
         shown.find<QPushButton>("verifyAudit")->click();
         QTRY_VERIFY(shown.result().contains(name("entry 3 was altered")));
+    }
+
+    void aVerificationIsStopped()
+    {
+        TestConsole test(Backend::Postgres);
+        fill(test);
+        const Shown shown(test);
+        QTRY_COMPARE(shown.rows(), 6);
+        const auto owner = test.store().openAsOwner();
+        // Until the lock is given up, nothing can be read.
+        QVERIFY(owner->runScript("BEGIN; LOCK TABLE rfid_audit_log IN ACCESS EXCLUSIVE MODE").has_value());
+        shown.find<QPushButton>("verifyAudit")->click();
+        auto* bar = shown.find<QWidget>("verifyAuditBar");
+        QVERIFY(bar->isVisible());
+        bar->findChild<QPushButton*>(name("jobCancel"))->click();
+        QVERIFY(owner->runScript("COMMIT").has_value());
+        QTRY_VERIFY(shown.result().startsWith(name("The verification was stopped")));
+        QVERIFY(!bar->isVisible());
+        shown.find<QPushButton>("verifyAudit")->click();
+        QTRY_VERIFY(shown.result().startsWith(name("Intact: all 6 entries")));
     }
 
     void exportOfWhatTheFilterShows()

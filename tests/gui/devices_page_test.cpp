@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -107,6 +108,9 @@ private Q_SLOTS:
         QTest::newRow("id taken") << name("deviceId") << name("GATE-01");
         QTest::newRow("address") << name("deviceAllowedIps") << name("10.1.0.0/99");
         QTest::newRow("certificate") << name("deviceFingerprint") << name("abc");
+        QTest::newRow("MAC address") << name("deviceMac") << name("00:1b");
+        QTest::newRow("day") << name("deviceInstalled") << name("2026-02-30");
+        QTest::newRow("day of maintenance") << name("deviceMaintained") << name("yesterday");
         QTest::newRow("public key") << name("devicePublicKey") << name("abc");
     }
     void whatIsWrongIsSaidAtItsField()
@@ -226,12 +230,92 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.rows(), 2);
         shown.choose(1);
         auto* taps = shown.find<Table>("deviceTaps");
+        const QAbstractItemModelTester tester(taps->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(taps->model()->rowCount(), 15);
         QSignalSpy opened(&test.console().navigator, &Navigator::opened);
         Q_EMIT taps->rowOpened(taps->model()->index(0, 0));
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].toString(), name("ledger"));
         QCOMPARE(opened[0][1].value<QVariant>().toLongLong(), 30);
+    }
+
+    void aDeviceTellsOfRefusedTapsAndChanges_data() { addBackendRows(); }
+    void aDeviceTellsOfRefusedTapsAndChanges()
+    {
+        QFETCH(tapledger::Backend, backend);
+        TestConsole test(backend);
+        test.addGates(2);
+        const auto owner = test.store().openAsOwner();
+        for (const char* gate : {"GATE-01", "GATE-01", "GATE-02"})
+            QVERIFY(owner
+                        ->run("INSERT INTO rfid_rejections (received_at, reason, card_uid, device_id, event_type, "
+                              "scan_timestamp, source, peer_address, raw_payload) VALUES ($1, 'unknown_card', "
+                              "'04:FF', $2, 'time_in', $1, 'tcp', '', '{}')",
+                              {test.clock().now(), std::string(gate)})
+                        .has_value());
+        Shown shown(test);
+        QTRY_COMPARE(shown.rows(), 2);
+        shown.choose(0);
+        auto* refused = shown.find<Table>("deviceRefused")->model();
+        auto* changes = shown.find<Table>("deviceChanges")->model();
+        const QAbstractItemModelTester refusedTester(refused, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester changesTester(changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(refused->rowCount(), 2);
+        QCOMPARE(refused->index(0, 1).data().toString(), name("Unknown card"));
+        QCOMPARE(changes->rowCount(), 1);
+        QCOMPARE(changes->index(0, 1).data().toString(), name("Device added"));
+        QCOMPARE(changes->index(0, 2).data().toString(), name("tester"));
+    }
+
+    void whatCannotBeReadOfADeviceIsTold()
+    {
+        TestConsole test;
+        test.addGates(1);
+        QVERIFY(test.store().openAsOwner()->run("ALTER TABLE rfid_rejections RENAME TO gone").has_value());
+        Shown shown(test);
+        QTRY_COMPARE(shown.rows(), 1);
+        shown.choose(0);
+        auto* trouble = shown.find<Banner>("deviceTrouble");
+        QTRY_VERIFY(!trouble->text().isEmpty());
+        QVERIFY(test.store().openAsOwner()->run("ALTER TABLE gone RENAME TO rfid_rejections").has_value());
+        trouble->findChild<QPushButton*>(name("bannerAction"))->click();
+        QTRY_VERIFY(trouble->text().isEmpty());
+    }
+
+    void maintenanceIsDue_data() { addBackendRows(); }
+    void maintenanceIsDue()
+    {
+        QFETCH(tapledger::Backend, backend);
+        constexpr int kMaintenance = 7;
+        TestConsole test(backend);
+        test.addGates(1);
+        Shown shown(test);
+        QTRY_COMPARE(shown.rows(), 1);
+        QCOMPARE(shown.cell(0, kMaintenance), QString());
+        shown.choose(0);
+        shown.press("deviceEdit");
+        shown.type("deviceMac", "00-1B-44-11-3A-B7");
+        shown.type("deviceSerial", "RB-7");
+        shown.find<QPlainTextEdit>("deviceNotes")->setPlainText(name("above the door"));
+        auto* schedule = shown.find<QComboBox>("deviceSchedule");
+        schedule->setCurrentIndex(schedule->findData(name("monthly")));
+        shown.press("deviceSave");
+        QVERIFY(shown.find<QLabel>("deviceInstalledTrouble")->isVisible()); // since when?
+        shown.type("deviceInstalled", "2025-12-01");
+        shown.press("deviceSave");
+        QTRY_VERIFY(shown.cell(0, kMaintenance).startsWith(name("Due since")));
+        QVERIFY(shown.table->model()->index(0, kMaintenance).data(Qt::DecorationRole).isValid());
+        const Device device = deviceNow(test, "GATE-01");
+        QCOMPARE(device.mac_address, std::string("00:1b:44:11:3a:b7"));
+        QCOMPARE(device.serial_number, std::string("RB-7"));
+        QCOMPARE(device.notes, std::string("above the door"));
+        const auto overview = test.with([](const Services& services) { return services.overview().overview(); });
+        QVERIFY(overview && overview->maintenance_due == std::vector<std::string>{"GATE-01"});
+        shown.press("deviceEdit");
+        shown.type("deviceMaintained", "2026-02-01");
+        shown.press("deviceSave");
+        QTRY_VERIFY(!shown.cell(0, kMaintenance).isEmpty() &&
+                    !shown.cell(0, kMaintenance).startsWith(name("Due since")));
     }
 
     void aTestWaitsForATap()

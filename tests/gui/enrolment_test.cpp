@@ -216,6 +216,31 @@ private Q_SLOTS:
         QCOMPARE(desk.reasonOf("04:00:00:02"), std::string("stolen"));
         QTRY_COMPARE(desk.text("personCard"), QStringLiteral("Has no card"));
         QVERIFY(!desk.find<QPushButton>("deactivateCard")->isVisible());
+        QTRY_VERIFY(desk.banner().contains(QStringLiteral("has ended")));
+        desk.click("bannerAction");
+        QTRY_COMPARE(desk.holderOf("04:00:00:02"), std::string("1002"));
+        QTRY_COMPARE(desk.banner(), QStringLiteral("Undone: card 04:00:00:02 is Grace Hopper (1002)'s again."));
+    }
+
+    void nothingOlderIsUndone()
+    {
+        Desk desk;
+        desk.choose("1004");
+        QTRY_COMPARE(desk.text("personName"), QStringLiteral("María Santos"));
+        desk.test.readers().present(kFree);
+        QTRY_VERIFY(desk.canIssue());
+        desk.click("issueCard");
+        QTRY_COMPARE(desk.holderOf(kFree), std::string("1004"));
+        QTRY_VERIFY(desk.find<QPushButton>("setExpiry")->isVisible());
+        desk.click("setExpiry"); // to what it is: never
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()->findChild<QCheckBox*>(QStringLiteral("neverExpires"))->setChecked(true);
+        QTest::mouseClick(desk.dialog()->findChild<QPushButton*>(QStringLiteral("dialogAccept")), Qt::LeftButton);
+        QTRY_VERIFY(desk.banner().contains(QStringLiteral("nothing was changed")));
+        QVERIFY(!desk.find<QPushButton>("bannerAction")->isVisible());
+        QTest::keyClick(desk.page.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.banner().contains(QStringLiteral("nothing was changed")));
+        QCOMPARE(desk.holderOf(kFree), std::string("1004"));
     }
 
     void aCardGetsAnExpiry()

@@ -4,6 +4,7 @@
 #include "support/qtest_strings.h"
 #include "ui/pages/ledger/entry_panel.h"
 #include "ui/pages/ledger/ledger_page.h"
+#include "ui/widgets/person_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -218,7 +219,11 @@ private Q_SLOTS:
         shown.find<QPushButton>("verifyBegin")->click();
         QTRY_VERIFY(shown.banner("verifyBanner").startsWith(name("The ledger was altered.")));
         auto* findings = shown.find<Table>("findings");
+        const QAbstractItemModelTester tester(findings->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(findings->isVisible());
+        QCOMPARE(findings->model()->index(0, 2).data().toString(),
+                 name("Entry 123 does not follow from the one before: it, or the hash of entry 122, was altered."));
         QCOMPARE(findings->model()->index(0, 1).data().toString(), name("123"));
         Q_EMIT findings->rowOpened(findings->model()->index(0, 0));
         QTRY_COMPARE(shown.model->sequenceIdAt(shown.table->currentIndex().row()), 123);
@@ -227,6 +232,46 @@ private Q_SLOTS:
         shown.find<QLineEdit>("verifyTo")->setText(name("300"));
         shown.find<QPushButton>("verifyBegin")->click();
         QTRY_VERIFY(shown.banner("verifyBanner").startsWith(name("Intact: all 101 entries from 200 to 300")));
+    }
+
+    void aVerificationIsStopped()
+    {
+        TestConsole test(Backend::Postgres);
+        fill(test);
+        const Shown shown(test);
+        QTRY_COMPARE(shown.model->rowCount(), kEntries);
+        const auto owner = test.store().openAsOwner();
+        // Until the lock is given up, nothing can be read.
+        QVERIFY(owner->runScript("BEGIN; LOCK TABLE rfid_ledger IN ACCESS EXCLUSIVE MODE").has_value());
+        shown.find<QPushButton>("verify")->click();
+        shown.find<QPushButton>("verifyBegin")->click();
+        auto* panel = shown.find<QWidget>("verifyPanel");
+        auto* cancel = panel->findChild<QPushButton*>(name("jobCancel"));
+        QVERIFY(cancel->isVisible());
+        cancel->click();
+        QVERIFY(owner->runScript("COMMIT").has_value());
+        QTRY_VERIFY(shown.banner("verifyBanner").startsWith(name("The verification was stopped")));
+        QVERIFY(shown.find<QPushButton>("verifyBegin")->isEnabled());
+    }
+
+    void aSearchIsStopped()
+    {
+        TestConsole test(Backend::Postgres);
+        fill(test);
+        const Shown shown(test);
+        QTRY_COMPARE(shown.model->rowCount(), kEntries);
+        const auto owner = test.store().openAsOwner();
+        QVERIFY(owner->runScript("BEGIN; LOCK TABLE rfid_ledger IN ACCESS EXCLUSIVE MODE").has_value());
+        shown.page.findChild<PersonField*>()->choose(1, name("Ada Lovelace"));
+        Q_EMIT shown.page.findChild<PersonField*>()->chosen();
+        auto* bar = shown.find<QWidget>("findBar");
+        QTRY_VERIFY(bar->isVisible());
+        bar->findChild<QPushButton*>(name("jobCancel"))->click();
+        QTRY_COMPARE(shown.banner("banner"), name("The search was stopped.")); // while the lock is still held
+        QVERIFY(!bar->isVisible());
+        QVERIFY(owner->runScript("COMMIT").has_value());
+        shown.find<QPushButton>("bannerAction")->click();
+        QTRY_COMPARE(shown.model->rowCount(), kEntries / kPeople);
     }
 
     void exports_data()

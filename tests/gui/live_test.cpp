@@ -6,6 +6,7 @@
 #include "ui/pages/live/live_page.h"
 #include "ui/pages/live/refused_panel.h"
 #include "ui/pages/live/wall_view.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table.h"
 
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <fmt/format.h>
 
@@ -136,6 +138,78 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 0);
         QVERIFY(!list->isVisible());
         QCOMPARE(f.model()->rowCount(), 4); // the stream keeps them
+    }
+
+    void refusedTapsAreKeptWhateverIsOnTheScreen()
+    {
+        TestConsole test;
+        test.addGates(1);
+        test.console().taps.source().add(tapOf(test, Reason::UnknownCard, {}));
+        test.console().taps.source().add(tapOf(test, Reason::ExpiredCard, 2));
+        QTRY_COMPARE(test.console().refused.count(), 2); // no page has been opened yet
+        for (int rows = 2; rows > 0; --rows) {           // logged out and in again, or in another language
+            LivePage page(test.console());
+            page.show();
+            auto* list = page.findChild<QListView*>(QStringLiteral("refusedList"));
+            QCOMPARE(list->model()->rowCount(), rows);
+            list->setCurrentIndex(list->model()->index(0, 0));
+            page.findChild<QPushButton*>(QStringLiteral("acknowledge"))->click();
+            QCOMPARE(list->model()->rowCount(), rows - 1);
+        }
+        QCOMPARE(test.console().refused.count(), 0);
+    }
+
+    void refusedTapsOutliveTheProgram()
+    {
+        const TestConsole test;
+        const QTemporaryDir folder;
+        QSettings preferences(folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat);
+        TapStream taps;
+        {
+            RefusedTaps refused(taps, preferences, QStringLiteral("store"));
+            for (std::size_t i = 0; i < RefusedTaps::kMost + 10; ++i)
+                taps.source().add(tapOf(test, Reason::InactiveCard, 3));
+            QTRY_COMPARE(refused.count(), qint64(RefusedTaps::kMost + 10));
+            QCOMPARE(refused.taps().size(), RefusedTaps::kMost);
+        }
+        {
+            RefusedTaps refused(taps, preferences, QStringLiteral("store"));
+            QCOMPARE(refused.count(), qint64(RefusedTaps::kMost + 10));
+            const LiveTap& first = refused.taps().front();
+            QVERIFY(isRefused(first) && first.reason == Reason::InactiveCard && first.employee_id == 3);
+            QCOMPARE(first.card_uid, std::string("04:00:00:03"));
+            refused.acknowledge({0});
+            QCOMPARE(refused.count(), qint64(RefusedTaps::kMost + 9));
+            refused.acknowledgeAll();
+        }
+        QCOMPARE(RefusedTaps(taps, preferences, QStringLiteral("store")).count(), 0);
+        taps.source().add(tapOf(test, Reason::InactiveCard, 3));
+        {
+            const RefusedTaps refused(taps, preferences, QStringLiteral("store"));
+            QTRY_COMPARE(refused.count(), 1);
+        }
+        QCOMPARE(RefusedTaps(taps, preferences, QStringLiteral("another store")).count(), 0);
+    }
+
+    void photosAreShown()
+    {
+        Fixture f;
+        QImage blue(200, 200, QImage::Format_RGB32);
+        blue.fill(Qt::blue);
+        QVERIFY(f.test.with(
+            [&](const Services& services) { return services.enrolment().setPhoto(1, photoText(blue)).has_value(); }));
+        f.tap({tapOf(f.test, Reason::None, 2), tapOf(f.test)});
+        QTRY_COMPARE(f.model()->rowCount(), 2);
+        const auto isBlue = [](const QImage& picture) {
+            const QColor colour = picture.pixelColor(picture.width() / 2, picture.height() / 6);
+            return colour.blue() > 200 && colour.red() < 60;
+        };
+        const auto pictureOf = [&](int row) {
+            return f.model()->index(row, TapModel::Person).data(Qt::DecorationRole).value<QIcon>().pixmap(40).toImage();
+        };
+        QTRY_VERIFY(isBlue(pictureOf(0)));
+        QVERIFY(!isBlue(pictureOf(1))); // initials
+        QTRY_VERIFY(isBlue(f.find<QLabel>("latestPicture")->pixmap(Qt::ReturnByValue).toImage()));
     }
 
     void pausingLosesNothing()
@@ -281,6 +355,13 @@ private Q_SLOTS:
         QVERIFY(wall && wall->isFullScreen());
         QCOMPARE(wall->findChild<QLabel*>(QStringLiteral("latestOutcome"))->text(), QStringLiteral("Unknown card"));
         QVERIFY(wall->findChild<QLabel*>(QStringLiteral("wallRefused"))->text().contains(QLatin1Char('1')));
+        auto* pinned = wall->findChild<QListView*>(QStringLiteral("wallPinned"));
+        QVERIFY(pinned->isVisible());
+        QCOMPARE(pinned->model()->rowCount(), 1);
+        QVERIFY(pinned->font().pixelSize() >= wall->height() / 40); // a line of 8 mm on a screen of 24 inches
+        QVERIFY(pinned->height() >= pinned->sizeHintForRow(0));
+        f.test.console().refused.acknowledgeAll();
+        QVERIFY(!pinned->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(wall));
         QTest::keyClick(wall, Qt::Key_Escape);
         QTRY_VERIFY(!wall);

@@ -148,6 +148,7 @@ private Q_SLOTS:
         row("no people", page("people"), [](Overview& o, ServerStatus&) { o.counts.employees = o.counts.cards = 0; });
         row("no cards", page("enrolment"), [](Overview& o, ServerStatus&) { o.counts.cards = 0; });
         row("offline", page("devices"), [](Overview& o, ServerStatus&) { o.offline = {"GATE-01", "GATE-02"}; });
+        row("maintenance", page("devices"), [](Overview& o, ServerStatus&) { o.maintenance_due = {"GATE-01"}; });
         row("offline, with an alert", page("alerts"), [](Overview& o, ServerStatus&) {
             o.offline = {"GATE-01"};
             o.counts.open_alerts = 1;

@@ -220,8 +220,42 @@ private Q_SLOTS:
         QCOMPARE(office.at(0, Card), ends ? QStringLiteral("none") : QStringLiteral("04:00:00:01"));
         office.table()->selectRow(0);
         QCOMPARE(office.find<QPushButton>("leavePerson")->text(), QStringLiteral("Is &back"));
+        office.click("bannerAction");
+        QTRY_COMPARE(office.rows(), 0);
+        QTRY_VERIFY(office.banner().startsWith(QStringLiteral("Undone: Ada Lovelace (1001) is back")));
+        office.find<QComboBox>("peopleActive")->setCurrentIndex(1);
+        QTRY_COMPARE(office.rows(), 1);
+        QCOMPARE(office.at(0, Card), QStringLiteral("04:00:00:01")); // theirs again
+    }
+
+    void whoHasLeftComesBack()
+    {
+        Office office;
+        QVERIFY(office.test.with([](const Services& services) {
+            return services.enrolment().leave(1, EnrolmentService::CardOfLeaver::Keep).has_value();
+        }));
+        office.find<QComboBox>("peopleActive")->setCurrentIndex(2);
+        QTRY_COMPARE(office.rows(), 1);
+        office.table()->selectRow(0);
         office.click("leavePerson");
         QTRY_COMPARE(office.rows(), 0);
+        QTRY_VERIFY(office.banner().startsWith(QStringLiteral("Ada Lovelace (1001) is back")));
+    }
+
+    void photosAreInTheList()
+    {
+        Office office;
+        QImage blue(200, 200, QImage::Format_RGB32);
+        blue.fill(Qt::blue);
+        QVERIFY(office.test.with(
+            [&](const Services& services) { return services.enrolment().setPhoto(2, photoText(blue)).has_value(); }));
+        QTRY_COMPARE(office.rows(), 5);
+        const auto colour = [&](int row) {
+            const auto icon = office.table()->model()->index(row, Name).data(Qt::DecorationRole).value<QIcon>();
+            return icon.pixmap(24, 24).toImage().pixelColor(12, 4);
+        };
+        QTRY_VERIFY(colour(1).blue() > 200 && colour(1).red() < 60);
+        QVERIFY(colour(0).blue() <= 200); // her initials
     }
 
     void aForeignTableIsOnlyRead_data() { addBackendRows(); }

@@ -162,6 +162,7 @@ private Q_SLOTS:
         SettingsPage page(test.console());
         auto* panel = child<QWidget>(page, "tokens");
         auto* table = panel->findChild<Table*>();
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         child<QLineEdit>(*panel, "tokenName")->setText(QStringLiteral("payroll"));
         child<QPushButton>(*panel, "addToken")->click();
         QTRY_COMPARE(table->model()->rowCount(), 1);

@@ -65,8 +65,8 @@ Result<void> FakeSettings::change(const Services&, const QMap<QString, QString>&
 TestConsole::TestConsole(Backend backend, Role role)
     : m_clock(kMonday), m_store(makeStore(backend)), m_database(m_store.open()),
       m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat),
-      m_session(m_store.url(), m_clock), m_console{m_session, m_taps,      m_server,   m_readers,
-                                                   m_theme,   m_navigator, m_settings, m_preferences}
+      m_session(m_store.url(), m_clock), m_console{m_session, m_taps,  m_refused,   m_photos,   m_server,
+                                                   m_readers, m_theme, m_navigator, m_settings, m_preferences}
 {
     User ada;
     ada.username = "ada";

@@ -151,6 +151,8 @@ private:
     ui::Navigator m_navigator;
     FakeSettings m_settings;
     ui::Session m_session;
+    ui::RefusedTaps m_refused{m_taps, m_preferences, QStringLiteral("test")};
+    ui::Photos m_photos{m_session};
     ui::Console m_console;
     int m_people = 0;
     int m_gates = 0;

@@ -252,6 +252,64 @@ private Q_SLOTS:
         QCOMPARE(desk.holderOf(3), std::string("Ada")); // all or nothing
     }
 
+    void aDeactivationIsTakenBack_data() { addBackendRows(); }
+    void aDeactivationIsTakenBack()
+    {
+        QFETCH(tapledger::Backend, backend);
+        Desk desk(backend);
+        const Employee ada = desk.add("1", "Ada");
+        desk.issue(1, ada);
+        const auto ended = desk.enrolment().deactivateCard(uidOf(1), "lost");
+        QVERIFY(ended.has_value());
+        desk.clock().advance(std::chrono::minutes(1));
+        const auto again = desk.enrolment().undoDeactivation(ended->mapping);
+        QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
+        QVERIFY(again->is_active && again->deactivated_reason.empty() && !again->deactivated_at);
+        QCOMPARE(desk.holderOf(1), std::string("Ada"));
+        const auto history = desk.enrolment().cardHistory(uidOf(1));
+        QCOMPARE(history->size(), std::size_t(2));
+        QCOMPARE(history->front().deactivated_reason, std::string("lost")); // it did happen
+        const auto twice = desk.enrolment().undoDeactivation(ended->mapping);
+        QVERIFY(!twice && twice.error().code == ErrorCode::Conflict);
+        QVERIFY(desk.enrolment().leave(ada.id, EnrolmentService::CardOfLeaver::End).has_value());
+        const auto gone = desk.enrolment().undoDeactivation(ended->mapping);
+        QVERIFY(!gone && gone.error().code == ErrorCode::Conflict);
+        QCOMPARE(desk.holderOf(1), std::string());
+    }
+
+    void aLeaverIsTakenBackWithTheCard_data() { addBackendRows(); }
+    void aLeaverIsTakenBackWithTheCard()
+    {
+        using Card = EnrolmentService::CardOfLeaver;
+        QFETCH(tapledger::Backend, backend);
+        Desk desk(backend);
+        const Employee ada = desk.add("1", "Ada");
+        desk.issue(1, ada);
+        const auto kept = desk.enrolment().leave(ada.id, Card::Keep);
+        QVERIFY(kept && !kept->employee.is_active && !kept->ended);
+        QCOMPARE(desk.holderOf(1), std::string("Ada"));
+        QVERIFY(desk.enrolment().undoLeaving(*kept).has_value());
+        const auto left = desk.enrolment().leave(ada.id, Card::End);
+        QVERIFY(left && left->ended);
+        QCOMPARE(desk.holderOf(1), std::string());
+        QCOMPARE(desk.enrolment().cardHistory(uidOf(1))->back().deactivated_reason, std::string("left"));
+        const auto audited = LedgerService(desk.database(), {"eve", "test", Role::Auditor}).auditPage({});
+        QCOMPARE(audited->at(0).event, std::string("card_revoked"));
+        QCOMPARE(audited->at(1).event, std::string("employee_changed"));
+        const auto back = desk.enrolment().undoLeaving(*left);
+        QVERIFY2(back && back->is_active, back ? "" : back.error().message.c_str());
+        QCOMPARE(desk.holderOf(1), std::string("Ada"));
+
+        const auto again = desk.enrolment().leave(ada.id, Card::End);
+        desk.issue(1, desk.add("2", "Grace"));
+        const auto late = desk.enrolment().undoLeaving(*again);
+        QVERIFY(!late && late.error().code == ErrorCode::Conflict);
+        QVERIFY(!desk.enrolment().findEmployee(ada.id)->is_active); // all or nothing
+        QCOMPARE(desk.holderOf(1), std::string("Grace"));
+        const auto nobody = desk.enrolment().leave(99, Card::End);
+        QVERIFY(!nobody && nobody.error().code == ErrorCode::NotFound);
+    }
+
     void aPhotoIsKept_data() { addBackendRows(); }
     void aPhotoIsKept()
     {
@@ -266,6 +324,12 @@ private Q_SLOTS:
             const auto refused = enrolment.setPhoto(ada.id, bad);
             QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
         }
+        WatchService gate(desk.database(), {"gus", "test", Role::Security});
+        const auto seen = gate.photos({ada.id, desk.add("2", "Grace").id, 99});
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->size(), std::size_t(1));
+        QCOMPARE(seen->front().employee_id, ada.id);
+        QCOMPARE(seen->front().photo, std::string("data:image/jpeg;base64,AAAA"));
         QVERIFY(enrolment.setPhoto(ada.id, "").has_value());
         QCOMPARE(*enrolment.photo(ada.id), std::string());
         const auto nobody = enrolment.setPhoto(99, "");

@@ -66,6 +66,9 @@ public:
         enrolment("deactivateCard", Operation::ManageCards, [=](E& s) { return s.deactivateCard(uid, "lost"); });
         enrolment("cardPage", Operation::ManageCards, [](E& s) { return s.cardPage(0, 1); });
         enrolment("undoAssignment", Operation::ManageCards, [](E& s) { return s.undoAssignment({}); });
+        enrolment("undoDeactivation", Operation::ManageCards, [](E& s) { return s.undoDeactivation({}); });
+        enrolment("leave", Operation::ManagePeople, [](E& s) { return s.leave(1, E::CardOfLeaver::End); });
+        enrolment("undoLeaving", Operation::ManagePeople, [](E& s) { return s.undoLeaving({}); });
         enrolment("cardFacts", Operation::ManageCards, [=](E& s) { return s.cardFacts(uid); });
         enrolment("unknownCards", Operation::ManageCards, [](E& s) { return s.unknownCards(0, 1); });
         enrolment("lastTaps", Operation::ManageCards, [](E& s) { return s.lastTaps(1, 1); });
@@ -132,6 +135,7 @@ public:
         ledger("hashBefore", Operation::ReadLedger, [](L& s) { return s.hashBefore(1); });
         ledger("firstSequenceId", Operation::ReadLedger, [](L& s) { return s.firstSequenceId(); });
         ledger("rejections", Operation::ReadRejections, [](L& s) { return s.rejections(0, 1); });
+        ledger("rejectionsOf", Operation::ReadRejections, [](L& s) { return s.rejectionsOf("X", kNoon, 1); });
         ledger("auditPage", Operation::ReadAudit, [](L& s) { return s.auditPage({}); });
         ledger("people", Operation::ReadLedger, [](L& s) { return s.people({1}); });
         ledger("findPeople", Operation::ReadLedger, [](L& s) { return s.findPeople("", 1); });
@@ -173,15 +177,16 @@ public:
         alert("countOpen", [](A& s) { return s.countOpen(); });
         alert("acknowledge", [](A& s) { return s.acknowledge(1); });
 
-        const auto watch = [this](const char* name, auto ask) {
-            add(std::string("WatchService::") + name, Operation::WatchTaps,
-                [ask](Database& database, const Actor& actor) {
-                    WatchService service(database, actor);
-                    return codeOf(ask(service));
-                });
+        const auto watch = [this](const char* name, auto ask, Operation operation = Operation::WatchTaps) {
+            add(std::string("WatchService::") + name, operation, [ask](Database& database, const Actor& actor) {
+                WatchService service(database, actor);
+                return codeOf(ask(service));
+            });
         };
         using W = WatchService;
         watch("people", [](W& s) { return s.people({1}); });
+        watch(
+            "photos", [](W& s) { return s.photos({1}); }, Operation::SeePhotos);
         watch("gates", [](W& s) { return s.gates(); });
         watch("recent", [](W& s) { return s.recent(1); });
         watch("after", [](W& s) { return s.after(0, 1); });

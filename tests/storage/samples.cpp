@@ -43,6 +43,12 @@ Device sampleDevice(const std::string& deviceId)
     device.api_key_prefix = "tl_1234";
     device.public_key = "AAAA";
     device.uid_format = UidFormat::Wiegand26;
+    device.mac_address = "00:1b:44:11:3a:b7";
+    device.serial_number = "RB-7";
+    device.installation_date = "2025-11-03";
+    device.maintenance_schedule = "quarterly";
+    device.last_maintenance_at = second(5);
+    device.notes = "nade dveřmi\nvlevo";
     return device;
 }
 

@@ -12,7 +12,9 @@
 
 #include <QTest>
 #include <algorithm>
+#include <atomic>
 #include <fmt/format.h>
+#include <thread>
 
 using namespace tapledger;
 
@@ -207,6 +209,15 @@ private Q_SLOTS:
         QCOMPARE(gate->firmware_version, std::string("1.2"));
         QVERIFY(gate->clock_skew_ms == -40);
 
+        QCOMPARE(gate->mac_address, std::string("00:1b:44:11:3a:b7"));
+        QCOMPARE(gate->serial_number, std::string("RB-7"));
+        QCOMPARE(gate->installation_date, std::string("2025-11-03"));
+        QCOMPARE(gate->maintenance_schedule, std::string("quarterly"));
+        QVERIFY(gate->last_maintenance_at == second(5));
+        QCOMPARE(gate->notes, std::string("nade dveřmi\nvlevo"));
+        gate->mac_address.clear();
+        gate->last_maintenance_at = second(6);
+        gate->notes = "vpravo";
         gate->is_enabled = false;
         gate->location = "Hala 2";
         gate->api_key_hash.clear();
@@ -217,10 +228,41 @@ private Q_SLOTS:
         QCOMPARE(all[0].device_id, std::string("GATE-01"));
         QCOMPARE(all[0].location, std::string("Hala 2"));
         QVERIFY(all[0].api_key_hash.empty() && !all[0].is_enabled && all[0].uid_format == UidFormat::Decimal);
+        QVERIFY(all[0].mac_address.empty() && all[0].last_maintenance_at == second(6) && all[0].notes == "vpravo");
         QVERIFY(all[0].last_heartbeat_at == second(1)); // not one of the editable columns
         QVERIFY(all[1].is_online && all[1].last_event_at == second(2));
         gate->device_id = "GATE-03";
         QVERIFY(codeOf(store.update(*gate, second(3))) == ErrorCode::NotFound);
+    }
+
+    void aRunningQuestionIsStopped_data() { addBackendRows(); }
+    void aRunningQuestionIsStopped()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore testStore = makeStore(backend);
+        const auto database = testStore.open();
+        std::atomic<bool> stop = false;
+        database->setStop(&stop);
+        bool hasBegun = false;
+        // Without an end, so that nothing but the stop ends it.
+        const auto answer = database->run(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n", {}, [&](const Row&) {
+                hasBegun = true;
+                stop = true;
+            });
+        QVERIFY(hasBegun);
+        QVERIFY(codeOf(answer) == ErrorCode::Cancelled);
+        stop = false;
+        QCOMPARE(need(database->run("SELECT 1", {}, [](const Row&) {})), 1); // the connection is as good as before
+        std::thread later([&] { stop = true; });
+        // One that shows nothing until it is done.
+        const auto silent = database->run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                          "2000000000) SELECT count(*) FROM n",
+                                          {}, [](const Row&) {});
+        later.join();
+        QVERIFY(codeOf(silent) == ErrorCode::Cancelled);
+        database->setStop(nullptr);
+        QCOMPARE(need(database->run("SELECT 1", {}, [](const Row&) {})), 1);
     }
 
     void rejections_data() { addBackendRows(); }

@@ -78,6 +78,13 @@ public:
         m_rows.at(static_cast<std::size_t>(row)) = std::move(value);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
+    void remove(int row)
+    {
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    const std::vector<Column>& columns() const { return m_columns; }
     const std::vector<Row>& rows() const { return m_rows; }
     const Row& at(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 

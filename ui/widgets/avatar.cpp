@@ -3,9 +3,11 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <array>
 
 namespace tapledger::ui {
@@ -25,6 +27,40 @@ QColor colourOf(const QString& name)
         sum = sum * 31 + c.unicode();
     return {kColours[sum % kColours.size()]};
 }
+
+/// The same in every state: a chosen row does not tint it.
+class AvatarEngine final : public QIconEngine
+{
+public:
+    AvatarEngine(QString name, QImage photo) : m_name(std::move(name)), m_photo(std::move(photo)) {}
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
+    {
+        const QString who = m_photo.isNull() ? initialsOf(m_name) + QString::number(colourOf(m_name).rgb())
+                                             : QString::number(m_photo.cacheKey());
+        const QString key = QStringLiteral("avatar-%1-%2").arg(who).arg(size.width());
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paintAvatar(painter, picture.rect(), m_name, m_photo);
+        painter.end();
+        QPixmapCache::insert(key, picture);
+        return picture;
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
+    }
+    QIconEngine* clone() const override { return new AvatarEngine(*this); }
+
+private:
+    const QString m_name;
+    const QImage m_photo;
+};
 
 } // namespace
 
@@ -59,6 +95,8 @@ void paintAvatar(QPainter& painter, const QRectF& circle, const QString& name, c
     }
     painter.restore();
 }
+
+QIcon avatarIcon(const QString& name, const QImage& photo) { return QIcon(new AvatarEngine(name, photo)); }
 
 QImage readPhoto(const std::string& photo)
 {

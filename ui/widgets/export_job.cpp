@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/export_job.h"
 
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 
 #include <QFileInfo>
@@ -70,8 +71,8 @@ void ExportJob::finish(const QString& path, const Result<std::int64_t>& written)
         m_banner.show(Banner::Kind::Info, tr("The export was stopped; no file was written."));
     else
         m_banner.show(Banner::Kind::Error,
-                      tr("%1 could not be written: %2")
-                          .arg(QFileInfo(path).fileName(), QString::fromStdString(written.error().message)));
+                      tr("%1 could not be written: %2").arg(QFileInfo(path).fileName(), sentenceOf(written.error())));
+    Q_EMIT ended();
 }
 
 } // namespace tapledger::ui

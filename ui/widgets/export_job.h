@@ -29,6 +29,10 @@ public:
     bool isRunning() const { return m_state != nullptr; }
     void cancel();
 
+Q_SIGNALS:
+    /// Whatever came of it; the banner says what.
+    void ended();
+
 private:
     /// What the worker and the screen share.
     struct State

@@ -5,15 +5,6 @@
 
 namespace tapledger::ui {
 
-QString sentenceOf(const Error& error)
-{
-    QString text = QString::fromStdString(error.message);
-    if (text.isEmpty())
-        return text;
-    text[0] = text[0].toUpper();
-    return text.endsWith(u'.') ? text : text + u'.';
-}
-
 Inquiry::Inquiry(Session& session, BusyLine& busy, Banner& banner, QObject* parent)
     : QObject(parent), m_session(session), m_busy(busy), m_banner(banner)
 {

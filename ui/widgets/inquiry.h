@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_line.h"
 
@@ -54,8 +55,5 @@ private:
     std::function<void()> m_act;
     bool m_isAboutTrouble = false; ///< the next answer shows that it is over
 };
-
-/// What to show for an error: its own words, as a sentence.
-QString sentenceOf(const Error& error);
 
 } // namespace tapledger::ui

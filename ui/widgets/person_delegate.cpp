@@ -34,7 +34,7 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QRect circle(whole.left(), 0, kAvatar, kAvatar);
     circle.moveTop(whole.center().y() - kAvatar / 2);
     painter->setOpacity(index.data(FadedRole).toBool() ? 0.6 : 1);
-    paintAvatar(*painter, place(circle), name);
+    avatarIcon(name, index.data(PhotoRole).value<QImage>()).paint(painter, place(circle));
     painter->setOpacity(1);
 
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);

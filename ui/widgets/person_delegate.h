@@ -5,7 +5,7 @@
 
 namespace tapledger::ui {
 
-/// A person in a list: initials, the name, and a line below it; at the end what their card is.
+/// A person in a list: their photo or initials, the name, and a line below it; at the end what their card is.
 class PersonDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
         DetailRole, ///< number and department
         MarkRole,   ///< a word at the end of the row; may be empty
         FadedRole,  ///< true for who has left
+        PhotoRole,  ///< a QImage; may be null
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

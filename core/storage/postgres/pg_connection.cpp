@@ -12,6 +12,8 @@
 namespace tapledger {
 namespace {
 
+constexpr int kLookForStopMs = 50;
+
 std::string trimmed(const char* text)
 {
     std::string line = text ? text : "";
@@ -162,7 +164,10 @@ Result<void> PgConnection::wait(Wait what)
 {
     using Clock = std::chrono::steady_clock;
     const auto deadline = Clock::now() + m_patience;
+    bool hasCancelled = false;
     for (;;) {
+        if (m_stop && *m_stop && !std::exchange(hasCancelled, true))
+            cancel(); // the answer is an error, soon
         pollfd socket{PQsocket(handle()), POLLIN, 0};
         if (what == Wait::ReadOrWrite)
             socket.events |= POLLOUT;
@@ -171,10 +176,12 @@ Result<void> PgConnection::wait(Wait what)
             const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
             timeout = static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 3'600'000));
         }
-        const int ready = poll(&socket, 1, timeout);
+        const bool mayStop = m_stop && !hasCancelled;
+        const bool isShort = mayStop && (timeout < 0 || timeout > kLookForStopMs);
+        const int ready = poll(&socket, 1, isShort ? kLookForStopMs : timeout);
         if (ready > 0)
             return {};
-        if (ready < 0 && errno == EINTR)
+        if (isShort || (ready < 0 && errno == EINTR))
             continue;
         m_lost = true;
         return failure(ErrorCode::Unavailable, fmt::format("{} has not answered for {} s; check the server",

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "storage/database.h"
 
+#include <atomic>
 #include <chrono>
 #include <libpq-fe.h>
 #include <memory>
@@ -35,6 +36,9 @@ public:
     /// How long to wait for the next sign of the server; zero for ever.
     void setPatience(std::chrono::seconds patience) { m_patience = patience; }
     std::chrono::seconds patience() const { return m_patience; }
+
+    /// While it is true the server is asked to stop what it does; see Database::setStop().
+    void setStop(const std::atomic<bool>* stop) { m_stop = stop; }
 
     /// After a PQsend… function: reports its failure, else pushes everything out.
     Result<void> sent(int answer);
@@ -68,6 +72,7 @@ private:
     std::string m_description;
     std::chrono::seconds m_patience{0};
     bool m_lost = false;
+    const std::atomic<bool>* m_stop = nullptr;
 };
 
 bool isPostgresUrl(std::string_view url);

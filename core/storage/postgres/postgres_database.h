@@ -18,6 +18,11 @@ public:
     Dialect dialect() const override { return Dialect::Postgres; }
     std::string description() const override { return m_connection->description(); }
     Result<void> setStatementTimeout(std::chrono::seconds limit) override;
+    void setStop(const std::atomic<bool>* stop) override
+    {
+        Database::setStop(stop);
+        m_connection->setStop(stop);
+    }
     bool isConnected() const override { return m_connection->isConnected(); }
 
     using Database::announceAccess;

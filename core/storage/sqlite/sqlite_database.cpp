@@ -16,6 +16,7 @@ namespace tapledger {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
+constexpr int kLookForStopEvery = 10'000; ///< of its virtual machine's steps: a millisecond or less
 constexpr std::size_t kMaxCachedStatements = 64;
 constexpr std::string_view kScheme = "sqlite://";
 
@@ -173,6 +174,9 @@ Result<void> SqliteDatabase::openFile(const OpenOptions& options)
                                    "its folder",
                                    m_path));
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+    sqlite3_progress_handler(
+        handle, kLookForStopEvery,
+        [](void* database) { return static_cast<const SqliteDatabase*>(database)->isStopped() ? 1 : 0; }, this);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (sqlite3_create_function(handle, "lower", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
                                 lowerText, nullptr, nullptr) != SQLITE_OK)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alerts/alerts_page.h"
 
+#include "ui/text/alert_words.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 
@@ -80,11 +82,8 @@ std::vector<RowsModel<Alert>::Column> columns()
          [](const Alert& a) {
              return a.subject.empty() ? AlertsPage::tr("The site") : QString::fromStdString(a.subject);
          }},
-        {AlertsPage::tr("What happened"), [](const Alert& a) { return QString::fromStdString(a.message); },
-         Qt::AlignLeft,
-         [](const Alert& a, int role) {
-             return role == Qt::ToolTipRole ? QVariant(QString::fromStdString(a.message)) : QVariant();
-         }},
+        {AlertsPage::tr("What happened"), [](const Alert& a) { return wordsOf(a); }, Qt::AlignLeft,
+         [](const Alert& a, int role) { return role == Qt::ToolTipRole ? QVariant(wordsOf(a)) : QVariant(); }},
         {AlertsPage::tr("Since"), [](const Alert& a) { return localTime(a.raised_at); }, Qt::AlignLeft,
          [](const Alert& a, int role) {
              return role == Qt::ToolTipRole ? QVariant(exactUtc(a.raised_at)) : QVariant();
@@ -99,8 +98,7 @@ AlertsPage::AlertsPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Alerts"))), m_busy(new BusyLine), m_banner(new Banner),
       m_filter(new QComboBox), m_acknowledge(new QPushButton(icon(QStringLiteral("eye")), tr("Acknowledge"))),
       m_lead(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Look at it"))),
-      m_model(new RowsModel<Alert>(columns(), this)),
-      m_table(new Table(QStringLiteral("alertTable"), console.preferences))
+      m_model(new RowsModel<Alert>(columns(), this)), m_table(new Table(QStringLiteral("alertTable"), console))
 {
     m_filter->setObjectName(QStringLiteral("alertFilter"));
     m_filter->setAccessibleName(tr("Which alerts"));
@@ -131,6 +129,12 @@ AlertsPage::AlertsPage(Console& console)
         read();
     });
     m_model->onMore([this] { readMore(); });
+    m_table->setReader([this] {
+        return readAllPages(m_model->columns(), kPage,
+                            [filter = filter()](const Services& services, const Alert* last) {
+                                return services.alerts().page(filter, last ? last->id : 0, kPage);
+                            });
+    });
     connect(&m_again, &QTimer::timeout, this, [this] {
         // Not under the eyes of somebody who has read on, or chosen something.
         if (isVisible() && m_model->rowCount() <= kPage && !m_table->selectionModel()->hasSelection())
@@ -300,7 +304,7 @@ void AlertsPage::showWhatCanBeDone()
 
 void AlertsPage::showTrouble(const Error& error, const QString& action)
 {
-    m_banner->show(Banner::Kind::Error, QString::fromStdString(error.message), action);
+    m_banner->show(Banner::Kind::Error, sentenceOf(error), action);
 }
 
 } // namespace tapledger::ui

@@ -2,12 +2,13 @@
 #include "ui/pages/audit/audit_page.h"
 
 #include "ui/pages/audit/audit_panel.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/remembered_splitter.h"
+#include "ui/widgets/save_file.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +20,7 @@ namespace tapledger::ui {
 namespace {
 
 constexpr std::int64_t kPage = 200;
+constexpr int kLookEvery = 100; ///< ms
 
 QString key(const char* name) { return QStringLiteral("audit/") + QLatin1String(name); }
 
@@ -54,14 +56,15 @@ Result<std::vector<AuditRow>> readRows(const Services& services, const AuditFilt
 
 AuditPage::AuditPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Audit log"))), m_busy(new BusyLine), m_banner(new Banner),
-      m_result(new Banner), m_bar(new JobBar), m_export(new ExportJob(console.session, *m_bar, *m_result, this)),
-      m_text(new QLineEdit), m_actor(new QLineEdit), m_event(new QComboBox), m_time(new TimeRange),
+      m_result(new Banner), m_bar(new JobBar), m_verifyBar(new JobBar),
+      m_export(new ExportJob(console.session, *m_bar, *m_result, this)), m_text(new QLineEdit), m_actor(new QLineEdit),
+      m_event(new QComboBox), m_time(new TimeRange),
       m_verify(new QPushButton(icon(QStringLiteral("shield-check")), tr("Verify"))),
-      m_model(new RowsModel<AuditRow>(columns(), this)),
-      m_table(new Table(QStringLiteral("auditTable"), console.preferences)),
-      m_panel(new AuditPanel(console.preferences))
+      m_model(new RowsModel<AuditRow>(columns(), this)), m_table(new Table(QStringLiteral("auditTable"), console)),
+      m_panel(new AuditPanel(console))
 {
     m_result->setObjectName(QStringLiteral("auditResult"));
+    m_verifyBar->setObjectName(QStringLiteral("verifyAuditBar"));
     m_table->setModel(m_model);
     m_table->setFirstWidths({80, 168, 120, 192, 200});
     m_table->setAccessibleName(tr("Changes"));
@@ -79,7 +82,8 @@ AuditPage::AuditPage(Console& console)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kSmall);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_header, m_busy, m_banner, m_result, m_bar, makeFilters()})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_header, m_busy, m_banner, m_result, m_bar, m_verifyBar, makeFilters()})
         layout->addWidget(widget);
     layout->addWidget(splitter, 1);
     addActions();
@@ -88,6 +92,14 @@ AuditPage::AuditPage(Console& console)
     connect(m_table, &Table::rowOpened, this, &AuditPage::openEntry);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::openEntry);
     connect(m_panel, &AuditPanel::closed, m_panel, &QWidget::hide);
+}
+
+AuditPage::~AuditPage() { stopVerification(); }
+
+void AuditPage::stopVerification()
+{
+    if (m_verification)
+        m_verification->isCancelled = true;
 }
 
 QWidget* AuditPage::makeFilters()
@@ -148,6 +160,10 @@ void AuditPage::addActions()
     connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
     connect(toFile, &QPushButton::clicked, this, &AuditPage::askAndExport);
     connect(m_bar, &JobBar::cancelled, m_export, &ExportJob::cancel);
+    connect(m_verifyBar, &JobBar::cancelled, this, &AuditPage::stopVerification);
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this,
+            [this] { m_verifyBar->setProgress(m_verification->done, m_verification->total); });
     const auto shortcut = [this](const QKeySequence& sequence, auto action) {
         auto* made = new QShortcut(sequence, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
@@ -226,16 +242,29 @@ void AuditPage::verify()
 {
     m_verify->setEnabled(false);
     m_result->clear();
-    m_busy->begin();
+    m_verification = std::make_shared<Verification>();
+    m_verifyBar->begin(tr("Verifying"));
+    m_look.start();
     m_console.session.ask(
-        this, [](const Services& services) { return services.ledger().verifyAudit(); },
+        this,
+        [state = m_verification](const Services& services) {
+            return services.ledger().verifyAudit([&](const VerifyProgress& progress) {
+                state->done = progress.done;
+                state->total = progress.total;
+                return !state->isCancelled;
+            });
+        },
         [this](const Result<AuditReport>& report) {
-            m_busy->end();
+            m_verification.reset();
+            m_look.stop();
+            m_verifyBar->end();
             m_verify->setEnabled(true);
+            if (!report && report.error().code == ErrorCode::Cancelled)
+                return m_result->show(Banner::Kind::Info, tr("The verification was stopped; it says nothing about the "
+                                                             "audit log."));
             if (!report)
-                return m_result->show(
-                    Banner::Kind::Error,
-                    tr("The audit log could not be verified: %1").arg(QString::fromStdString(report.error().message)));
+                return m_result->show(Banner::Kind::Error,
+                                      tr("The audit log could not be verified: %1").arg(sentenceOf(report.error())));
             if (report->fault)
                 return m_result->show(Banner::Kind::Error,
                                       tr("The audit log was altered: %1.").arg(QString::fromStdString(*report->fault)));
@@ -247,10 +276,8 @@ void AuditPage::verify()
 
 void AuditPage::askAndExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the audit log"), QStringLiteral("audit.csv"),
-                                                      tr("Comma-separated values (*.csv)"));
-    if (!path.isEmpty())
-        exportTo(path);
+    askWhereToSave(this, tr("Export the audit log"), QStringLiteral("audit.csv"), tr("Comma-separated values (*.csv)"),
+                   [this](const QString& path) { exportTo(path); });
 }
 
 void AuditPage::exportTo(const QString& path)
@@ -272,8 +299,7 @@ void AuditPage::openEntry()
 
 void AuditPage::showTrouble(const Error& error)
 {
-    m_banner->show(Banner::Kind::Error,
-                   tr("The audit log could not be read: %1").arg(QString::fromStdString(error.message)),
+    m_banner->show(Banner::Kind::Error, tr("The audit log could not be read: %1").arg(sentenceOf(error)),
                    tr("Try again"));
 }
 

@@ -11,6 +11,10 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/time_range.h"
 
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +37,7 @@ class AuditPage : public Page
 
 public:
     explicit AuditPage(Console& console);
+    ~AuditPage() override;
 
     void shown() override;
     /// Without asking for a file.
@@ -46,9 +51,18 @@ private:
     void readMore();
     void remember();
     void verify();
+    void stopVerification();
     void askAndExport();
     void openEntry();
     void showTrouble(const Error& error);
+
+    /// What the worker and the screen share.
+    struct Verification
+    {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+        std::atomic<bool> isCancelled = false;
+    };
 
     Console& m_console;
     PageHeader* m_header;
@@ -56,6 +70,7 @@ private:
     Banner* m_banner;
     Banner* m_result; ///< of a verification or an export
     JobBar* m_bar;
+    JobBar* m_verifyBar;
     ExportJob* m_export;
     QLineEdit* m_text;
     QLineEdit* m_actor;
@@ -66,6 +81,8 @@ private:
     Table* m_table;
     AuditPanel* m_panel;
     int m_reading = 0;
+    std::shared_ptr<Verification> m_verification; ///< the one that runs
+    QTimer m_look;
 };
 
 } // namespace tapledger::ui

@@ -32,10 +32,10 @@ std::vector<RowsModel<AuditChange>::Column> columns()
 
 } // namespace
 
-AuditPanel::AuditPanel(QSettings& preferences, QWidget* parent)
+AuditPanel::AuditPanel(Console& console, QWidget* parent)
     : QFrame(parent), m_title(new QLabel), m_facts(new FactList),
       m_changes(new RowsModel<AuditChange>(columns(), this)),
-      m_table(new Table(QStringLiteral("auditChanges"), preferences)), m_hash(new FactList)
+      m_table(new Table(QStringLiteral("auditChanges"), console)), m_hash(new FactList)
 {
     setObjectName(QStringLiteral("auditPanel"));
     setAccessibleName(tr("The chosen change"));

@@ -19,7 +19,7 @@ class AuditPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit AuditPanel(QSettings& preferences, QWidget* parent = nullptr);
+    explicit AuditPanel(Console& console, QWidget* parent = nullptr);
 
     void open(const AuditEntry& entry, const AuditStory& story);
 

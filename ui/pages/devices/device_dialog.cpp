@@ -2,8 +2,11 @@
 #include "ui/pages/devices/device_dialog.h"
 
 #include "base/hex.h"
+#include "domain/maintenance.h"
 #include "domain/tap.h"
 #include "ledger/device_signature.h"
+#include "ui/pages/devices/device_words.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -11,14 +14,18 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 
 namespace tapledger::ui {
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 880;
 constexpr int kMostText = 255;
+constexpr int kMostNotes = 4'000;
+constexpr int kNotesHeight = 96;
+constexpr std::size_t kDateLength = 10;
 
 /// As people paste it: `AB:CD …` becomes `abcd…`.
 std::string plainHex(const QString& text)
@@ -88,18 +95,54 @@ DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget
     m_publicKey = addField(*form, "devicePublicKey", tr("P&ublic key"), known.public_key,
                            tr("none, or Ed25519 in base64"), tr("With it every tap must carry the device's signature"));
 
+    auto* upkeep = new QFormLayout;
+    upkeep->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addUpkeep(*upkeep, known);
+    auto* columns = new QHBoxLayout; // one above the other they are higher than a laptop's screen
+    columns->setSpacing(space::kLarge);
+    columns->addLayout(form, 1);
+    columns->addLayout(upkeep, 1);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save->setObjectName(QStringLiteral("deviceSave"));
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kMedium);
     layout->addWidget(m_banner);
-    layout->addLayout(form);
+    layout->addLayout(columns);
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, &DeviceDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_save->setDefault(true); // once it is the dialog's
     (m_seen ? m_name : m_deviceId)->setFocus();
+}
+
+void DeviceDialog::addUpkeep(QFormLayout& form, const Device& known)
+{
+    const QString day = tr("a day such as 2026-02-04");
+    m_serial = addField(form, "deviceSerial", tr("Se&rial number"), known.serial_number, {}, tr("Its maker's number"));
+    m_serial->setMaxLength(kMostText);
+    m_mac = addField(form, "deviceMac", tr("&MAC address"), known.mac_address, QStringLiteral("00:1b:44:11:3a:b7"),
+                     tr("Of its network card: six bytes in hex"));
+    m_installed = addField(form, "deviceInstalled", tr("&Installed on"), known.installation_date, day,
+                           tr("The day on which it was put up"));
+    m_schedule = addChoice(form, "deviceSchedule", tr("Maintenance"),
+                           {{"", tr("None")},
+                            {"weekly", scheduleWords("weekly")},
+                            {"monthly", scheduleWords("monthly")},
+                            {"quarterly", scheduleWords("quarterly")},
+                            {"yearly", scheduleWords("yearly")}},
+                           known.maintenance_schedule);
+    m_schedule->setToolTip(tr("How often somebody is to look after it"));
+    m_maintained = addField(form, "deviceMaintained", tr("Last maintained &on"),
+                            known.last_maintenance_at ? known.last_maintenance_at->iso().substr(0, kDateLength) : "",
+                            day, tr("The next time is counted from here, or from its installation"));
+    m_notes = new QPlainTextEdit(QString::fromStdString(known.notes));
+    m_notes->setObjectName(QStringLiteral("deviceNotes"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMinimumHeight(kNotesHeight);
+    m_notes->setToolTip(tr("What the next one who looks after it should know"));
+    form.addRow(labelOf(tr("Notes"), m_notes), m_notes);
 }
 
 QLineEdit* DeviceDialog::addField(QFormLayout& form, const char* name, const QString& label, const std::string& value,
@@ -180,6 +223,25 @@ std::optional<Device> DeviceDialog::device()
     device.public_key = textOf(m_publicKey);
     require(m_publicKey, device.public_key.empty() || isValidPublicKey(device.public_key),
             tr("This is not the base64 of an Ed25519 key's 32 bytes"));
+    device.serial_number = textOf(m_serial);
+    device.mac_address = canonicalMac(textOf(m_mac)).value_or(std::string());
+    require(m_mac, textOf(m_mac).empty() || !device.mac_address.empty(), tr("A MAC address has six bytes in hex"));
+    const QString noDay = tr("This is no day such as 2026-02-04");
+    device.installation_date = textOf(m_installed);
+    require(m_installed, device.installation_date.empty() || isDate(device.installation_date), noDay);
+    device.maintenance_schedule = m_schedule->currentData().toString().toStdString();
+    const std::string maintained = textOf(m_maintained);
+    const bool isOther =
+        !device.last_maintenance_at || device.last_maintenance_at->iso().substr(0, kDateLength) != maintained;
+    if (isOther) { // a time of day that another program gave it stays while the day does
+        device.last_maintenance_at.reset();
+        if (const auto at = Timestamp::parse(maintained + "T00:00:00Z"); at && isDate(maintained))
+            device.last_maintenance_at = *at;
+    }
+    require(m_maintained, maintained.empty() || device.last_maintenance_at, noDay);
+    if (!device.maintenance_schedule.empty() && device.installation_date.empty() && maintained.empty())
+        require(m_installed, false, tr("Say this, or when it was last maintained: the next time is counted from it"));
+    device.notes = m_notes->toPlainText().trimmed().left(kMostNotes).toStdString();
     if (!firstWrong)
         return device;
     firstWrong->setFocus();
@@ -220,7 +282,7 @@ void DeviceDialog::showTrouble(const Error& error)
         mark(m_deviceId, tr("There is a device of this ID already"));
         return m_deviceId->setFocus();
     }
-    m_banner->show(Banner::Kind::Error, QString::fromStdString(error.message));
+    m_banner->show(Banner::Kind::Error, sentenceOf(error));
 }
 
 } // namespace tapledger::ui

@@ -11,6 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace tapledger::ui {
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void changed(const tapledger::Device& device);
 
 private:
+    void addUpkeep(QFormLayout& form, const Device& known);
     QLineEdit* addField(QFormLayout& form, const char* name, const QString& label, const std::string& value,
                         const QString& placeholder, const QString& tooltip);
     QComboBox* addChoice(QFormLayout& form, const char* name, const QString& label,
@@ -52,6 +54,12 @@ private:
     QLineEdit* m_allowedIps = nullptr;
     QLineEdit* m_fingerprint = nullptr;
     QLineEdit* m_publicKey = nullptr;
+    QLineEdit* m_mac = nullptr;
+    QLineEdit* m_serial = nullptr;
+    QLineEdit* m_installed = nullptr;
+    QComboBox* m_schedule = nullptr;
+    QLineEdit* m_maintained = nullptr;
+    QPlainTextEdit* m_notes = nullptr;
     QPushButton* m_save;
 };
 

@@ -4,11 +4,15 @@
 #include "ui/console.h"
 #include "ui/models/rows_model.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/inquiry.h"
 #include "ui/widgets/table.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
+class QAbstractItemModel;
 class QLabel;
+class QTabWidget;
 
 namespace tapledger::ui {
 
@@ -27,15 +31,30 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void readTaps(const Device& device);
+    /// What happened at a device lately.
+    struct Events
+    {
+        std::vector<LedgerEntry> taps;
+        std::vector<Rejection> refused;
+        std::vector<AuditEntry> changes;
+    };
+    static Result<Events> readEvents(const Services& services, const Device& device);
+    void read(const Device& device);
+    Table* addTable(const char* name, const QString& title, QAbstractItemModel* model, QTabWidget& tabs);
 
     Console& m_console;
     std::string m_deviceId;
     QLabel* m_title;
     FactList* m_facts;
-    QLabel* m_tapsTitle;
     RowsModel<LedgerEntry>* m_taps;
-    Table* m_table;
+    RowsModel<Rejection>* m_refused;
+    RowsModel<AuditEntry>* m_changes;
+    BusyLine* m_busy;
+    Banner* m_banner;
+    Inquiry* m_inquiry;
+    std::optional<Device> m_read; ///< what the events were read for
+    QElapsedTimer m_sinceRead;
+    int m_asked = 0; ///< only the newest question's answer counts
 };
 
 } // namespace tapledger::ui

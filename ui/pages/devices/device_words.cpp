@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/devices/device_words.h"
 
+#include "domain/maintenance.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -63,6 +65,29 @@ QString clockSkew(const Device& device)
 bool isClockWrong(const Device& device)
 {
     return device.clock_skew_ms && std::abs(*device.clock_skew_ms) >= kWrongClock;
+}
+
+QString scheduleWords(const std::string& schedule)
+{
+    if (schedule == "weekly")
+        return words(QT_TRANSLATE_NOOP("Devices", "Weekly"));
+    if (schedule == "monthly")
+        return words(QT_TRANSLATE_NOOP("Devices", "Monthly"));
+    if (schedule == "quarterly")
+        return words(QT_TRANSLATE_NOOP("Devices", "Quarterly"));
+    if (schedule == "yearly")
+        return words(QT_TRANSLATE_NOOP("Devices", "Yearly"));
+    return QString::fromStdString(schedule);
+}
+
+QString maintenanceWords(const Device& device, Timestamp now)
+{
+    const auto due = maintenanceDueAt(device);
+    if (!due)
+        return {};
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(due->microseconds() / 1'000).date(), QLocale::ShortFormat);
+    return *due <= now ? words(QT_TRANSLATE_NOOP("Devices", "Due since %1")).arg(day) : day;
 }
 
 } // namespace tapledger::ui

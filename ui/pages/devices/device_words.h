@@ -18,4 +18,9 @@ QString clockSkew(const Device& device);
 /// Whether the clock is so wrong that taps get a wrong time.
 bool isClockWrong(const Device& device);
 
+/// `weekly`, … in words; empty for none.
+QString scheduleWords(const std::string& schedule);
+/// When it is to be looked after, as a list shows it; empty where it has no schedule.
+QString maintenanceWords(const Device& device, Timestamp now);
+
 } // namespace tapledger::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/devices/devices_page.h"
 
+#include "domain/maintenance.h"
 #include "ui/pages/devices/device_dialog.h"
 #include "ui/pages/devices/device_panel.h"
 #include "ui/pages/devices/device_words.h"
 #include "ui/pages/devices/key_dialog.h"
 #include "ui/pages/devices/new_key_dialog.h"
 #include "ui/pages/devices/tap_test.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/remembered_splitter.h"
@@ -66,6 +68,16 @@ std::vector<RowsModel<Device>::Column> columns(const Clock& clock)
              return role == kSortRole ? QVariant(static_cast<qint64>(d.clock_skew_ms.value_or(0))) : QVariant();
          }},
         text(DevicesPage::tr("Firmware"), &Device::firmware_version),
+        {DevicesPage::tr("Maintenance"), [&clock](const Device& d) { return maintenanceWords(d, clock.now()); },
+         Qt::AlignLeft,
+         [&clock](const Device& d, int role) -> QVariant {
+             const auto due = maintenanceDueAt(d);
+             if (role == Qt::DecorationRole && isMaintenanceDue(d, clock.now()))
+                 return icon(QStringLiteral("triangle-alert"), Theme::colours().warning);
+             if (role == Qt::ToolTipRole && due)
+                 return DevicesPage::tr("%1, next due %2").arg(scheduleWords(d.maintenance_schedule), exactUtc(*due));
+             return role == kSortRole ? QVariant(static_cast<qint64>(due ? due->microseconds() : 0)) : QVariant();
+         }},
     };
 }
 
@@ -78,7 +90,10 @@ bool isSame(const Device& a, const Device& b)
            a.device_type == b.device_type && a.protocol == b.protocol && a.api_key_prefix == b.api_key_prefix &&
            a.public_key == b.public_key && a.uid_format == b.uid_format && a.allowed_ips == b.allowed_ips &&
            a.certificate_fingerprint == b.certificate_fingerprint &&
-           a.previous_api_key_expires_at == b.previous_api_key_expires_at;
+           a.previous_api_key_expires_at == b.previous_api_key_expires_at && a.mac_address == b.mac_address &&
+           a.serial_number == b.serial_number && a.installation_date == b.installation_date &&
+           a.maintenance_schedule == b.maintenance_schedule && a.last_maintenance_at == b.last_maintenance_at &&
+           a.notes == b.notes;
 }
 
 } // namespace
@@ -86,7 +101,7 @@ bool isSame(const Device& a, const Device& b)
 DevicesPage::DevicesPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Devices"))), m_busy(new BusyLine), m_banner(new Banner),
       m_search(new QLineEdit), m_model(new RowsModel<Device>(columns(console.session.clock()), this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_table(new Table(QStringLiteral("deviceTable"), console.preferences)),
+      m_sorted(new QSortFilterProxyModel(this)), m_table(new Table(QStringLiteral("deviceTable"), console)),
       m_panel(new DevicePanel(console))
 {
     m_search->setObjectName(QStringLiteral("deviceSearch"));
@@ -104,7 +119,7 @@ DevicesPage::DevicesPage(Console& console)
     m_sorted->setFilterFixedString(m_search->text());
     const bool isFirstTime = !console.preferences.contains(QStringLiteral("columns/deviceTable"));
     m_table->setModel(m_sorted);
-    m_table->setFirstWidths({104, 136, 112, 136, 152, 96});
+    m_table->setFirstWidths({104, 136, 112, 136, 152, 96, 88});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Devices"));
     if (isFirstTime)
@@ -379,7 +394,7 @@ void DevicesPage::showKey(const DeviceWithKey& made)
 void DevicesPage::showTrouble(const Error& error, const QString& action)
 {
     m_banner->setProperty("isOfReading", !action.isEmpty());
-    m_banner->show(Banner::Kind::Error, QString::fromStdString(error.message), action);
+    m_banner->show(Banner::Kind::Error, sentenceOf(error), action);
 }
 
 } // namespace tapledger::ui

@@ -250,8 +250,9 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
 {
     const QString uid = QString::fromStdString(assigned.mapping.card_uid.text());
     m_isIssuing = false;
-    if (assigned.change == AssignedCard::Change::Issued)
-        m_lastIssue = assigned;
+    // Ctrl+Z takes back what was done last; where nothing was done, not what was done before.
+    m_lastEnd.reset();
+    m_lastIssue = assigned.change == AssignedCard::Change::Issued ? std::optional(assigned) : std::nullopt;
     const auto& expiry = assigned.mapping.expires_at;
     const bool isSameCard = assigned.replaced && assigned.replaced->card_uid == assigned.mapping.card_uid;
     QString text = !isSameCard ? tr("Card %1 is %2's now.").arg(uid, personText(assigned.employee))
@@ -262,7 +263,11 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
         text += u' ' + tr("Card %1 has ended.").arg(QString::fromStdString(assigned.replaced->card_uid.text()));
     if (assigned.taken_from)
         text += u' ' + tr("%1 has no card now.").arg(personText(*assigned.taken_from));
-    m_inquiry->say(Banner::Kind::Success, text, tr("Undo (Ctrl+Z)"), [this] { undo(); });
+    if (m_lastIssue)
+        m_inquiry->say(Banner::Kind::Success, text, tr("Undo (Ctrl+Z)"), [this] { undo(); });
+    else
+        m_inquiry->say(Banner::Kind::Info,
+                       tr("Card %1 is %2's already; nothing was changed.").arg(uid, personText(assigned.employee)));
     m_tap->clear();
     m_unknown->refresh();
     if (m_isBatch) {
@@ -278,6 +283,8 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
 
 void EnrolmentPage::undo()
 {
+    if (m_lastEnd)
+        return undoEnd(*std::exchange(m_lastEnd, {}));
     if (!m_lastIssue)
         return;
     const AssignedCard last = *std::exchange(m_lastIssue, {});
@@ -292,6 +299,20 @@ void EnrolmentPage::undo()
                    });
 }
 
+void EnrolmentPage::undoEnd(const CardAndHolder& last)
+{
+    m_inquiry->ask(
+        [mapping = last.mapping](const Services& services) { return services.enrolment().undoDeactivation(mapping); },
+        [this, last](const CardMapping& mapping) {
+            m_inquiry->say(Banner::Kind::Info,
+                           tr("Undone: card %1 is %2's again.")
+                               .arg(QString::fromStdString(mapping.card_uid.text()), personText(last.employee)));
+            setPerson(last.employee);
+            m_search->refresh(last.employee.id);
+            m_unknown->refresh();
+        });
+}
+
 void EnrolmentPage::endCard(const CardMapping& mapping)
 {
     const Employee holder = *m_person->person();
@@ -299,11 +320,13 @@ void EnrolmentPage::endCard(const CardMapping& mapping)
         m_inquiry->ask([uid = mapping.card_uid,
                         reason](const Services& services) { return services.enrolment().deactivateCard(uid, reason); },
                        [this, holder](const CardAndHolder& ended) {
+                           m_lastIssue.reset();
+                           m_lastEnd = ended;
                            m_inquiry->say(
                                Banner::Kind::Success,
                                tr("Card %1 of %2 has ended. Gates refuse it from now on.")
-                                   .arg(QString::fromStdString(ended.mapping.card_uid.text()), personText(holder)));
-                           m_lastIssue.reset();
+                                   .arg(QString::fromStdString(ended.mapping.card_uid.text()), personText(holder)),
+                               tr("Undo (Ctrl+Z)"), [this] { undo(); });
                            m_tap->clear();
                            refresh();
                        });

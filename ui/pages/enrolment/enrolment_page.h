@@ -45,6 +45,7 @@ private:
     void issue(const CardAssignment& assignment, CardInUse inUse);
     void issued(const AssignedCard& assigned);
     void undo();
+    void undoEnd(const CardAndHolder& last);
     void endCard(const CardMapping& mapping);
     void setExpiry(const CardMapping& mapping);
     void refresh();
@@ -62,8 +63,9 @@ private:
     bool m_isBatch = false;
     bool m_isAtCard = false; ///< one is being looked at, or issued
     bool m_isIssuing = false;
-    std::deque<CardUid> m_presented; ///< those that came meanwhile
-    std::optional<AssignedCard> m_lastIssue;
+    std::deque<CardUid> m_presented;         ///< those that came meanwhile
+    std::optional<AssignedCard> m_lastIssue; ///< one of the two at most: what Ctrl+Z takes back
+    std::optional<CardAndHolder> m_lastEnd;
 };
 
 } // namespace tapledger::ui

@@ -2,6 +2,7 @@
 #include "ui/pages/enrolment/people_search.h"
 
 #include "ui/pages/enrolment/card_words.h"
+#include "ui/widgets/copy_rows.h"
 #include "ui/widgets/person_delegate.h"
 
 #include <QAction>
@@ -39,9 +40,10 @@ QString markOf(const EmployeeAndCard& row, Timestamp now, bool isBatch)
     return row.expires_at && *row.expires_at <= now ? PeopleSearch::tr("expired") : QString();
 }
 
-std::vector<RowsModel<EmployeeAndCard>::Column> columns(const Clock& clock, const bool& isBatch)
+std::vector<RowsModel<EmployeeAndCard>::Column> columns(Console& console, const bool& isBatch)
 {
-    const auto decoration = [&clock, &isBatch](const EmployeeAndCard& row, int role) -> QVariant {
+    const auto decoration = [&clock = console.session.clock(), &photos = console.photos,
+                             &isBatch](const EmployeeAndCard& row, int role) -> QVariant {
         switch (role) {
         case PersonDelegate::NameRole:
             return QString::fromStdString(row.employee.full_name);
@@ -51,6 +53,8 @@ std::vector<RowsModel<EmployeeAndCard>::Column> columns(const Clock& clock, cons
             return markOf(row, clock.now(), isBatch);
         case PersonDelegate::FadedRole:
             return !row.employee.is_active;
+        case PersonDelegate::PhotoRole:
+            return photos.photo(row.employee.id);
         case Qt::ToolTipRole:
             return row.card_uid.empty() ? PeopleSearch::tr("Has no card")
                                         : PeopleSearch::tr("Card %1").arg(QString::fromStdString(row.card_uid));
@@ -66,7 +70,7 @@ std::vector<RowsModel<EmployeeAndCard>::Column> columns(const Clock& clock, cons
 
 PeopleSearch::PeopleSearch(Console& console, Inquiry& inquiry)
     : m_console(console), m_inquiry(inquiry), m_text(new QLineEdit), m_list(new QListView), m_status(new QLabel),
-      m_people(columns(console.session.clock(), m_isBatch))
+      m_people(columns(console, m_isBatch))
 {
     m_text->setObjectName(QStringLiteral("personSearch"));
     m_text->setPlaceholderText(tr("Number or name"));
@@ -80,6 +84,7 @@ PeopleSearch::PeopleSearch(Console& console, Inquiry& inquiry)
     m_list->setModel(&m_people);
     m_list->setItemDelegate(new PersonDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    copyChosenRows(*m_list);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setObjectName(QStringLiteral("personSearchStatus"));
@@ -101,6 +106,7 @@ PeopleSearch::PeopleSearch(Console& console, Inquiry& inquiry)
         m_chooseFirst = true;
         refresh();
     });
+    connect(&console.photos, &Photos::learned, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_list, &QListView::clicked, this, &PeopleSearch::choose);
     connect(m_list, &QListView::activated, this, &PeopleSearch::choose);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &PeopleSearch::beginTyping);

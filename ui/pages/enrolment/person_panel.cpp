@@ -80,12 +80,12 @@ PersonPanel::PersonPanel(Console& console, Inquiry& inquiry)
       m_expiry(new QPushButton(tr("Set &expiry…"))), m_cards(cardColumns(console.session.clock())), m_taps(tapColumns())
 {
     makeHead();
-    auto* cards = new Table(QStringLiteral("cardHistory"), console.preferences);
+    auto* cards = new Table(QStringLiteral("cardHistory"), console);
     cards->setAccessibleName(tr("Cards of this person"));
     cards->setModel(&m_cards);
     cards->setEmptyState(new EmptyState(QStringLiteral("credit-card"), tr("No card yet"),
                                         tr("Every card that this person ever holds is kept here.")));
-    auto* taps = new Table(QStringLiteral("lastTaps"), console.preferences);
+    auto* taps = new Table(QStringLiteral("lastTaps"), console);
     taps->setAccessibleName(tr("Last taps of this person"));
     taps->setModel(&m_taps);
     taps->setEmptyState(new EmptyState(QStringLiteral("radio"), tr("No taps yet"),

@@ -39,7 +39,7 @@ std::vector<RowsModel<UnknownCard>::Column> columns()
 } // namespace
 
 UnknownCards::UnknownCards(Console& console, Inquiry& inquiry)
-    : m_inquiry(inquiry), m_table(new Table(QStringLiteral("unknownCards"), console.preferences)), m_cards(columns())
+    : m_inquiry(inquiry), m_table(new Table(QStringLiteral("unknownCards"), console)), m_cards(columns())
 {
     m_table->setAccessibleName(tr("Cards that gates refused because nobody holds them"));
     m_table->setModel(&m_cards);
@@ -52,6 +52,11 @@ UnknownCards::UnknownCards(Console& console, Inquiry& inquiry)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     m_cards.onMore([this] { readMore(m_cards.rows().back().last_id); });
+    m_table->setReader([this] {
+        return readAllPages(m_cards.columns(), kPage, [](const Services& services, const UnknownCard* last) {
+            return services.enrolment().unknownCards(last ? last->last_id : 0, kPage);
+        });
+    });
     const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_cards.at(index.row()).card_uid); };
     connect(m_table, &QTableView::clicked, this, choose);
     connect(m_table, &Table::rowOpened, this, choose);

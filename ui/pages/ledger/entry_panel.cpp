@@ -2,6 +2,7 @@
 #include "ui/pages/ledger/entry_panel.h"
 
 #include "ledger/entry.h"
+#include "ui/text/error_text.h"
 #include "ui/text/json_text.h"
 #include "ui/text/words.h"
 
@@ -88,7 +89,7 @@ void EntryPanel::open(std::int64_t sequenceId)
             if (detail)
                 return showDetail(*detail);
             m_facts->setFacts({});
-            m_banner->show(Banner::Kind::Error, QString::fromStdString(detail.error().message), tr("Try again"));
+            m_banner->show(Banner::Kind::Error, sentenceOf(detail.error()), tr("Try again"));
         });
 }
 

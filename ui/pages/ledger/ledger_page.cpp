@@ -5,13 +5,14 @@
 #include "ui/pages/ledger/filter_bar.h"
 #include "ui/pages/ledger/ledger_view.h"
 #include "ui/pages/ledger/verify_panel.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/entry_number_field.h"
 #include "ui/widgets/remembered_splitter.h"
+#include "ui/widgets/save_file.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -23,7 +24,8 @@ namespace tapledger::ui {
 namespace {
 
 constexpr std::int64_t kPage = 200;
-constexpr int kNewerEvery = 500; ///< ms
+constexpr int kNewerEvery = 500;  ///< ms
+constexpr int kSlowAfter = 1'000; ///< ms
 
 struct Ends
 {
@@ -58,14 +60,14 @@ Result<LedgerRows> readRows(const Services& services, LedgerFilter filter)
 
 LedgerPage::LedgerPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Ledger"))), m_busy(new BusyLine), m_banner(new Banner),
-      m_exportBanner(new Banner), m_exportBar(new JobBar), m_filter(new FilterBar(console)),
-      m_verify(new VerifyPanel(console)), m_model(new LedgerModel(this)),
-      m_view(new LedgerView(m_model, console.preferences)), m_table(m_view->table()),
-      m_entry(new EntryPanel(console.session)),
+      m_exportBanner(new Banner), m_exportBar(new JobBar), m_findBar(new JobBar), m_filter(new FilterBar(console)),
+      m_verify(new VerifyPanel(console)), m_model(new LedgerModel(this)), m_view(new LedgerView(m_model, console)),
+      m_table(m_view->table()), m_entry(new EntryPanel(console.session)),
       m_goTo(new EntryNumberField(QStringLiteral("goToEntry"), tr("Entry number"), tr("Go to entry"))),
       m_export(new ExportJob(console.session, *m_exportBar, *m_exportBanner, this))
 {
     m_exportBanner->setObjectName(QStringLiteral("exportBanner"));
+    m_findBar->setObjectName(QStringLiteral("findBar"));
     m_exportBar->setObjectName(QStringLiteral("exportBar"));
     m_table->setFirstWidths({96, 160, 160, 136, 112, 168});
     m_table->setAccessibleName(tr("Entries"));
@@ -88,6 +90,7 @@ LedgerPage::LedgerPage(Console& console)
     layout->addWidget(m_banner);
     layout->addWidget(m_exportBanner);
     layout->addWidget(m_exportBar);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_verify);
     layout->addWidget(m_filter);
     layout->addWidget(splitter, 1);
@@ -137,6 +140,10 @@ void LedgerPage::addActions()
 
 void LedgerPage::connectModel()
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowAfter);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_findBar->begin(tr("Searching")); });
+    connect(m_findBar, &JobBar::cancelled, this, &LedgerPage::stopReading);
     connect(m_exportBar, &JobBar::cancelled, m_export, &ExportJob::cancel);
     connect(m_model, &LedgerModel::readWanted, this, &LedgerPage::readChunk, Qt::QueuedConnection);
     connect(m_model, &LedgerModel::moreWanted, this, &LedgerPage::readMore);
@@ -193,67 +200,95 @@ void LedgerPage::read()
         browse();
 }
 
+LedgerPage::~LedgerPage() { stopReading(); }
+
+Stop LedgerPage::beginReading()
+{
+    stopReading();
+    m_busy->begin();
+    m_slow.start();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    return m_stop;
+}
+
+/// Of the newest question; the answers of those before have nothing to say here.
+void LedgerPage::endReading()
+{
+    m_slow.stop();
+    m_findBar->end();
+}
+
+void LedgerPage::stopReading()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
 void LedgerPage::browse()
 {
-    m_busy->begin();
-    m_console.session.ask(
-        this,
-        [](const Services& services) -> Result<Ends> {
-            LedgerService ledger = services.ledger();
-            const auto first = ledger.firstSequenceId();
-            if (!first)
-                return failure(first.error());
-            const auto head = ledger.head();
-            if (!head)
-                return failure(head.error());
-            return Ends{*first, head->sequence_id};
-        },
-        [this, reading = ++m_reading](const Result<Ends>& ends) {
-            m_busy->end();
-            if (reading != m_reading)
-                return;
-            if (!ends)
-                return showTrouble(ends.error());
-            m_head = ends->last;
-            m_isRead = true;
-            m_model->browse(ends->first, ends->last);
-            describe();
-            if (m_wanted)
-                goTo(*m_wanted);
-        });
+    const Stop stop = beginReading();
+    m_console.session.ask(this,
+                          stoppable(stop,
+                                    [](const Services& services) -> Result<Ends> {
+                                        LedgerService ledger = services.ledger();
+                                        const auto first = ledger.firstSequenceId();
+                                        if (!first)
+                                            return failure(first.error());
+                                        const auto head = ledger.head();
+                                        if (!head)
+                                            return failure(head.error());
+                                        return Ends{*first, head->sequence_id};
+                                    }),
+                          [this, reading = ++m_reading](const Result<Ends>& ends) {
+                              m_busy->end();
+                              if (reading != m_reading)
+                                  return;
+                              endReading();
+                              if (!ends)
+                                  return showTrouble(ends.error());
+                              m_head = ends->last;
+                              m_isRead = true;
+                              m_model->browse(ends->first, ends->last);
+                              describe();
+                              if (m_wanted)
+                                  goTo(*m_wanted);
+                          });
 }
 
 void LedgerPage::find()
 {
-    m_busy->begin();
+    const Stop stop = beginReading();
     LedgerFilter filter = *m_filter->filter();
     filter.limit = kPage;
-    m_console.session.ask(
-        this,
-        [filter](const Services& services) -> Result<std::pair<std::int64_t, LedgerRows>> {
-            const auto head = services.ledger().head(); // first, so that nothing is missed between
-            if (!head)
-                return failure(head.error());
-            auto rows = readRows(services, filter);
-            if (!rows)
-                return failure(rows.error());
-            return std::pair(head->sequence_id, std::move(*rows));
-        },
-        [this, reading = ++m_reading](Result<std::pair<std::int64_t, LedgerRows>> found) {
-            m_busy->end();
-            if (reading != m_reading)
-                return;
-            if (!found)
-                return showTrouble(found.error());
-            const bool hasMore = std::ssize(found->second.entries) == kPage;
-            m_isRead = true;
-            m_head = found->second.entries.empty() ? found->first
-                                                   : std::max(found->first, found->second.entries.front().sequence_id);
-            m_model->show(std::move(found->second), hasMore);
-            describe();
-            if (m_wanted)
-                goTo(*m_wanted);
-        });
+    m_console.session.ask(this,
+                          stoppable(stop,
+                                    [filter](const Services& services) -> Result<std::pair<std::int64_t, LedgerRows>> {
+                                        const auto head =
+                                            services.ledger().head(); // first, so that nothing is missed between
+                                        if (!head)
+                                            return failure(head.error());
+                                        auto rows = readRows(services, filter);
+                                        if (!rows)
+                                            return failure(rows.error());
+                                        return std::pair(head->sequence_id, std::move(*rows));
+                                    }),
+                          [this, reading = ++m_reading](Result<std::pair<std::int64_t, LedgerRows>> found) {
+                              m_busy->end();
+                              if (reading != m_reading)
+                                  return;
+                              endReading();
+                              if (!found)
+                                  return showTrouble(found.error());
+                              const bool hasMore = std::ssize(found->second.entries) == kPage;
+                              m_isRead = true;
+                              m_head = found->second.entries.empty()
+                                           ? found->first
+                                           : std::max(found->first, found->second.entries.front().sequence_id);
+                              m_model->show(std::move(found->second), hasMore);
+                              describe();
+                              if (m_wanted)
+                                  goTo(*m_wanted);
+                          });
 }
 
 void LedgerPage::readChunk(qint64 chunk, qint64 from, qint64 to)
@@ -281,21 +316,22 @@ void LedgerPage::readMore(qint64 before)
     LedgerFilter filter = *wanted;
     filter.before = before;
     filter.limit = kPage;
-    m_busy->begin();
-    m_console.session.ask(
-        this, [filter](const Services& services) { return readRows(services, filter); },
-        [this, reading = m_reading](Result<LedgerRows> rows) {
-            m_busy->end();
-            if (reading != m_reading)
-                return;
-            if (!rows) {
-                m_model->append({}, true);
-                return showTrouble(rows.error());
-            }
-            const bool hasMore = std::ssize(rows->entries) == kPage;
-            m_model->append(std::move(*rows), hasMore);
-            describe();
-        });
+    const Stop stop = beginReading();
+    m_console.session.ask(this,
+                          stoppable(stop, [filter](const Services& services) { return readRows(services, filter); }),
+                          [this, reading = m_reading](Result<LedgerRows> rows) {
+                              m_busy->end();
+                              if (reading != m_reading)
+                                  return;
+                              endReading();
+                              if (!rows) {
+                                  m_model->append({}, true);
+                                  return showTrouble(rows.error());
+                              }
+                              const bool hasMore = std::ssize(rows->entries) == kPage;
+                              m_model->append(std::move(*rows), hasMore);
+                              describe();
+                          });
 }
 
 void LedgerPage::lookForNewer()
@@ -355,15 +391,19 @@ void LedgerPage::closeEntry()
 
 void LedgerPage::askAndExport()
 {
-    ExportDialog dialog(m_filter->filter().has_value(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool isCsv = dialog.format() == LedgerService::Format::Csv;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export entries"), isCsv ? QStringLiteral("ledger.csv") : QStringLiteral("ledger.jsonl"),
-        isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON lines (*.jsonl)"));
-    if (!path.isEmpty())
-        exportTo(path, dialog.what(), dialog.range(), dialog.format());
+    auto* dialog = new ExportDialog(m_filter->filter().has_value(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto format = dialog->format();
+        const bool isCsv = format == LedgerService::Format::Csv;
+        askWhereToSave(this, tr("Export entries"),
+                       isCsv ? QStringLiteral("ledger.csv") : QStringLiteral("ledger.jsonl"),
+                       isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON lines (*.jsonl)"),
+                       [this, what = dialog->what(), range = dialog->range(), format](const QString& path) {
+                           exportTo(path, what, range, format);
+                       });
+    });
+    dialog->open();
 }
 
 void LedgerPage::exportTo(const QString& path, ExportDialog::What what, const LedgerRange& range,
@@ -383,8 +423,9 @@ void LedgerPage::exportTo(const QString& path, ExportDialog::What what, const Le
 
 void LedgerPage::showTrouble(const Error& error)
 {
-    m_banner->show(Banner::Kind::Error,
-                   tr("The ledger could not be read: %1").arg(QString::fromStdString(error.message)), tr("Try again"));
+    if (error.code == ErrorCode::Cancelled)
+        return m_banner->show(Banner::Kind::Info, tr("The search was stopped."), tr("Try again"));
+    m_banner->show(Banner::Kind::Error, tr("The ledger could not be read: %1").arg(sentenceOf(error)), tr("Try again"));
 }
 
 void LedgerPage::describe()

@@ -4,6 +4,7 @@
 #include "ui/models/ledger_model.h"
 #include "ui/pages/ledger/export_dialog.h"
 #include "ui/shell/page.h"
+#include "ui/stop.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/export_job.h"
@@ -25,6 +26,7 @@ class LedgerPage : public Page
 
 public:
     explicit LedgerPage(Console& console);
+    ~LedgerPage() override;
 
     void shown() override;
     /// A sequence_id.
@@ -39,6 +41,10 @@ private:
     void read();
     void browse();
     void find();
+    /// Ends the question that is being answered, and makes ready for the next one.
+    Stop beginReading();
+    void endReading();
+    void stopReading();
     void readChunk(qint64 chunk, qint64 from, qint64 to);
     void readMore(qint64 before);
     void lookForNewer();
@@ -55,6 +61,7 @@ private:
     Banner* m_banner;
     Banner* m_exportBanner;
     JobBar* m_exportBar;
+    JobBar* m_findBar; ///< of a search that takes longer
     FilterBar* m_filter;
     VerifyPanel* m_verify;
     LedgerModel* m_model;
@@ -63,6 +70,8 @@ private:
     EntryPanel* m_entry;
     EntryNumberField* m_goTo;
     ExportJob* m_export;
+    Stop m_stop; ///< of the newest question
+    QTimer m_slow;
     QTimer m_newer;                       ///< gathers taps, for one look at the ledger
     std::int64_t m_head = 0;              ///< the last entry that the page knows of
     std::int64_t m_reading = 0;           ///< counts reads from the start: answers of older ones do not matter

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger/ledger_view.h"
 
+#include "ui/console.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -15,8 +17,8 @@ constexpr int kStep = 3;   ///< rows at a turn of the wheel
 
 } // namespace
 
-LedgerView::LedgerView(LedgerModel* model, QSettings& preferences, QWidget* parent)
-    : QWidget(parent), m_model(model), m_table(new Table(QStringLiteral("ledgerTable"), preferences)),
+LedgerView::LedgerView(LedgerModel* model, Console& console, QWidget* parent)
+    : QWidget(parent), m_model(model), m_table(new Table(QStringLiteral("ledgerTable"), console)),
       m_bar(new QScrollBar(Qt::Vertical))
 {
     m_bar->setObjectName(QStringLiteral("ledgerBar"));

@@ -8,13 +8,15 @@ class QScrollBar;
 
 namespace tapledger::ui {
 
+struct Console;
+
 /// The table of the ledger with a scroll bar for all of it, although the model is a window: the window follows.
 class LedgerView : public QWidget
 {
     Q_OBJECT
 
 public:
-    LedgerView(LedgerModel* model, QSettings& preferences, QWidget* parent = nullptr);
+    LedgerView(LedgerModel* model, Console& console, QWidget* parent = nullptr);
 
     Table* table() const { return m_table; }
     /// Chooses this entry and brings it to the middle. @return false where there is none among those shown.

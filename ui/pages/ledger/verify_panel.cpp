@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger/verify_panel.h"
 
+#include "ui/text/error_text.h"
+#include "ui/text/finding_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/entry_number_field.h"
 
@@ -15,25 +17,6 @@ namespace {
 constexpr int kLookEvery = 200; ///< ms
 constexpr int kFindingsHeight = 190;
 
-QString codeWords(const std::string& code)
-{
-    const std::map<std::string, QString> all = {
-        {"ROW_MALFORMED", VerifyPanel::tr("Not as the format requires")},
-        {"HEAD_MISSING", VerifyPanel::tr("The beginning is missing")},
-        {"SEQ_GAP", VerifyPanel::tr("Entries are missing")},
-        {"SEQ_DUPLICATE", VerifyPanel::tr("A number twice")},
-        {"SEQ_DISORDER", VerifyPanel::tr("Out of order")},
-        {"CHAIN_BREAK", VerifyPanel::tr("Altered")},
-        {"CHAIN_FORK", VerifyPanel::tr("Two writers")},
-        {"BACKDATED", VerifyPanel::tr("Recorded late")},
-        {"RAW_ERASED", VerifyPanel::tr("Payload erased")},
-        {"CLOCK_REGRESSION", VerifyPanel::tr("Recorded out of order")},
-        {"FUTURE_SCAN", VerifyPanel::tr("A tap from the future")},
-    };
-    const auto words = all.find(code);
-    return words == all.end() ? QString::fromStdString(code) : words->second;
-}
-
 std::vector<RowsModel<Finding>::Column> columns()
 {
     const auto severityIcon = [](const Finding& finding, int role) -> QVariant {
@@ -47,9 +30,9 @@ std::vector<RowsModel<Finding>::Column> columns()
         return icon(QStringLiteral("info"), c.textMuted);
     };
     return {
-        {VerifyPanel::tr("Finding"), [](const Finding& f) { return codeWords(f.code); }, Qt::AlignLeft, severityIcon},
+        {VerifyPanel::tr("Finding"), titleOf, Qt::AlignLeft, severityIcon},
         {VerifyPanel::tr("Entry"), [](const Finding& f) { return number(f.sequence_id); }, Qt::AlignRight},
-        {VerifyPanel::tr("What is wrong"), [](const Finding& f) { return QString::fromStdString(f.message); }},
+        {VerifyPanel::tr("What is wrong"), [](const Finding& f) { return wordsOf(f); }},
     };
 }
 
@@ -60,8 +43,7 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
       m_from(new EntryNumberField(QStringLiteral("verifyFrom"), tr("the first"), tr("From entry"))),
       m_to(new EntryNumberField(QStringLiteral("verifyTo"), tr("the last"), tr("To entry"))),
       m_begin(new QPushButton(tr("&Verify"))), m_bar(new JobBar), m_banner(new Banner),
-      m_findings(new RowsModel<Finding>(columns(), this)),
-      m_table(new Table(QStringLiteral("findings"), console.preferences))
+      m_findings(new RowsModel<Finding>(columns(), this)), m_table(new Table(QStringLiteral("findings"), console))
 {
     setObjectName(QStringLiteral("verifyPanel"));
     setFrameShape(StyledPanel);
@@ -129,7 +111,7 @@ void VerifyPanel::begin()
         [this](const Result<VerificationJobs::Status>& started) {
             m_begin->setEnabled(!started);
             if (!started)
-                return m_banner->show(Banner::Kind::Warning, QString::fromStdString(started.error().message));
+                return m_banner->show(Banner::Kind::Warning, sentenceOf(started.error()));
             m_id = started->id;
             m_bar->begin(tr("Verifying"));
             m_look.start();
@@ -157,7 +139,7 @@ void VerifyPanel::look()
             if (status)
                 show(*status);
             else
-                m_banner->show(Banner::Kind::Error, QString::fromStdString(status.error().message));
+                m_banner->show(Banner::Kind::Error, sentenceOf(status.error()));
         });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/live/tap_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copy_rows.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -64,6 +65,7 @@ GateStrip::GateStrip(const Clock& clock, QWidget* parent)
     setWrapping(true);
     setResizeMode(Adjust);
     setEditTriggers(NoEditTriggers);
+    copyChosenRows(*this);
     setSelectionMode(SingleSelection);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

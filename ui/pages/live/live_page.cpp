@@ -6,6 +6,7 @@
 #include "ui/pages/live/tap_card.h"
 #include "ui/pages/live/tap_words.h"
 #include "ui/pages/live/wall_view.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_line.h"
@@ -41,13 +42,14 @@ enum class Outcomes { All, Recorded, Refused, Other };
 } // namespace
 
 LivePage::LivePage(Console& console)
-    : m_console(console), m_names(console.session), m_model(m_names, console.session.clock()),
+    : m_console(console), m_names(console.session), m_model(m_names, console.photos, console.session.clock()),
       m_header(new PageHeader(tr("Live taps"))), m_busy(new BusyLine), m_banner(new Banner), m_pause(new QPushButton),
       m_sound(new QToolButton), m_wallButton(new QPushButton(tr("Wall mode"))), m_gate(new QComboBox),
       m_outcome(new QComboBox), m_person(new QLineEdit), m_clear(new QToolButton),
-      m_gates(new GateStrip(console.session.clock())), m_card(new TapCard(m_names, console.session.clock(), kUnit)),
-      m_refused(new RefusedPanel(m_names, console.session.clock())),
-      m_table(new Table(QStringLiteral("liveTaps"), console.preferences))
+      m_gates(new GateStrip(console.session.clock())),
+      m_card(new TapCard(m_names, console.photos, console.session.clock(), kUnit)),
+      m_refused(new RefusedPanel(console.refused, m_names, console.session.clock())),
+      m_table(new Table(QStringLiteral("liveTaps"), console))
 {
     makeActions();
     auto* layout = new QVBoxLayout(this);
@@ -221,9 +223,15 @@ void LivePage::listen()
         if (m_kept.empty())
             readRecent();
     });
-    connect(m_refused, &RefusedPanel::countChanged, this, [this] {
+    connect(&m_console.photos, &Photos::learned, this, [this] {
+        m_table->viewport()->update();
+        m_card->showAnew();
         if (m_wall)
-            m_wall->setRefused(m_refused->count());
+            m_wall->showAnew();
+    });
+    connect(&m_console.refused, &RefusedTaps::added, this, [this](const std::vector<LiveTap>& taps) {
+        m_names.want(taps);
+        ring();
     });
     connect(m_gates, &GateStrip::gateChosen, this, &LivePage::openSubject);
     m_gateTimer.setInterval(kGatesEvery);
@@ -236,6 +244,8 @@ void LivePage::shown()
     m_names.readGates();
     m_names.forgetPeople(); // somebody may have changed them meanwhile
     m_names.want({m_model.rows().begin(), m_model.rows().end()});
+    m_names.want(std::vector<LiveTap>(m_console.refused.taps().begin(), m_console.refused.taps().end()));
+    m_console.photos.refresh();
     showWaiting();
 }
 
@@ -261,8 +271,7 @@ void LivePage::readRecent()
         [this](const Result<std::vector<LiveTap>>& recent) {
             m_busy->end();
             if (!recent)
-                return m_banner->show(Banner::Kind::Error, QString::fromStdString(recent.error().message),
-                                      tr("Try again"));
+                return m_banner->show(Banner::Kind::Error, sentenceOf(recent.error()), tr("Try again"));
             // What came live meanwhile is newer, and may be among them.
             std::vector<LiveTap> older;
             const auto isSame = [](const LiveTap& a, const LiveTap& b) {
@@ -285,8 +294,6 @@ void LivePage::readRecent()
 void LivePage::take(const std::vector<LiveTap>& taps, quint64 givenWay)
 {
     m_givenWay += givenWay;
-    if (m_refused->add(taps) > 0)
-        ring();
     if (!m_pause->isChecked() && (isVisible() || m_wall))
         return addNew(taps);
     // Of what waits no more than the list can hold is ever shown.
@@ -413,8 +420,7 @@ void LivePage::openWall()
 {
     if (m_wall)
         return m_wall->activateWindow();
-    m_wall = new WallView(m_names, m_console.session.clock(), m_model);
-    m_wall->setRefused(m_refused->count());
+    m_wall = new WallView(m_console, m_names, m_model, *m_refused->model());
     m_wall->setSilent(m_gates->silent());
     if (!m_kept.empty())
         m_wall->setTap(m_kept.front());

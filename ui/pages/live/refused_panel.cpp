@@ -5,6 +5,7 @@
 #include "ui/pages/live/tap_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copy_rows.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,15 +13,9 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
+#include <algorithm>
 
 namespace tapledger::ui {
-namespace {
-
-constexpr std::size_t kMostListed = 500;
-
-} // namespace
-
-/// One column of two lines each: why, then who, where and when.
 class RefusedPanel::Model final : public RowsModel<LiveTap>
 {
 public:
@@ -41,16 +36,10 @@ public:
                       }}})
     {
     }
-    void remove(int row)
-    {
-        std::vector<LiveTap> rest = rows();
-        rest.erase(rest.begin() + row);
-        setRows(std::move(rest));
-    }
 };
 
-RefusedPanel::RefusedPanel(const TapNames& names, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_model(new Model(names, clock)), m_icon(new QLabel), m_title(new QLabel),
+RefusedPanel::RefusedPanel(RefusedTaps& refused, const TapNames& names, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_refused(refused), m_model(new Model(names, clock)), m_icon(new QLabel), m_title(new QLabel),
       m_none(new QLabel(tr("Refused taps stay here until somebody has acknowledged them."))), m_list(new QListView),
       m_acknowledge(new QPushButton(tr("&Acknowledge"))), m_acknowledgeAll(new QPushButton(tr("Acknowledge a&ll")))
 {
@@ -90,55 +79,41 @@ RefusedPanel::RefusedPanel(const TapNames& names, const Clock& clock, QWidget* p
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
 
+    copyChosenRows(*m_list);
     auto* remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &RefusedPanel::acknowledgeChosen);
     connect(m_acknowledge, &QPushButton::clicked, this, &RefusedPanel::acknowledgeChosen);
-    connect(m_acknowledgeAll, &QPushButton::clicked, this, &RefusedPanel::acknowledgeAll);
+    connect(m_acknowledgeAll, &QPushButton::clicked, &m_refused, &RefusedTaps::acknowledgeAll);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RefusedPanel::showCount);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &RefusedPanel::showCount);
+    connect(&m_refused, &RefusedTaps::added, this, [this](const std::vector<LiveTap>& taps) {
+        m_model->prepend(taps, RefusedTaps::kMost);
+        showCount();
+    });
+    connect(&m_refused, &RefusedTaps::removed, this, [this](int row) {
+        m_model->remove(row);
+        showCount();
+    });
+    connect(&m_refused, &RefusedTaps::cleared, this, [this] {
+        m_model->setRows({});
+        showCount();
+    });
+    m_model->setRows({m_refused.taps().begin(), m_refused.taps().end()});
     showCount();
 }
 
-int RefusedPanel::add(std::span<const LiveTap> taps)
-{
-    std::vector<LiveTap> refused;
-    int count = 0;
-    for (auto tap = taps.rbegin(); tap != taps.rend(); ++tap) {
-        if (isRefused(*tap) && ++count <= static_cast<int>(kMostListed))
-            refused.push_back(*tap);
-    }
-    if (count == 0)
-        return 0;
-    m_model->prepend(std::move(refused), kMostListed);
-    m_count += count;
-    showCount();
-    Q_EMIT countChanged();
-    return count;
-}
+QAbstractItemModel* RefusedPanel::model() const { return m_model; }
 
 void RefusedPanel::acknowledgeChosen()
 {
-    QList<int> rows;
+    std::vector<int> rows;
     for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::ranges::sort(rows, std::ranges::greater());
-    for (const int row : rows)
-        m_model->remove(row);
-    m_count -= rows.size();
-    if (m_model->rowCount() == 0)
-        return acknowledgeAll();
-    m_list->setCurrentIndex(m_model->index(std::min(rows.isEmpty() ? 0 : rows.back(), m_model->rowCount() - 1), 0));
-    showCount();
-    Q_EMIT countChanged();
-}
-
-void RefusedPanel::acknowledgeAll()
-{
-    m_model->setRows({});
-    m_count = 0;
-    showCount();
-    Q_EMIT countChanged();
+        rows.push_back(index.row());
+    if (rows.empty())
+        return;
+    const int first = std::ranges::min(rows);
+    m_refused.acknowledge(std::move(rows));
+    m_list->setCurrentIndex(m_model->index(std::min(first, m_model->rowCount() - 1), 0));
 }
 
 void RefusedPanel::showAnew()
@@ -150,11 +125,12 @@ void RefusedPanel::showAnew()
 void RefusedPanel::showCount()
 {
     const Colours& c = Theme::colours();
-    const bool any = m_count > 0;
+    const bool any = m_refused.count() > 0;
     m_icon->setPixmap(
         icon(any ? QStringLiteral("circle-x") : QStringLiteral("circle-check"), any ? c.danger : c.success)
             .pixmap(QSize(space::kMedium, space::kMedium), devicePixelRatioF()));
-    m_title->setText(any ? tr("%Ln refused tap(s)", nullptr, static_cast<int>(m_count)) : tr("No refused taps"));
+    m_title->setText(any ? tr("%Ln refused tap(s)", nullptr, static_cast<int>(m_refused.count()))
+                         : tr("No refused taps"));
     m_none->setVisible(!any);
     m_list->setVisible(any);
     m_acknowledge->setVisible(any);

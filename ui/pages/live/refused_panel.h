@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QLabel;
 class QListView;
 class QPushButton;
 
 namespace tapledger::ui {
 
-class TapModel;
+class RefusedTaps;
 
 /// Refused taps, kept in view until somebody has acknowledged them.
 class RefusedPanel : public QWidget
@@ -19,23 +20,17 @@ class RefusedPanel : public QWidget
     Q_OBJECT
 
 public:
-    RefusedPanel(const TapNames& names, const Clock& clock, QWidget* parent = nullptr);
+    RefusedPanel(RefusedTaps& refused, const TapNames& names, const Clock& clock, QWidget* parent = nullptr);
 
-    /// @param taps oldest first; those that were not refused are passed over. @return how many were.
-    int add(std::span<const LiveTap> taps);
-    /// Of those that nobody has acknowledged; more than are listed where very many came.
-    qint64 count() const { return m_count; }
+    /// One column of two lines each: why and when, then who and where.
+    QAbstractItemModel* model() const;
     void showAnew();
-
-Q_SIGNALS:
-    void countChanged();
 
 private:
     void acknowledgeChosen();
-    void acknowledgeAll();
     void showCount();
 
-    qint64 m_count = 0;
+    RefusedTaps& m_refused;
     class Model;
     Model* m_model;
     QLabel* m_icon;

@@ -4,6 +4,7 @@
 #include "ui/pages/live/tap_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -17,11 +18,12 @@ constexpr int kBar = 4; ///< pixels of the coloured edge, per 16 of the unit
 
 } // namespace
 
-TapCard::TapCard(const TapNames& names, const Clock& clock, int unit, QWidget* parent)
-    : QFrame(parent), m_names(names), m_clock(clock), m_picture(new QLabel), m_person(new QLabel), m_detail(new QLabel),
-      m_outcomeIcon(new QLabel), m_outcome(new QLabel), m_eventIcon(new QLabel), m_event(new QLabel),
-      m_gate(new QLabel), m_time(new QLabel)
+TapCard::TapCard(const TapNames& names, Photos& photos, const Clock& clock, int unit, QWidget* parent)
+    : QFrame(parent), m_names(names), m_photos(photos), m_clock(clock), m_picture(new QLabel), m_person(new QLabel),
+      m_detail(new QLabel), m_outcomeIcon(new QLabel), m_outcome(new QLabel), m_eventIcon(new QLabel),
+      m_event(new QLabel), m_gate(new QLabel), m_time(new QLabel)
 {
+    m_picture->setObjectName(QStringLiteral("latestPicture"));
     m_person->setObjectName(QStringLiteral("latestPerson"));
     m_outcome->setObjectName(QStringLiteral("latestOutcome"));
     m_gate->setObjectName(QStringLiteral("latestGate"));
@@ -92,7 +94,8 @@ void TapCard::showAnew()
     m_detail->setText(isKnown ? m_names.personDetail(*m_tap) : tr("Nobody is known by this card"));
     m_detail->setVisible(isKnown || !m_tap->employee_id); // a name that is still on its way
     showIcon(m_picture,
-             isKnown ? initialsIcon(m_names.person(*m_tap)) : icon(QStringLiteral("credit-card"), c.textMuted),
+             isKnown ? avatarIcon(m_names.person(*m_tap), m_photos.photo(*m_tap->employee_id))
+                     : icon(QStringLiteral("credit-card"), c.textMuted),
              m_unit * 9 / 2);
     m_outcome->setText(look.text);
     QPalette coloured = palette();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/live/tap_names.h"
+#include "ui/photos.h"
 
 #include <QFrame>
 #include <optional>
@@ -17,7 +18,7 @@ class TapCard : public QFrame
 
 public:
     /// @param unit pixels of plain text; everything else is a multiple of it.
-    TapCard(const TapNames& names, const Clock& clock, int unit, QWidget* parent = nullptr);
+    TapCard(const TapNames& names, Photos& photos, const Clock& clock, int unit, QWidget* parent = nullptr);
 
     void setTap(const LiveTap& tap);
     /// Names have been learnt, or the colours changed.
@@ -29,6 +30,7 @@ private:
     void changeEvent(QEvent* event) override;
 
     const TapNames& m_names;
+    Photos& m_photos;
     const Clock& m_clock;
     int m_unit = 0;
     std::optional<LiveTap> m_tap;

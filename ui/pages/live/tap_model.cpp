@@ -4,6 +4,7 @@
 #include "ui/pages/live/tap_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ QVariant common(const LiveTap& tap, int role)
     return {};
 }
 
-std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clock& clock)
+std::vector<RowsModel<LiveTap>::Column> tapColumns(const TapNames& names, Photos& photos, const Clock& clock)
 {
     return {
         {words(QT_TRANSLATE_NOOP("TapModel", "Time")),
@@ -32,9 +33,9 @@ std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clo
              return names.isKnown(tap) ? names.person(tap) : QString::fromStdString(tap.card_uid);
          },
          Qt::AlignLeft,
-         [&names](const LiveTap& tap, int role) -> QVariant {
+         [&names, &photos](const LiveTap& tap, int role) -> QVariant {
              if (role == Qt::DecorationRole)
-                 return names.isKnown(tap) ? initialsIcon(names.person(tap))
+                 return names.isKnown(tap) ? avatarIcon(names.person(tap), photos.photo(*tap.employee_id))
                                            : icon(QStringLiteral("credit-card"), Theme::colours().textMuted);
              if (role == Qt::ToolTipRole)
                  return words(QT_TRANSLATE_NOOP("TapModel", "Card %1")).arg(QString::fromStdString(tap.card_uid));
@@ -72,7 +73,10 @@ std::vector<RowsModel<LiveTap>::Column> columns(const TapNames& names, const Clo
 
 } // namespace
 
-TapModel::TapModel(const TapNames& names, const Clock& clock) : RowsModel(columns(names, clock)) {}
+TapModel::TapModel(const TapNames& names, Photos& photos, const Clock& clock)
+    : RowsModel(tapColumns(names, photos, clock))
+{
+}
 
 void TapModel::showAnew()
 {

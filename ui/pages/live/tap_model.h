@@ -3,6 +3,7 @@
 
 #include "ui/models/rows_model.h"
 #include "ui/pages/live/tap_names.h"
+#include "ui/photos.h"
 
 namespace tapledger::ui {
 
@@ -13,7 +14,7 @@ public:
     enum Column { Time, Person, Outcome, Event, Gate, Number };
     static constexpr std::size_t kMost = 2'000;
 
-    TapModel(const TapNames& names, const Clock& clock);
+    TapModel(const TapNames& names, Photos& photos, const Clock& clock);
 
     /// Names have been learnt, or the colours changed.
     void showAnew();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/live/tap_names.h"
+#include "ui/text/error_text.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ void TapNames::askForPeople()
             Q_EMIT answered();
             if (!people) {
                 m_wanted.clear(); // they are wanted again with their next taps
-                return Q_EMIT failed(QString::fromStdString(people.error().message));
+                return Q_EMIT failed(sentenceOf(people.error()));
             }
             for (const std::int64_t id : ids)
                 m_people[id] = {};
@@ -112,7 +113,7 @@ void TapNames::readGates()
             m_isReadingGates = false;
             Q_EMIT answered();
             if (!gates)
-                return Q_EMIT failed(QString::fromStdString(gates.error().message));
+                return Q_EMIT failed(sentenceOf(gates.error()));
             m_gates = std::move(*gates);
             std::ranges::sort(m_gates, {}, &Gate::device_id); // as we compare, whatever the database's collation
             Q_EMIT gatesRead();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/live_taps.h"
-
+#include "ui/refused_taps.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
-#include <QIcon>
+#include <QFont>
 #include <QString>
 
 namespace tapledger::ui {
@@ -21,15 +20,11 @@ struct TapLook
 };
 
 TapLook lookOf(const LiveTap& tap);
-bool isRefused(const LiveTap& tap);
 
 /// `08:31:12`; with the day where that is not today's.
 QString clockTime(Timestamp instant, Timestamp now);
 
 /// The font of a style in another size: text that grows with its screen.
 QFont fontOf(TextStyle style, int pixels);
-
-/// A round picture with the initials of @p name, in a colour of its own.
-QIcon initialsIcon(const QString& name);
 
 } // namespace tapledger::ui

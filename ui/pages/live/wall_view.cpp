@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QShortcut>
 #include <QTableView>
 
@@ -16,14 +17,16 @@ namespace {
 constexpr int kLines = 40;   ///< of plain text in the height of the screen: 8 mm each on a 24-inch screen
 constexpr int kColumns = 64; ///< of lines' heights in its width, at least
 constexpr int kSmallestUnit = 14;
-constexpr int kRows = 4; ///< of the list below the latest tap
+constexpr int kPinned = 3; ///< refused taps that stay in view
+constexpr int kRows = 4;   ///< of the list below the latest tap
 constexpr double kRowUnits = 2.8;
 
 } // namespace
 
-WallView::WallView(const TapNames& names, const Clock& clock, TapModel& taps)
-    : m_clock(clock), m_time(new QLabel), m_refused(new QLabel), m_silent(new QLabel),
-      m_card(new TapCard(names, clock, kSmallestUnit)), m_list(new QTableView)
+WallView::WallView(Console& console, const TapNames& names, TapModel& taps, QAbstractItemModel& refused)
+    : m_clock(console.session.clock()), m_refusedTaps(console.refused), m_time(new QLabel), m_refused(new QLabel),
+      m_silent(new QLabel), m_card(new TapCard(names, console.photos, m_clock, kSmallestUnit)), m_pinned(new QListView),
+      m_list(new QTableView)
 {
     setObjectName(QStringLiteral("wall"));
     setWindowTitle(tr("Live taps"));
@@ -31,6 +34,15 @@ WallView::WallView(const TapNames& names, const Clock& clock, TapModel& taps)
     m_refused->setObjectName(QStringLiteral("wallRefused"));
     m_silent->setObjectName(QStringLiteral("wallSilent"));
     m_silent->setWordWrap(true);
+    m_pinned->setObjectName(QStringLiteral("wallPinned"));
+    m_pinned->setAccessibleName(tr("Refused taps"));
+    m_pinned->setModel(&refused);
+    m_pinned->setFrameShape(QFrame::NoFrame);
+    m_pinned->setFocusPolicy(Qt::NoFocus);
+    m_pinned->setSelectionMode(QAbstractItemView::NoSelection);
+    m_pinned->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pinned->setUniformItemSizes(true);
     m_list->setObjectName(QStringLiteral("wallTaps"));
     m_list->setAccessibleName(tr("Taps"));
     m_list->setModel(&taps);
@@ -53,6 +65,7 @@ WallView::WallView(const TapNames& names, const Clock& clock, TapModel& taps)
     layout->setSizeConstraint(QLayout::SetNoConstraint); // its texts follow the screen, not the other way round
     layout->addLayout(head);
     layout->addWidget(m_card, 1);
+    layout->addWidget(m_pinned);
     layout->addWidget(m_list);
 
     for (const auto& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F11)})
@@ -61,14 +74,20 @@ WallView::WallView(const TapNames& names, const Clock& clock, TapModel& taps)
     connect(&m_tick, &QTimer::timeout, this, &WallView::showTime);
     m_tick.start();
     showTime();
+    connect(&m_refusedTaps, &RefusedTaps::added, this, &WallView::showRefused);
+    connect(&m_refusedTaps, &RefusedTaps::removed, this, &WallView::showRefused);
+    connect(&m_refusedTaps, &RefusedTaps::cleared, this, &WallView::showRefused);
+    showRefused();
 }
 
-void WallView::setRefused(qint64 count)
+void WallView::showRefused()
 {
+    const qint64 count = m_refusedTaps.count();
     m_refused->setText(count > 0 ? tr("✕ %Ln refused", nullptr, static_cast<int>(count)) : QString());
     QPalette coloured = palette();
     coloured.setColor(QPalette::WindowText, Theme::colours().danger);
     m_refused->setPalette(coloured);
+    fit();
 }
 
 void WallView::setSilent(const QStringList& gates)
@@ -79,13 +98,23 @@ void WallView::setSilent(const QStringList& gates)
     m_silent->setPalette(coloured);
 }
 
-void WallView::showAnew() { m_card->showAnew(); }
+void WallView::showAnew()
+{
+    m_card->showAnew();
+    m_pinned->viewport()->update();
+    m_list->viewport()->update();
+}
 
 void WallView::showTime() { m_time->setText(clockTime(m_clock.now(), m_clock.now()).left(5)); }
 
 void WallView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void WallView::fit()
+{
     const int unit = std::max(kSmallestUnit, std::min(height() / kLines, width() / kColumns));
     layout()->setContentsMargins(unit, unit, unit, unit);
     layout()->setSpacing(unit);
@@ -93,6 +122,11 @@ void WallView::resizeEvent(QResizeEvent* event)
     m_time->setFont(fontOf(TextStyle::Figure, unit * 2));
     m_refused->setFont(fontOf(TextStyle::Strong, unit * 2));
     m_silent->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
+    const int pinned = static_cast<int>(std::min<std::size_t>(kPinned, m_refusedTaps.taps().size()));
+    m_pinned->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
+    m_pinned->setIconSize(QSize(unit * 2, unit * 2));
+    m_pinned->setFixedHeight(pinned * std::max(unit * 4, m_pinned->sizeHintForRow(0)));
+    m_pinned->setVisible(pinned > 0);
     m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setIconSize(QSize(unit * 2, unit * 2));
     m_list->verticalHeader()->setDefaultSectionSize(qRound(unit * kRowUnits));

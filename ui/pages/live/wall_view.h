@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/console.h"
 #include "ui/pages/live/tap_card.h"
 #include "ui/pages/live/tap_model.h"
 
 #include <QTimer>
 
+class QAbstractItemModel;
 class QLabel;
+class QListView;
 class QTableView;
 
 namespace tapledger::ui {
@@ -17,10 +20,10 @@ class WallView : public QWidget
     Q_OBJECT
 
 public:
-    WallView(const TapNames& names, const Clock& clock, TapModel& taps);
+    /// @param refused newest first, two lines each: the first ones stay in view until they are acknowledged.
+    WallView(Console& console, const TapNames& names, TapModel& taps, QAbstractItemModel& refused);
 
     void setTap(const LiveTap& tap) { m_card->setTap(tap); }
-    void setRefused(qint64 count);
     void setSilent(const QStringList& gates);
     void showAnew();
 
@@ -31,12 +34,16 @@ private:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showTime();
+    void showRefused();
+    void fit();
 
     const Clock& m_clock;
+    const RefusedTaps& m_refusedTaps;
     QLabel* m_time;
     QLabel* m_refused;
     QLabel* m_silent;
     TapCard* m_card;
+    QListView* m_pinned;
     QTableView* m_list;
     QTimer m_tick;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/attention.h"
 
-#include "ui/text/words.h"
+#include "ui/text/alert_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -56,26 +56,10 @@ QStringList silentDevices(const Overview& overview)
     return names;
 }
 
-/// An alert's own message is for logs and mails: in English, with times in UTC.
-QString wordsOf(const Alert& alert)
+QString someOf(const QStringList& names)
 {
-    const QString subject = QString::fromStdString(alert.subject);
-    const QString since = localTime(alert.raised_at);
-    if (!alert.kind)
-        return QString::fromStdString(alert.message);
-    switch (*alert.kind) {
-    case AlertKind::DeviceOffline:
-        return Texts::tr("%1 is silent; an alert is open since %2.").arg(subject, since);
-    case AlertKind::UnknownCardRate:
-        return Texts::tr("Since %1, unusually many taps are of cards that nobody knows.").arg(since);
-    case AlertKind::ChainVerificationFailed:
-        return Texts::tr("A verification found the ledger altered (%1).").arg(since);
-    case AlertKind::EventRateZero:
-        return Texts::tr("No taps since %1, at a time that usually has some.").arg(since);
-    case AlertKind::DiskLow:
-        return Texts::tr("Since %1, little disk space is left.").arg(since);
-    }
-    return {};
+    const QString named = QStringList(names.mid(0, kMostNamed)).join(QStringLiteral(", "));
+    return names.size() > kMostNamed ? named + QStringLiteral(" …") : named;
 }
 
 /// Where an alert is looked after, and by what.
@@ -107,12 +91,18 @@ std::vector<Attention> attentionOf(const std::optional<Overview>& overview, cons
     if (const qint64 more = overview->counts.open_alerts - std::ssize(overview->alerts); more > 0)
         all.push_back({Kind::Warning, Texts::tr("%Ln more alert(s) are open.", nullptr, static_cast<int>(more)),
                        Texts::tr("Open alerts"), QStringLiteral("alerts")});
-    if (QStringList silent = silentDevices(*overview); !silent.isEmpty()) {
+    if (const QStringList silent = silentDevices(*overview); !silent.isEmpty()) {
         const auto count = static_cast<int>(silent.size());
-        QString names = QStringList(silent.mid(0, kMostNamed)).join(QStringLiteral(", "));
-        if (count > kMostNamed)
-            names += QStringLiteral(" …");
-        all.push_back({Kind::Warning, Texts::tr("%Ln device(s) are offline: %1", nullptr, count).arg(names),
+        all.push_back({Kind::Warning, Texts::tr("%Ln device(s) are offline: %1", nullptr, count).arg(someOf(silent)),
+                       Texts::tr("Open devices"), QStringLiteral("devices")});
+    }
+    if (!overview->maintenance_due.empty()) {
+        QStringList names;
+        for (const std::string& deviceId : overview->maintenance_due)
+            names += QString::fromStdString(deviceId);
+        const auto count = static_cast<int>(names.size());
+        all.push_back({Kind::Warning,
+                       Texts::tr("Maintenance of %Ln device(s) is due: %1", nullptr, count).arg(someOf(names)),
                        Texts::tr("Open devices"), QStringLiteral("devices")});
     }
     const auto step = [&](bool isMissing, const QString& text, const QString& action, const char* page) {

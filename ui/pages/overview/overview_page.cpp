@@ -5,6 +5,7 @@
 #include "ui/pages/overview/taps_chart.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/stop_server.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_line.h"
@@ -154,7 +155,7 @@ void OverviewPage::look()
             m_isLooking = false;
             m_busy->end();
             if (!overview) {
-                m_banner->show(Banner::Kind::Error, QString::fromStdString(overview.error().message), tr("Try again"));
+                m_banner->show(Banner::Kind::Error, sentenceOf(overview.error()), tr("Try again"));
                 return;
             }
             m_banner->clear();
@@ -174,7 +175,7 @@ void OverviewPage::lookAtTaps()
         this, [since](const Services& services) { return services.overview().tapsPerMinute(since); },
         [this, now](const Result<std::vector<MinuteTaps>>& taps) {
             if (!taps) {
-                m_banner->show(Banner::Kind::Error, QString::fromStdString(taps.error().message), tr("Try again"));
+                m_banner->show(Banner::Kind::Error, sentenceOf(taps.error()), tr("Try again"));
                 return;
             }
             for (const MinuteTaps& one : *taps)

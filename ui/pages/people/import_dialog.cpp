@@ -97,7 +97,7 @@ void ImportDialog::makeTable()
     m_shown.setSourceModel(&m_model);
     m_shown.setFilterRole(ImportModel::kHasProblemRole);
     m_table = new Table(m_what == What::People ? QStringLiteral("importPeopleRows") : QStringLiteral("importCardRows"),
-                        m_console.preferences);
+                        m_console);
     m_table->setAccessibleName(tr("Rows of the file"));
     m_table->setModel(&m_shown);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);

@@ -7,8 +7,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPixmapCache>
 
 namespace tapledger::ui {
 namespace {
@@ -18,23 +16,6 @@ struct People
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleColumns)
 };
-
-QPixmap avatarOf(const QString& name)
-{
-    const QString key = QStringLiteral("avatar-") + name;
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    const qreal ratio = qApp->devicePixelRatio();
-    pixmap = QPixmap(QSizeF(kAvatarSize * ratio, kAvatarSize * ratio).toSize());
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintAvatar(painter, QRectF(0, 0, kAvatarSize, kAvatarSize), name);
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
 
 /// Smaller than the avatars beside it.
 QPixmap mark(const char* name, const QColor& colour)
@@ -56,19 +37,16 @@ EmployeeFilter::Order orderOf(int column)
     }
 }
 
-std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock)
+std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock, Photos& photos)
 {
     using P = EmployeeAndCard;
     const auto hasExpired = [&clock](const P& p) { return p.expires_at && *p.expires_at <= clock.now(); };
     return {
         {People::tr("Name"), [](const P& p) { return QString::fromStdString(p.employee.full_name); }, Qt::AlignLeft,
-         [](const P& p, int role) {
-             if (role != Qt::DecorationRole)
-                 return QVariant();
-             const QPixmap avatar = avatarOf(QString::fromStdString(p.employee.full_name));
-             QIcon same(avatar);
-             same.addPixmap(avatar, QIcon::Selected); // a chosen row does not tint it
-             return QVariant(same);
+         [&photos](const P& p, int role) {
+             return role == Qt::DecorationRole ? QVariant(avatarIcon(QString::fromStdString(p.employee.full_name),
+                                                                     photos.photo(p.employee.id)))
+                                               : QVariant();
          }},
         {People::tr("Number"), [](const P& p) { return QString::fromStdString(p.employee.employee_number); }},
         {People::tr("Department"), [](const P& p) { return QString::fromStdString(p.employee.department); }},

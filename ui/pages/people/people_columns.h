@@ -3,6 +3,7 @@
 
 #include "services/enrolment_service.h"
 #include "ui/models/rows_model.h"
+#include "ui/photos.h"
 
 namespace tapledger::ui {
 
@@ -10,6 +11,6 @@ namespace tapledger::ui {
 inline constexpr int kSortableColumns = 3;
 inline constexpr int kAvatarSize = 24;
 EmployeeFilter::Order orderOf(int column);
-std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock);
+std::vector<RowsModel<EmployeeAndCard>::Column> peopleColumns(const Clock& clock, Photos& photos);
 
 } // namespace tapledger::ui

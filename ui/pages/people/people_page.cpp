@@ -23,6 +23,7 @@ namespace tapledger::ui {
 namespace {
 
 constexpr int kPage = 200;
+constexpr int kExportPage = 10'000; ///< each one goes through everybody
 
 enum Active { Everybody, ActiveOnly, LeftOnly };
 
@@ -30,8 +31,8 @@ enum Active { Everybody, ActiveOnly, LeftOnly };
 
 PeoplePage::PeoplePage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("People"))), m_text(new QLineEdit), m_active(new QComboBox),
-      m_card(new QComboBox), m_table(new Table(QStringLiteral("people"), console.preferences)),
-      m_people(peopleColumns(console.session.clock()))
+      m_card(new QComboBox), m_table(new Table(QStringLiteral("people"), console)),
+      m_people(peopleColumns(console.session.clock(), console.photos))
 {
     auto* busy = new BusyLine;
     auto* banner = new Banner;
@@ -84,6 +85,18 @@ void PeoplePage::makeTable()
         header->setSortIndicator(1, Qt::AscendingOrder); // asks anew by itself
     });
     m_people.onMore([this] { readMore(); });
+    m_table->setReader([this] {
+        EmployeeFilter all = filter();
+        all.limit = kExportPage;
+        return readAllPages(m_people.columns(), kExportPage,
+                            [all](const Services& services, const EmployeeAndCard* last) {
+                                EmployeeFilter next = all;
+                                if (last)
+                                    next.after = last->employee;
+                                return services.enrolment().people(next);
+                            });
+    });
+    connect(&m_console.photos, &Photos::learned, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_empty, &EmptyState::acted, this, &PeoplePage::importPeople);
     connect(m_table, &Table::rowOpened, this, &PeoplePage::edit);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showWhatCanBeDone);
@@ -170,7 +183,11 @@ QLayout* PeoplePage::makeFilters()
     return row;
 }
 
-void PeoplePage::shown() { refresh(); }
+void PeoplePage::shown()
+{
+    m_console.photos.refresh();
+    refresh();
+}
 
 EmployeeFilter PeoplePage::filter() const
 {
@@ -277,6 +294,7 @@ void PeoplePage::openDialog(const std::optional<Employee>& person)
                        isNew ? tr("Give a card") : QString(),
                        [this, id = saved.id] { m_console.navigator.open(QStringLiteral("enrolment"), qlonglong(id)); });
         m_wanted = saved.id;
+        m_console.photos.refresh();
         refresh();
     });
     dialog->open();
@@ -302,35 +320,53 @@ void PeoplePage::leaveOrReturn()
     if (!row)
         return;
     if (!row->employee.is_active)
-        return setActive(row->employee, true, {});
-    askAboutLeaver(this, *row, [this, person = row->employee](const std::string& cardToEnd) {
-        setActive(person, false, cardToEnd);
+        return comeBack(row->employee.id);
+    askAboutLeaver(this, *row, [this, id = row->employee.id](const std::string& cardToEnd) {
+        leave(id, cardToEnd.empty() ? EnrolmentService::CardOfLeaver::Keep : EnrolmentService::CardOfLeaver::End);
     });
 }
 
-void PeoplePage::setActive(const Employee& person, bool isActive, const std::string& cardToEnd)
+void PeoplePage::leave(std::int64_t id, EnrolmentService::CardOfLeaver card)
+{
+    m_inquiry->ask([id, card](const Services& services) { return services.enrolment().leave(id, card); },
+                   [this](const Leaving& leaving) {
+                       const QString who = QString::fromStdString(nameAndNumber(leaving.employee));
+                       m_inquiry->say(Banner::Kind::Success,
+                                      leaving.ended
+                                          ? tr("%1 has left. Card %2 has ended.")
+                                                .arg(who, QString::fromStdString(leaving.ended->card_uid.text()))
+                                          : tr("%1 has left. Gates refuse the card.").arg(who),
+                                      tr("Undo"), [this, leaving] { undoLeaving(leaving); });
+                       refresh();
+                   });
+}
+
+void PeoplePage::undoLeaving(const Leaving& leaving)
+{
+    m_inquiry->ask([leaving](const Services& services) { return services.enrolment().undoLeaving(leaving); },
+                   [this, leaving](const Employee& person) {
+                       const QString who = QString::fromStdString(nameAndNumber(person));
+                       m_inquiry->say(Banner::Kind::Info,
+                                      leaving.ended
+                                          ? tr("Undone: %1 is back and holds card %2 again.")
+                                                .arg(who, QString::fromStdString(leaving.ended->card_uid.text()))
+                                          : tr("Undone: %1 is back.").arg(who));
+                       refresh();
+                   });
+}
+
+void PeoplePage::comeBack(std::int64_t id)
 {
     m_inquiry->ask(
-        [person, isActive, cardToEnd](const Services& services) -> Result<Employee> {
-            EnrolmentService enrolment = services.enrolment();
-            auto changed = enrolment.editEmployee(person.id, [&](Employee& current) -> Result<void> {
-                current.is_active = isActive;
+        [id](const Services& services) {
+            return services.enrolment().editEmployee(id, [](Employee& current) -> Result<void> {
+                current.is_active = true;
                 return {};
             });
-            if (!changed || cardToEnd.empty())
-                return changed;
-            if (const auto ended = enrolment.deactivateCard(*CardUid::parse(cardToEnd), "left"); !ended)
-                return failure(ended.error());
-            return changed;
         },
-        [this, cardToEnd](const Employee& changed) {
-            const QString who = QString::fromStdString(nameAndNumber(changed));
-            const QString text =
-                changed.is_active   ? tr("%1 is back. Give them a card if they have none.").arg(who)
-                : cardToEnd.empty() ? tr("%1 has left. Gates refuse the card.").arg(who)
-                                    : tr("%1 has left. Card %2 has ended.").arg(who, QString::fromStdString(cardToEnd));
-            m_inquiry->say(Banner::Kind::Success, text, changed.is_active ? QString() : tr("Undo"),
-                           [this, changed] { setActive(changed, true, {}); });
+        [this](const Employee& person) {
+            m_inquiry->say(Banner::Kind::Success, tr("%1 is back. Give them a card if they have none.")
+                                                      .arg(QString::fromStdString(nameAndNumber(person))));
             refresh();
         });
 }

@@ -47,7 +47,9 @@ private:
     void edit();
     void openDialog(const std::optional<Employee>& person);
     void leaveOrReturn();
-    void setActive(const Employee& person, bool isActive, const std::string& cardToEnd);
+    void leave(std::int64_t id, EnrolmentService::CardOfLeaver card);
+    void undoLeaving(const Leaving& leaving);
+    void comeBack(std::int64_t id);
     void giveCard();
     void importPeople();
     void importCards();

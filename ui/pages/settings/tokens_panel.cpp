@@ -29,7 +29,7 @@ TokensPanel::TokensPanel(Console& console)
                     return token.revoked_at ? tr("revoked %1").arg(localTime(*token.revoked_at)) : tr("valid");
                 }}},
               this),
-      m_table(new Table(QStringLiteral("tokens"), console.preferences)), m_banner(new Banner), m_name(new QLineEdit),
+      m_table(new Table(QStringLiteral("tokens"), console)), m_banner(new Banner), m_name(new QLineEdit),
       m_role(new QComboBox), m_text(new QLineEdit), m_revoke(new QPushButton(tr("Re&voke")))
 {
     m_name->setObjectName(QStringLiteral("tokenName"));

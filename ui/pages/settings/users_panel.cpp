@@ -55,7 +55,7 @@ UsersPanel::UsersPanel(Console& console)
             [](const User& user) { return user.last_login_at ? localTime(*user.last_login_at) : tr("never"); }},
            {tr("Added"), [](const User& user) { return localTime(user.created_at); }}},
           this),
-      m_table(new Table(QStringLiteral("users"), console.preferences)), m_banner(new Banner),
+      m_table(new Table(QStringLiteral("users"), console)), m_banner(new Banner),
       m_role(new QPushButton(tr("Change &role…"))), m_password(new QPushButton(tr("Set &password…"))),
       m_remove(new QPushButton(tr("Re&move…")))
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/maintenance.h"
 #include "net/http/api/fields.h"
 #include "services/device_service.h"
 
@@ -26,7 +27,13 @@ ObjectText editable(const Device& device)
         .add("public_key", device.public_key)
         .add("uid_format", toText(device.uid_format))
         .raw("allowed_ips", networksText(device.allowed_ips))
-        .add("certificate_fingerprint", device.certificate_fingerprint);
+        .add("certificate_fingerprint", device.certificate_fingerprint)
+        .add("mac_address", device.mac_address)
+        .add("serial_number", device.serial_number)
+        .add("installation_date", device.installation_date)
+        .add("maintenance_schedule", device.maintenance_schedule)
+        .add("last_maintenance_at", device.last_maintenance_at)
+        .add("notes", device.notes);
     return text;
 }
 
@@ -40,6 +47,7 @@ std::string deviceText(const Device& device)
         .add("clock_skew_ms", device.clock_skew_ms)
         .add("api_key_prefix", device.api_key_prefix)
         .add("previous_key_expires_at", device.previous_api_key_expires_at)
+        .add("maintenance_due_at", maintenanceDueAt(device))
         .text();
 }
 
@@ -70,6 +78,12 @@ void readEditable(Fields& fields, Device& device)
     fields.uidFormat("uid_format", device.uid_format);
     fields.networks("allowed_ips", device.allowed_ips);
     fields.fingerprint("certificate_fingerprint", device.certificate_fingerprint);
+    fields.text("mac_address", device.mac_address);
+    fields.text("serial_number", device.serial_number);
+    fields.text("installation_date", device.installation_date);
+    fields.text("maintenance_schedule", device.maintenance_schedule);
+    fields.instant("last_maintenance_at", device.last_maintenance_at);
+    fields.text("notes", device.notes);
 }
 
 DeviceService serviceOf(const Context& context, const Request& request)

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/alert_words.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace tapledger::ui {
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Attention)
+};
+
+} // namespace
+
+QString wordsOf(const Alert& alert)
+{
+    const QString subject = QString::fromStdString(alert.subject);
+    const QString since = localTime(alert.raised_at);
+    if (!alert.kind)
+        return QString::fromStdString(alert.message);
+    switch (*alert.kind) {
+    case AlertKind::DeviceOffline:
+        return Texts::tr("%1 is silent; an alert is open since %2.").arg(subject, since);
+    case AlertKind::UnknownCardRate:
+        return Texts::tr("Since %1, unusually many taps are of cards that nobody knows.").arg(since);
+    case AlertKind::ChainVerificationFailed:
+        return Texts::tr("A verification found the ledger altered (%1).").arg(since);
+    case AlertKind::EventRateZero:
+        return Texts::tr("No taps since %1, at a time that usually has some.").arg(since);
+    case AlertKind::DiskLow:
+        return Texts::tr("Since %1, little disk space is left.").arg(since);
+    }
+    return {};
+}
+
+} // namespace tapledger::ui
