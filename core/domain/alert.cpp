@@ -18,6 +18,10 @@ std::string_view toText(AlertKind kind)
         return "event_rate_zero";
     case AlertKind::DiskLow:
         return "disk_low";
+    case AlertKind::LedgerNotAsSigned:
+        return "ledger_not_as_signed";
+    case AlertKind::SealingStopped:
+        return "sealing_stopped";
     }
     return "";
 }
@@ -30,7 +34,8 @@ std::optional<AlertKind> parseAlertKind(std::string_view text)
 
 std::string_view severityOf(AlertKind kind)
 {
-    const bool isCritical = kind == AlertKind::ChainVerificationFailed || kind == AlertKind::DiskLow;
+    const bool isCritical = kind == AlertKind::ChainVerificationFailed || kind == AlertKind::DiskLow ||
+                            kind == AlertKind::LedgerNotAsSigned;
     return isCritical ? "critical" : "warning";
 }
 

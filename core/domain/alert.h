@@ -18,10 +18,13 @@ enum class AlertKind : std::uint8_t {
     ChainVerificationFailed, ///< a verification found the ledger altered
     EventRateZero,           ///< no taps at a time that had many a week ago
     DiskLow,                 ///< little room left where the data folder is
+    LedgerNotAsSigned,       ///< the ledger is not what was signed last: it is not written until that is accepted
+    SealingStopped,          ///< checkpoints should be signed, but cannot
 };
-inline constexpr std::array kAlertKinds = {AlertKind::DeviceOffline, AlertKind::UnknownCardRate,
-                                           AlertKind::ChainVerificationFailed, AlertKind::EventRateZero,
-                                           AlertKind::DiskLow};
+inline constexpr std::array kAlertKinds = {
+    AlertKind::DeviceOffline, AlertKind::UnknownCardRate, AlertKind::ChainVerificationFailed,
+    AlertKind::EventRateZero, AlertKind::DiskLow,         AlertKind::LedgerNotAsSigned,
+    AlertKind::SealingStopped};
 
 std::string_view toText(AlertKind kind);
 std::optional<AlertKind> parseAlertKind(std::string_view text);

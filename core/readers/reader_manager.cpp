@@ -10,11 +10,17 @@ namespace tapledger {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int kLooks = 5; ///< after a change: what a new port is, is known a moment after it is there
+
+} // namespace
+
 ReaderManager::ReaderManager(ReaderSettings settings, const Clock& clock, QObject* parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_wedge(m_settings.keyboardFormat)
 {
     m_findPorts.setInterval(1s);
-    connect(&m_findPorts, &QTimer::timeout, this, &ReaderManager::findPorts);
+    connect(&m_findPorts, &QTimer::timeout, this, &ReaderManager::findNewPorts);
     for (const ReaderKind kind : m_settings.kinds)
         start(kind);
 }
@@ -99,6 +105,19 @@ void ReaderManager::stop(ReaderKind kind)
         m_keyboard.reset();
         break;
     }
+}
+
+/// A look at all ports reads thousands of files: only where something was plugged in or out.
+void ReaderManager::findNewPorts()
+{
+    const QDateTime changed = QFileInfo(QStringLiteral("/dev")).lastModified();
+    if (changed != m_devicesChanged)
+        m_looksLeft = kLooks;
+    m_devicesChanged = changed;
+    if (m_looksLeft == 0)
+        return;
+    --m_looksLeft;
+    findPorts();
 }
 
 void ReaderManager::findPorts()

@@ -5,6 +5,7 @@
 #include "readers/pcsc_reader.h"
 #include "readers/serial_reader.h"
 
+#include <QDateTime>
 #include <map>
 #include <set>
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void start(ReaderKind kind);
     void stop(ReaderKind kind);
+    void findNewPorts();
     void findPorts();
     bool isSetByHand(const QString& path) const;
     void addPort(const QString& path, const QString& name, const SerialSettings& settings);
@@ -59,6 +61,8 @@ private:
     ReaderSettings m_settings;
     const Clock& m_clock;
     QTimer m_findPorts;
+    QDateTime m_devicesChanged; ///< as of the last look
+    int m_looksLeft = 0;
     std::map<QString, std::unique_ptr<SerialReader>> m_ports; ///< by path
     std::unique_ptr<PcscReaders> m_pcsc;
     std::unique_ptr<DeskReader> m_keyboard;

@@ -80,7 +80,8 @@ void AlertWatch::run()
 
 Result<void> AlertWatch::check()
 {
-    if (m_pipeline.status().state != PipelineState::Writing)
+    const PipelineState state = m_pipeline.status().state;
+    if (state != PipelineState::Writing && state != PipelineState::Altered)
         return {};
     if (!m_database || !m_database->isConnected()) {
         auto opened = Database::open(m_options.databaseUrl);
@@ -89,9 +90,11 @@ Result<void> AlertWatch::check()
         m_database = std::move(*opened);
     }
     AlertService alerts(*m_database, m_clock, {"tapledgerd", "server", Role::Admin});
+    if (state == PipelineState::Altered)
+        return checkSealing(alerts);
     // Each by itself: what keeps one from being looked for must not hide the others.
     const std::array checks = {checkDevices(*m_database, alerts), checkUnknownCards(alerts),
-                               checkEventRate(*m_database, alerts), checkDisk(alerts)};
+                               checkEventRate(*m_database, alerts), checkDisk(alerts), checkSealing(alerts)};
     const auto* failed = std::ranges::find_if(checks, [](const Result<void>& checked) { return !checked; });
     return failed == checks.end() ? Result<void>() : *failed;
 }
@@ -168,6 +171,17 @@ Result<void> AlertWatch::checkEventRate(Database& database, AlertService& alerts
     }
     return raiseOrResolve(alerts, isQuiet, AlertKind::EventRateZero, {},
                           fmt::format("no taps since {}, at a time that had some a week ago", since.iso()));
+}
+
+Result<void> AlertWatch::checkSealing(AlertService& alerts) const
+{
+    const PipelineStatus pipeline = m_pipeline.status();
+    const SealStatus seal = m_pipeline.sealer().status();
+    const bool isAltered = pipeline.state == PipelineState::Altered;
+    if (auto told = raiseOrResolve(alerts, isAltered, AlertKind::LedgerNotAsSigned, {}, pipeline.detail); !told)
+        return told;
+    return raiseOrResolve(alerts, !isAltered && seal.state == SealStatus::State::Failing, AlertKind::SealingStopped, {},
+                          "no checkpoints are signed: " + seal.detail);
 }
 
 Result<void> AlertWatch::checkDisk(AlertService& alerts) const

@@ -54,6 +54,7 @@ private:
     Result<void> checkUnknownCards(AlertService& alerts);
     Result<void> checkEventRate(Database& database, AlertService& alerts);
     Result<void> checkDisk(AlertService& alerts) const;
+    Result<void> checkSealing(AlertService& alerts) const;
 
     const Options m_options;
     const Pipeline& m_pipeline;

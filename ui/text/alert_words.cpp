@@ -32,6 +32,11 @@ QString wordsOf(const Alert& alert)
         return Texts::tr("No taps since %1, at a time that usually has some.").arg(since);
     case AlertKind::DiskLow:
         return Texts::tr("Since %1, little disk space is left.").arg(since);
+    case AlertKind::LedgerNotAsSigned:
+        return Texts::tr("Since %1, the ledger is not what was signed. No taps are recorded until that is accepted.")
+            .arg(since);
+    case AlertKind::SealingStopped:
+        return Texts::tr("Since %1, no checkpoints of the ledger are signed.").arg(since);
     }
     return {};
 }

@@ -33,6 +33,10 @@ QString kindWords(const Alert& alert)
         return AlertsPage::tr("No taps");
     case AlertKind::DiskLow:
         return AlertsPage::tr("Disk nearly full");
+    case AlertKind::LedgerNotAsSigned:
+        return AlertsPage::tr("Ledger not as signed");
+    case AlertKind::SealingStopped:
+        return AlertsPage::tr("Checkpoints stopped");
     }
     return {};
 }
@@ -272,6 +276,9 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
         break;
     case AlertKind::EventRateZero:
         return {QStringLiteral("live"), {}};
+    case AlertKind::LedgerNotAsSigned:
+    case AlertKind::SealingStopped:
+        break;
     case AlertKind::DiskLow:
         if (m_console.session.may(Operation::ManageUsers))
             return {QStringLiteral("settings"), {}};

@@ -119,7 +119,7 @@ DevicesPage::DevicesPage(Console& console)
     m_sorted->setFilterFixedString(m_search->text());
     const bool isFirstTime = !console.preferences.contains(QStringLiteral("columns/deviceTable"));
     m_table->setModel(m_sorted);
-    m_table->setFirstWidths({104, 136, 112, 136, 152, 96, 88});
+    m_table->setFirstWidths({104, 112, 112, 136, 128, 168, 96});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Devices"));
     if (isFirstTime)
