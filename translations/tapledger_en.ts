@@ -17,6 +17,13 @@
             <numerusform>%Ln devices are offline: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Maintenance of %Ln device(s) is due: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::LivePage</name>

@@ -109,6 +109,21 @@
         <source>Issue cards</source>
         <translation>Mag-issue ng mga card</translation>
     </message>
+    <message numerus="yes">
+        <source>Maintenance of %Ln device(s) is due: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, the ledger is not what was signed. No taps are recorded until that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, no checkpoints of the ledger are signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -332,6 +347,30 @@
         <source>Acknowledged by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last maintained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -476,21 +515,6 @@
     </message>
 </context>
 <context>
-    <name>DevicePanel</name>
-    <message>
-        <source>Time</source>
-        <translation>Oras</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-</context>
-<context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
@@ -519,6 +543,160 @@
     <message>
         <source>%1 ahead</source>
         <translation>nauuna nang %1</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The database, or another part, does not answer or is busy. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can be read but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is of a newer version of this program. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or the database refuses the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program writes this ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed that should not. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Not as the format requires</source>
+        <translation type="unfinished">Hindi ayon sa hinihingi ng format</translation>
+    </message>
+    <message>
+        <source>The beginning is missing</source>
+        <translation type="unfinished">Nawawala ang simula</translation>
+    </message>
+    <message>
+        <source>Entries are missing</source>
+        <translation type="unfinished">May nawawalang mga entry</translation>
+    </message>
+    <message>
+        <source>A number twice</source>
+        <translation type="unfinished">Dalawang beses ang isang numero</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">Wala sa pagkakasunod-sunod</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished">Nabago</translation>
+    </message>
+    <message>
+        <source>Two writers</source>
+        <translation type="unfinished">Dalawa ang sumulat</translation>
+    </message>
+    <message>
+        <source>Recorded late</source>
+        <translation type="unfinished">Huli nang naitala</translation>
+    </message>
+    <message>
+        <source>Payload erased</source>
+        <translation type="unfinished">Binura ang payload</translation>
+    </message>
+    <message>
+        <source>Recorded out of order</source>
+        <translation type="unfinished">Naitala nang wala sa pagkakasunod-sunod</translation>
+    </message>
+    <message>
+        <source>A tap from the future</source>
+        <translation type="unfinished">Tap mula sa hinaharap</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 is not as the format requires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger begins with entry %1 instead of %2. Entries missing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the entries %1 and %2 some are missing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries have the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 stands after entry %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow from the one before: it, or the hash of entry %2, was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 continues entry %2: two writers were at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was received %2 after it was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: the payload was erased, its hash kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was received %2 before an earlier entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was scanned %2 after it was received.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -648,6 +826,101 @@
     <message>
         <source>Only show a PostgreSQL database that another machine&apos;s server writes</source>
         <translation>Ipakita lang ang PostgreSQL database na sinusulatan ng server ng ibang computer</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader sent more characters than a card number has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader sent half a card number: hold the card on it a little longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader sends frames: set its protocol to frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card number came with a wrong checksum: hold the card again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smart card reader is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smart card service does not run: install pcscd, or start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smart card service does not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses the card: close it and put the card on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card does not answer: put it on again, flat and alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card was taken away too soon: hold it a little longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card has no UID that this reader can tell: use a contactless card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s UID has %1 bytes instead of 4, 7 or 10: put it on again, flat and alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader is not plugged in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -959,6 +1232,14 @@
         <source>There has been none yet.</source>
         <translation>Wala pang naging alert.</translation>
     </message>
+    <message>
+        <source>Ledger not as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
@@ -1112,6 +1393,14 @@
     <message>
         <source>Try again</source>
         <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished">Nagve-verify</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; it says nothing about the audit log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,13 +1637,77 @@
         <source>Add the device</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a day such as 2026-02-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;rial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its network card: six bytes in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody is to look after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last maintained &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next time is counted from here, or from its installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next one who looks after it should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MAC address has six bytes in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day such as 2026-02-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this, or when it was last maintained: the next time is counted from it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::DevicePanel</name>
-    <message>
-        <source>Last taps that were recorded</source>
-        <translation>Mga huling tap na naitala</translation>
-    </message>
     <message>
         <source>The chosen device</source>
         <translation>Ang piniling device</translation>
@@ -1433,6 +1786,66 @@
     </message>
     <message>
         <source>What is known of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Oras</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Event</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Card</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Pagbabago</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Sino</translation>
+    </message>
+    <message>
+        <source>Recorded taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Tinanggihan</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,6 +1991,14 @@
         <source>&amp;Remove %1</source>
         <translation>&amp;Alisin ang %1</translation>
     </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::EnrolmentPage</name>
@@ -1672,6 +2093,14 @@
     <message>
         <source>Card %1 of %2 has ended. Gates refuse it from now on.</source>
         <translation>Winakasan na ang card %1 ni %2. Tatanggihan na ito ng mga gate mula ngayon.</translation>
+    </message>
+    <message>
+        <source>Card %1 is %2&apos;s already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: card %1 is %2&apos;s again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2716,14 @@
     <message>
         <source>No entry is like this. Press Ctrl+Shift+F to see every entry.</source>
         <translation>Walang entry na tumutugma rito. Pindutin ang Ctrl+Shift+F para makita ang lahat ng entry.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3434,14 @@
     <message>
         <source>Undo</source>
         <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back and holds card %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3875,14 +4320,6 @@
         <translation>Comma-separated values (*.csv)</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>I-export</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Hindi naisulat ang %1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>I-&amp;copy</translation>
     </message>
@@ -4463,50 +4900,6 @@
 <context>
     <name>tapledger::ui::VerifyPanel</name>
     <message>
-        <source>Not as the format requires</source>
-        <translation>Hindi ayon sa hinihingi ng format</translation>
-    </message>
-    <message>
-        <source>The beginning is missing</source>
-        <translation>Nawawala ang simula</translation>
-    </message>
-    <message>
-        <source>Entries are missing</source>
-        <translation>May nawawalang mga entry</translation>
-    </message>
-    <message>
-        <source>A number twice</source>
-        <translation>Dalawang beses ang isang numero</translation>
-    </message>
-    <message>
-        <source>Out of order</source>
-        <translation>Wala sa pagkakasunod-sunod</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>Nabago</translation>
-    </message>
-    <message>
-        <source>Two writers</source>
-        <translation>Dalawa ang sumulat</translation>
-    </message>
-    <message>
-        <source>Recorded late</source>
-        <translation>Huli nang naitala</translation>
-    </message>
-    <message>
-        <source>Payload erased</source>
-        <translation>Binura ang payload</translation>
-    </message>
-    <message>
-        <source>Recorded out of order</source>
-        <translation>Naitala nang wala sa pagkakasunod-sunod</translation>
-    </message>
-    <message>
-        <source>A tap from the future</source>
-        <translation>Tap mula sa hinaharap</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Natuklasan</translation>
     </message>
@@ -4623,6 +5016,10 @@
     <message>
         <source>Silent: %1</source>
         <translation>Tahimik: %1</translation>
+    </message>
+    <message>
+        <source>Refused taps</source>
+        <translation type="unfinished">Mga tinanggihang tap</translation>
     </message>
 </context>
 </TS>
