@@ -151,7 +151,7 @@ private Q_SLOTS:
         shown.type("deviceName", "Mine");
         shown.press("deviceSave");
         auto* banner = shown.find<DeviceDialog>("deviceDialog")->findChild<Banner*>(name("banner"));
-        QTRY_VERIFY(banner->text().contains(name("somebody else has changed GATE-01")));
+        QTRY_VERIFY(banner->text().contains(name("Somebody else has changed GATE-01")));
         QCOMPARE(deviceNow(test, "GATE-01").location, std::string("Roof"));
         QCOMPARE(deviceNow(test, "GATE-01").device_name, std::string("Gate 1"));
     }
