@@ -71,11 +71,14 @@ Result<bool> readCheckpoints(const std::string& path, std::vector<CheckpointInpu
     if (!file)
         return file.error();
     // A note never begins with a brace: its first line is a host's name.
-    char start = '\0';
-    while (std::fread(&start, 1, 1, file->get()) == 1 && isBlank({&start, 1})) {
-    }
+    int start = std::getc(file->get());
+    while (start == ' ' || start == '\t' || start == '\r' || start == '\n')
+        start = std::getc(file->get());
+    const bool failed = std::ferror(file->get()) != 0;
     file->reset();
-    if (start == '\0' || isBlank({&start, 1}))
+    if (failed)
+        return Error{printable(path) + " cannot be read"};
+    if (start == EOF)
         return true; // a list without checkpoints
     if (start != '{') {
         auto note = readFile(path, kMaxRecord);

@@ -113,6 +113,7 @@ private:
         ++m_at;
         skipSpace();
         if (!accept('}')) {
+            members.reserve(8);
             do {
                 skipSpace();
                 Member& member = members.emplace_back();
