@@ -14,7 +14,7 @@ struct Instant
 {
     std::int64_t us = 0;
 
-    auto operator<=>(const Instant&) const = default;
+    constexpr auto operator<=>(const Instant&) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 inline constexpr std::int64_t kSecond = 1'000'000; ///< in microseconds

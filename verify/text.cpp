@@ -17,13 +17,13 @@ int hexValue(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-constexpr std::array<signed char, 256> base64Values()
+constexpr std::array<int, 256> base64Values()
 {
-    std::array<signed char, 256> values{};
+    std::array<int, 256> values{};
     for (auto& value : values)
         value = -1;
     for (std::size_t i = 0; i < kBase64Digits.size(); ++i)
-        values[static_cast<unsigned char>(kBase64Digits[i])] = static_cast<signed char>(i);
+        values[static_cast<unsigned char>(kBase64Digits[i])] = static_cast<int>(i);
     return values;
 }
 

@@ -8,7 +8,7 @@ namespace tapverify {
 namespace {
 
 constexpr std::int64_t kClockStep = 2 * kSecond;
-constexpr std::int64_t kBackdated = 24 * 3600 * kSecond;
+constexpr std::int64_t kBackdated = 24LL * 3600 * kSecond;
 constexpr std::int64_t kFutureScan = 120 * kSecond;
 
 constexpr Instant kNever{std::numeric_limits<std::int64_t>::max()};
