@@ -160,10 +160,12 @@ std::string ledgerReportText(const LedgerReport& report, std::string_view file)
     const std::string_view verdict = report.findings.verdict();
     if (verdict == "fail")
         out.line("RESULT: the ledger is NOT intact. See below what is wrong.");
-    else if (verdict == "warn")
-        out.line("RESULT: no fault was found, but there are warnings.");
+    else if (report.anchoredSize == 0)
+        out.line("RESULT: no fault was found, but nothing that was kept elsewhere confirms it.");
     else
         out.line("RESULT: no fault was found.");
+    if (verdict == "warn")
+        out.line("There are warnings.");
     out.line();
     addLedger(out, report, file);
     addFindings(out, report.findings);

@@ -74,6 +74,7 @@ public:
         else {
             m_checked.rawPayload = *text;
             m_checked.payloadErased = facts->erased;
+            m_checked.employeeId = facts->employeeId;
         }
     }
 

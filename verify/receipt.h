@@ -32,7 +32,8 @@ struct CheckedReceipt
     CheckedNote checkpoint;
     std::optional<std::string> rawPayload; ///< where it belongs to the entry
     bool payloadErased = false;
-    std::optional<ShownTime> earliest; ///< the earliest witness or token time
+    std::optional<std::int64_t> employeeId; ///< whose card it was, as the payload says
+    std::optional<ShownTime> earliest;      ///< the earliest witness or token time
     std::vector<std::int64_t> tokenTimes;
     int tokensNotJudged = 0; ///< the key ring names no time-stamping authority
 

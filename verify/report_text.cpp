@@ -9,12 +9,24 @@
 namespace tapverify {
 namespace {
 
+/// What the usual event types mean.
+std::string eventInWords(const std::string& type)
+{
+    for (const auto& [name, words] :
+         {std::pair("time_in", "arrived"), std::pair("time_out", "left"), std::pair("break_start", "began a break"),
+          std::pair("break_end", "ended a break")}) {
+        if (type == name)
+            return std::string(words) + " (" + name + ")";
+    }
+    return printable(type);
+}
+
 void addEntry(Words& out, const Leaf& leaf)
 {
     out.field("Entry number", std::to_string(leaf.sequenceId));
     out.field("Card", printable(leaf.employeeRfid));
     out.field("Reader", printable(leaf.deviceId));
-    out.field("Event", printable(leaf.eventType));
+    out.field("Event", eventInWords(leaf.eventType));
     out.field("Scanned at", iso(leaf.scanTimestamp));
     out.field("Received at", iso(leaf.createdAt));
     out.field("Reader signed it", leaf.deviceSignature ? "yes (the signature was not checked here)" : "no");
@@ -56,6 +68,8 @@ std::string receiptReportText(const CheckedReceipt& receipt, const KeyRing& ring
     out.field("Ledger", printable(ring.origin));
     if (receipt.leaf)
         addEntry(out, *receipt.leaf);
+    if (receipt.employeeId)
+        out.field("Employee", "number " + std::to_string(*receipt.employeeId) + " in the operator's records");
     if (receipt.payloadErased)
         out.field("Reader's data", "erased, as retention rules may demand; their fingerprint was kept");
     else if (receipt.rawPayload)

@@ -296,6 +296,8 @@ void honesty(const Clean& clean)
         return runProgram(options).out;
     };
     check(words({}).find("No key ring was given") != std::string::npos, "no key ring");
+    check(words({}).find("RESULT: no fault was found, but nothing that was kept elsewhere confirms it.") == 0,
+          "and that stands in the first line");
     check(words({"--keyring", clean.ring, "--internal", clean.internal}).find("No checkpoint from outside was given") !=
               std::string::npos,
           "nothing from outside");
