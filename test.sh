@@ -69,7 +69,7 @@ case $mode in
     packaging/install-packages.sh build test lint
     git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
     build dev
-    git ls-files 'core/*.cpp' 'app/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy-14 -p build/dev --quiet
+    git ls-files 'core/*.cpp' 'app/*.cpp' 'verify/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy-14 -p build/dev --quiet
     echo "formatting and clang-tidy: clean"
     ;;
 esac

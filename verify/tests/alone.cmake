@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds a copy of the directory somewhere else, with nothing beside it. The one line for a compiler takes the same files.
+foreach(path "${SOURCE}" "${CXX}")
+    if(NOT EXISTS "${path}")
+        message(FATAL_ERROR "${path} is not there")
+    endif()
+endforeach()
+file(STRINGS "${SOURCE}/CMakeLists.txt" listed REGEX "[.]cpp")
+file(GLOB files RELATIVE "${SOURCE}" "${SOURCE}/*.cpp")
+foreach(file IN LISTS files)
+    if(NOT "${listed}" MATCHES "[ (]${file}")
+        message(FATAL_ERROR "${file} is not in CMakeLists.txt, so that the two ways to build differ")
+    endif()
+endforeach()
+
+execute_process(COMMAND mktemp -d OUTPUT_VARIABLE work OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+file(COPY "${SOURCE}/" DESTINATION "${work}/verify")
+
+function(must_succeed)
+    execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(NOT status EQUAL 0)
+        file(REMOVE_RECURSE "${work}")
+        message(FATAL_ERROR "${ARGN}: ${status}\n${output}")
+    endif()
+endfunction()
+
+must_succeed("${CMAKE_COMMAND}" -S "${work}/verify" -B "${work}/build" "-DCMAKE_CXX_COMPILER=${CXX}" -DCMAKE_BUILD_TYPE=Debug)
+must_succeed("${CMAKE_COMMAND}" --build "${work}/build" --parallel 2)
+must_succeed("${work}/build/tapledger-verify" --version)
+must_succeed(sh -c "! ldd '${work}/build/tapledger-verify' | grep -E 'Qt|boost|libfmt|libpq|sqlite'")
+file(REMOVE_RECURSE "${work}")
