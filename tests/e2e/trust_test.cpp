@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an auditor holds in hand, and what the owner of the database cannot do unnoticed.
+#include "cli.h"
+#include "support/daemon.h"
+#include "support/qtest_strings.h"
+#include "support/test_database.h"
+#include "support/test_site.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fmt/format.h>
+#include <fstream>
+
+using namespace tapledger;
+
+namespace {
+
+std::string textOf(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// What only the owner of the database can do.
+void tamper(Database& owner, const std::string& sql)
+{
+    if (owner.dialect() == Dialect::Postgres) {
+        QVERIFY(owner.runScript("SET session_replication_role = replica; " + sql + "; RESET session_replication_role"));
+        return;
+    }
+    std::vector<std::string> triggers;
+    QVERIFY(owner.run("SELECT name FROM sqlite_master WHERE type = 'trigger'", {},
+                      [&](const Row& row) { triggers.emplace_back(row.text(0)); }));
+    for (const std::string& trigger : triggers)
+        QVERIFY(owner.runScript("DROP TRIGGER " + trigger));
+    QVERIFY(owner.runScript(sql));
+}
+
+} // namespace
+
+class TrustTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void story_data() { addBackendRows(); }
+    void story()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        const QTemporaryDir folder;
+        const std::string data = folder.path().toStdString();
+        const auto file = [&](const char* name) { return data + "/" + name; };
+        const auto run = [&](std::vector<std::string> words) {
+            words.insert(words.end(), {"--data-dir", data, "--database", store.url()});
+            return runCli(words);
+        };
+
+        // On a shared database somebody decides which server signs; the embedded store needs nobody.
+        if (backend == Backend::Postgres) {
+            QCOMPARE(run({"checkpoint"}).exitCode, 1);
+            const CliRun made = run({"keys", "init"});
+            QVERIFY2(made.exitCode == 0, told(made).c_str());
+        }
+        {
+            const auto daemon = Daemon::serve(store.url(), data);
+            QVERIFY(daemon);
+            for (int minute = 1; minute <= 3; ++minute)
+                QVERIFY(tap(*daemon, minute).find("\"success\"") != std::string::npos);
+            const CliRun sealed = run({"checkpoint", "--now"});
+            QVERIFY2(sealed.exitCode == 0, told(sealed).c_str());
+            QVERIFY2(sealed.out.find("/taps/1\n3\n") != std::string::npos, sealed.out.c_str());
+            writeTextFile(file("outside.ckpt"), sealed.out);
+            QVERIFY(tap(*daemon, 4).find("\"success\"") != std::string::npos);
+            for (const char* entry : {"2", "4"}) { // the second of them gets its checkpoint when it is asked for
+                const CliRun made = run({"receipt", entry, "--output", file("receipt") + entry});
+                QVERIFY2(made.exitCode == 0, told(made).c_str());
+            }
+            QCOMPARE(run({"receipt", "5"}).exitCode, 1);
+            QCOMPARE(daemon->terminate(), 0);
+        }
+
+        // A receipt needs only its file and a key ring.
+        const std::string ring = file("trust/taps.keyring.json");
+        for (const char* entry : {"2", "4"}) {
+            const CliRun checked = runCli({"verify-receipt", file("receipt") + entry, "--keyring", ring});
+            QVERIFY2(checked.exitCode == 0, told(checked).c_str());
+        }
+        std::string forged = textOf(file("receipt2"));
+        forged.replace(forged.find("time_in"), 7, "time_ou");
+        writeTextFile(file("forged"), forged);
+        const CliRun refused = runCli({"verify-receipt", file("forged"), "--keyring", ring});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.out.find("inclusion") != std::string::npos, refused.out.c_str());
+
+        const std::vector<std::string> evidence = {"verify",    "--checkpoint",   file("outside.ckpt"),
+                                                   "--receipt", file("receipt2"), "--json"};
+        const CliRun intact = run(evidence);
+        QVERIFY2(intact.exitCode == 0, told(intact).c_str());
+        const json::Value* coverage = intact.jsonOut().find("coverage");
+        QVERIFY2(coverage, intact.out.c_str());
+
+        // Set back: the entries, the checkpoints and every trace of them.
+        tamper(*store.openAsOwner(), "DELETE FROM rfid_ledger WHERE sequence_id > 2; DELETE FROM rfid_checkpoints; "
+                                     "DELETE FROM rfid_tiles");
+        const CliRun found = run(evidence);
+        QVERIFY2(found.exitCode == 1, told(found).c_str());
+        QVERIFY2(found.out.find("TAIL_TRUNCATED") != std::string::npos ||
+                     found.out.find("ROLLBACK") != std::string::npos,
+                 found.out.c_str());
+
+        // The server notices by itself, and writes nothing until somebody has answered for it.
+        QVERIFY(refusesToWrite(store.url(), data));
+        QCOMPARE(run({"ledger", "accept-restore"}).exitCode, 2);
+        const CliRun accepted =
+            run({"ledger", "accept-restore", "--reason", "restored from the backup of Monday", "--json"});
+        QVERIFY2(accepted.exitCode == 0, told(accepted).c_str());
+        QVERIFY(memberText(accepted.jsonOut(), "new_origin").ends_with("/taps/2"));
+        QCOMPARE(memberText(accepted.jsonOut(), "surviving"), std::string("2"));
+        QCOMPARE(memberText(accepted.jsonOut(), "signed_size"), std::string("4"));
+        const CliRun audited = run({"audit", "list", "--json"});
+        QVERIFY2(audited.out.find("restored from the backup of Monday") != std::string::npos, audited.out.c_str());
+
+        const auto daemon = Daemon::serve(store.url(), data);
+        QVERIFY(daemon);
+        QVERIFY(tap(*daemon, 5).find("\"sequence_id\":3") != std::string::npos);
+        const CliRun sealed = run({"checkpoint", "--now"});
+        QVERIFY2(sealed.out.find("/taps/2\n3\n") != std::string::npos, told(sealed).c_str());
+        QCOMPARE(daemon->terminate(), 0);
+        const CliRun after = run({"verify"});
+        QVERIFY2(after.exitCode == 0, told(after).c_str());
+        // What was signed under the old name still proves what was lost.
+        QCOMPARE(runCli({"verify-receipt", file("receipt4"), "--keyring", ring + ".1"}).exitCode, 0);
+    }
+
+private:
+    static std::string tap(const Daemon& daemon, int minute)
+    {
+        LineClient gate(daemon.tcpPort());
+        gate.send("{\"type\":\"hello\",\"device_id\":\"GATE-01\",\"api_key\":\"key-GATE-01\"}\n");
+        gate.readLine();
+        gate.send(TestSite::tap(1, fmt::format("2026-02-04T08:{:02}:00Z", minute)) + "\n");
+        return gate.readLine();
+    }
+
+    /// Starts the server, and waits until it says that the ledger is not what was signed.
+    static bool refusesToWrite(const std::string& url, const std::string& data)
+    {
+        QProcess server;
+        server.setProgram(QStringLiteral(TAPLEDGERD));
+        server.setArguments(toStringList(
+            {"serve", "--http", "127.0.0.1:0", "--tcp", "127.0.0.1:0", "--database", url, "--data-dir", data}));
+        server.start();
+        QByteArray said;
+        while (!said.contains("altered") && server.waitForReadyRead(20'000))
+            said += server.readAllStandardOutput();
+        server.terminate();
+        return server.waitForFinished(20'000) && server.exitCode() == 0 && said.contains("set back");
+    }
+};
+
+QTEST_GUILESS_MAIN(TrustTest)
+#include "trust_test.moc"
