@@ -111,18 +111,18 @@
     </message>
     <message numerus="yes">
         <source>Maintenance of %Ln device(s) is due: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Wartung von %Ln Gerät ist fällig: %1</numerusform>
+            <numerusform>Die Wartung von %Ln Geräten ist fällig: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1, the ledger is not what was signed. No taps are recorded until that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 ist das Journal nicht so, wie es signiert wurde. Bis das akzeptiert ist, werden keine Buchungen erfasst.</translation>
     </message>
     <message>
         <source>Since %1, no checkpoints of the ledger are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 werden keine Prüfpunkte des Journals signiert.</translation>
     </message>
 </context>
 <context>
@@ -333,43 +333,43 @@
     </message>
     <message>
         <source>Signing key of a device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel eines Geräts hinzugefügt</translation>
     </message>
     <message>
         <source>Signing key of a device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel eines Geräts entfernt</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert von</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert am</translation>
     </message>
     <message>
         <source>Last maintained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gewartet am</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adresse</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished">Die Einstellungen der Vorführung lassen sich nicht ändern.</translation>
+        <translation>Die Einstellungen der Vorführung lassen sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -546,157 +546,157 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährlich</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database, or another part, does not answer or is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank oder ein anderer Teil antwortet nicht oder ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Datenbank ist voll. Schaffen Sie darauf Platz.</translation>
     </message>
     <message>
         <source>The database is of a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer neueren Version dieses Programms. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>The database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The system or the database refuses the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System oder die Datenbank verweigert den Zugriff.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>Another program writes this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in dieses Journal.</translation>
     </message>
     <message>
         <source>Something failed that should not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist fehlgeschlagen, das nicht fehlschlagen sollte. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished">Nicht wie vom Format verlangt</translation>
+        <translation>Nicht wie vom Format verlangt</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished">Der Anfang fehlt</translation>
+        <translation>Der Anfang fehlt</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished">Einträge fehlen</translation>
+        <translation>Einträge fehlen</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished">Eine Nummer doppelt</translation>
+        <translation>Eine Nummer doppelt</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished">Falsche Reihenfolge</translation>
+        <translation>Falsche Reihenfolge</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished">Verändert</translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished">Zwei Schreiber</translation>
+        <translation>Zwei Schreiber</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished">Spät erfasst</translation>
+        <translation>Spät erfasst</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished">Nutzdaten gelöscht</translation>
+        <translation>Nutzdaten gelöscht</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished">In falscher Reihenfolge erfasst</translation>
+        <translation>In falscher Reihenfolge erfasst</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished">Eine Buchung aus der Zukunft</translation>
+        <translation>Eine Buchung aus der Zukunft</translation>
     </message>
     <message>
         <source>Entry %1: %2 is not as the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2 ist nicht wie vom Format verlangt.</translation>
     </message>
     <message>
         <source>The ledger begins with entry %1 instead of %2. Entries missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal beginnt mit Eintrag %1 statt %2. Fehlende Einträge: %3.</translation>
     </message>
     <message>
         <source>Between the entries %1 and %2 some are missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Einträgen %1 und %2 fehlen welche: %3.</translation>
     </message>
     <message>
         <source>Two entries have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge haben die Nummer %1.</translation>
     </message>
     <message>
         <source>Entry %1 stands after entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 steht nach Eintrag %2.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before: it, or the hash of entry %2, was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 folgt nicht aus dem davor: Er oder der Hash von Eintrag %2 wurde verändert.</translation>
     </message>
     <message>
         <source>Entry %1 continues entry %2: two writers were at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 setzt Eintrag %2 fort: Zwei Schreiber waren am Werk.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 after it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde %2 nach dem Einlesen empfangen.</translation>
     </message>
     <message>
         <source>Entry %1: the payload was erased, its hash kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Die Nutzdaten wurden gelöscht, ihr Hash blieb erhalten.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 before an earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde %2 vor einem früheren Eintrag empfangen.</translation>
     </message>
     <message>
         <source>Entry %1 was scanned %2 after it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde %2 nach dem Empfang eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The card is valid until it is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist gültig, bis sie deaktiviert wird</translation>
     </message>
 </context>
 <context>
@@ -832,95 +832,95 @@
     <name>Readers</name>
     <message>
         <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät hat Zeichen gesendet, die in keiner Kartennummer vorkommen: Prüfen Sie seine Baudrate und sein Protokoll oder die Tastaturbelegung</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät hat „%1“ gesendet, das ist zu kurz für eine Kartennummer</translation>
     </message>
     <message>
         <source>the reader sent more characters than a card number has</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät hat mehr Zeichen gesendet, als eine Kartennummer hat</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät hat „%1“ gesendet, das ist in seinem UID-Format keine Kartennummer</translation>
     </message>
     <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät hat eine halbe Kartennummer gesendet: Halten Sie die Karte etwas länger daran</translation>
     </message>
     <message>
         <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät sendet mehr als 64 Zeichen ohne Ende: Prüfen Sie seine Baudrate und sein Protokoll</translation>
     </message>
     <message>
         <source>the reader sends frames: set its protocol to frames</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesegerät sendet Datenrahmen: Stellen Sie sein Protokoll auf Datenrahmen</translation>
     </message>
     <message>
         <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenrahmen des Lesegeräts besteht nicht aus 10 Hexadezimalziffern und einer Prüfsumme: Prüfen Sie sein Protokoll</translation>
     </message>
     <message>
         <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kartennummer kam mit falscher Prüfsumme: Halten Sie die Karte erneut vor</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Smartcard-Lesegerät ist angeschlossen.</translation>
     </message>
     <message>
         <source>The reader was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesegerät wurde ausgesteckt.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Smartcard-Dienst läuft nicht: Installieren Sie pcscd, oder starten Sie ihn.</translation>
     </message>
     <message>
         <source>The smart card service does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Smartcard-Dienst antwortet nicht: %1</translation>
     </message>
     <message>
         <source>another program uses the card: close it and put the card on again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet die Karte: Schließen Sie es, und legen Sie die Karte erneut auf</translation>
     </message>
     <message>
         <source>the card does not answer: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte antwortet nicht: Legen Sie sie erneut auf, flach und allein</translation>
     </message>
     <message>
         <source>the card was taken away too soon: hold it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte wurde zu früh weggenommen: Halten Sie sie etwas länger vor</translation>
     </message>
     <message>
         <source>the card has no UID that this reader can tell: use a contactless card</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte hat keine UID, die dieses Lesegerät nennen kann: Verwenden Sie eine kontaktlose Karte</translation>
     </message>
     <message>
         <source>the card&apos;s UID has %1 bytes instead of 4, 7 or 10: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die UID der Karte hat %1 Bytes statt 4, 7 oder 10: Legen Sie die Karte erneut auf, flach und allein</translation>
     </message>
     <message>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur-Lesegerät</translation>
     </message>
     <message>
         <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat %1 geöffnet, oder Sie dürfen keine seriellen Ports verwenden: Schließen Sie dieses Programm, oder lassen Sie sich vom Administrator in die Gruppe dialout aufnehmen und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beherrscht diese Baudrate, Parität oder Anzahl Bits nicht: Stellen Sie sie ein, wie es in der Anleitung des Lesegeräts steht.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: Stecken Sie das Lesegerät aus und wieder ein.</translation>
     </message>
     <message>
         <source>The reader is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesegerät ist nicht angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Ledger not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal nicht wie signiert</translation>
     </message>
     <message>
         <source>Checkpoints stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte ausgeblieben</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Light or dark, as the desktop is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie der Desktop gerade ist</translation>
     </message>
     <message>
         <source>Dark text on a light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf hellem Hintergrund</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunklem Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished">Prüfung läuft</translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen; sie sagt nichts über das Audit-Protokoll aus.</translation>
     </message>
 </context>
 <context>
@@ -1635,75 +1635,75 @@
     </message>
     <message>
         <source>Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>a day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, etwa 2026-02-04</translation>
     </message>
     <message>
         <source>Se&amp;rial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;riennummer</translation>
     </message>
     <message>
         <source>Its maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Herstellers</translation>
     </message>
     <message>
         <source>&amp;MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MAC-Adresse</translation>
     </message>
     <message>
         <source>Of its network card: six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Die seiner Netzwerkkarte: sechs hexadezimale Bytes</translation>
     </message>
     <message>
         <source>&amp;Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installiert am</translation>
     </message>
     <message>
         <source>The day on which it was put up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es montiert wurde</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>How often somebody is to look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich jemand darum kümmern soll</translation>
     </message>
     <message>
         <source>Last maintained &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ge&amp;wartet am</translation>
     </message>
     <message>
         <source>The next time is counted from here, or from its installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Mal wird von hier an gezählt, oder von der Installation an</translation>
     </message>
     <message>
         <source>What the next one who looks after it should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wissen sollte, wer sich als Nächstes darum kümmert</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>A MAC address has six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine MAC-Adresse hat sechs hexadezimale Bytes</translation>
     </message>
     <message>
         <source>This is no day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag wie 2026-02-04</translation>
     </message>
     <message>
         <source>Say this, or when it was last maintained: the next time is counted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dies an, oder wann es zuletzt gewartet wurde: Das nächste Mal wird von da an gezählt</translation>
     </message>
 </context>
 <context>
@@ -1786,67 +1786,67 @@
     </message>
     <message>
         <source>What is known of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Gerät bekannt ist</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Recorded taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Buchungen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgewiesen</translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adresse</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert am</translation>
     </message>
     <message>
         <source>Last maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gewartet</translation>
     </message>
     <message>
         <source>Next maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Wartung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>%1, next due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächste fällig %2</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Card %1 is %2&apos;s already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 gehört bereits %2; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Undone: card %1 is %2&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Karte %1 gehört wieder %2.</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Stop what runs; where nothing does, close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, was läuft; läuft nichts, schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Close; the key is not shown again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; der Schlüssel wird nicht noch einmal angezeigt (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Log in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden (Eingabe)</translation>
     </message>
     <message>
         <source>The database does not answer; it is tried again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht; es wird erneut versucht. %1</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server anhalten</translation>
     </message>
 </context>
 <context>
@@ -2991,29 +2991,29 @@
     <name>tapledger::ui::Notifier</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new alert(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Alarm: %1</numerusform>
+            <numerusform>%n neue Alarme: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tap(s) refused; last: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buchung abgewiesen; zuletzt: %1</numerusform>
+            <numerusform>%n Buchungen abgewiesen; zuletzt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tapledger needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger erfordert Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Tap refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>St&amp;op the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server an&amp;halten…</translation>
     </message>
     <message>
         <source>&amp;Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -3226,51 +3226,51 @@
     </message>
     <message>
         <source>Live taps on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Buchungen auf dem ganzen Bildschirm</translation>
     </message>
     <message>
         <source>Pause live taps, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Buchungen anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Give out a stack of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kartenstapel ausgeben</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished">Karten importieren</translation>
+        <translation>Karten importieren</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished">Personen importieren</translation>
+        <translation>Personen importieren</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished">Gerät hinzufügen</translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Verify the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal prüfen</translation>
     </message>
     <message>
         <source>Export entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Journals exportieren</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll prüfen</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Audit-Protokoll exportieren</translation>
+        <translation>Audit-Protokoll exportieren</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished">Benutzer hinzufügen</translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Undone: %1 is back and holds card %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1 ist zurück und hat wieder Karte %2.</translation>
     </message>
     <message>
         <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1 ist zurück.</translation>
     </message>
 </context>
 <context>
@@ -3724,139 +3724,139 @@
     <name>tapledger::ui::ReadersPanel</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>Hexadecimal, last byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal, letztes Byte zuerst</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished">Wiegand 26: Anlagencode,Nummer</translation>
+        <translation>Wiegand 26: Anlagencode,Nummer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished">Kartennummern</translation>
+        <translation>Kartennummern</translation>
     </message>
     <message>
         <source>Baud rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudrate</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbits</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parität</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppbits</translation>
     </message>
     <message>
         <source>Card numbers of readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummern von Lesegeräten, die tippen</translation>
     </message>
     <message>
         <source>The readers on this desk, for giving out cards. What is set here is in force at once, on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesegeräte auf diesem Tisch, für die Kartenausgabe. Was hier eingestellt wird, gilt sofort, und nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefunden</translation>
     </message>
     <message>
         <source>Readers on serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte an seriellen Ports</translation>
     </message>
     <message>
         <source>Readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte, die tippen</translation>
     </message>
     <message>
         <source>What the numbers that they type mean. They must be those that the gates see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nummern bedeuten, die sie tippen. Es müssen die sein, die auch die Tore sehen.</translation>
     </message>
     <message>
         <source>Which readers are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Lesegeräte verwendet werden</translation>
     </message>
     <message>
         <source>Those that are not used are free for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete sind für andere Programme frei</translation>
     </message>
     <message>
         <source>Smart card readers (PC/SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcard-Lesegeräte (PC/SC)</translation>
     </message>
     <message>
         <source>Readers that type like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte, die wie eine Tastatur tippen</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Ports</translation>
     </message>
     <message>
         <source>Path of a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad eines seriellen Ports</translation>
     </message>
     <message>
         <source>&amp;Add a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Readers on USB are found by themselves. Add a port for one that needs other settings, or that is not on USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegeräte an USB werden von selbst gefunden. Fügen Sie einen Port hinzu für eines, das andere Einstellungen braucht oder nicht an USB hängt.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeilen</translation>
     </message>
     <message>
         <source>Frames, as of RDM6300 and ID-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenrahmen, wie von RDM6300 und ID-12</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerade</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Ports that are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, die von selbst gefunden werden</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bereit</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3909,22 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords; wait %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele falsche Passwörter; warten Sie %n s.</numerusform>
+            <numerusform>Zu viele falsche Passwörter; warten Sie %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your login has ended: the user was removed, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist beendet: Der Benutzer wurde entfernt, oder das Passwort wurde geändert.</translation>
     </message>
     <message>
         <source>Your role was changed. Log in again to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle wurde geändert. Melden Sie sich erneut an, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>There are users now. Log in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt jetzt Benutzer. Melden Sie sich als einer von ihnen an.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Desk readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischlesegeräte</translation>
     </message>
 </context>
 <context>
@@ -4189,67 +4189,67 @@
     </message>
     <message>
         <source>&amp;In this program: a file in its data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In diesem Programm: eine Datei in seinem Datenordner</translation>
     </message>
     <message>
         <source>In a &amp;PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;PostgreSQL-Datenbank</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished">Verbindung &amp;testen</translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Where is the ledger kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird das Journal aufbewahrt?</translation>
     </message>
     <message>
         <source>The store inside needs nothing else. Larger sites use a PostgreSQL database, where a payroll system reads the same ledger; it must be made and prepared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebettete Speicher braucht nichts weiter. Größere Betriebe verwenden eine PostgreSQL-Datenbank, aus der eine Lohnabrechnung dasselbe Journal liest; sie muss vorher angelegt und vorbereitet werden.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet hier?</translation>
     </message>
     <message>
         <source>A CSV file of the people, as the payroll or HR system exports it, is shown before anything is taken over. People can be added one by one later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei der Personen, wie sie das Lohn- oder Personalsystem exportiert, wird angezeigt, bevor etwas übernommen wird. Personen können auch später einzeln hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Who gets the first card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer erhält die erste Karte?</translation>
     </message>
     <message>
         <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit. Eine Karte wird auf der Seite „Kartenausgabe“ ausgegeben: Wählen Sie dort eine Person, und legen Sie die Karte auf das Lesegerät dieses Tischs.</translation>
     </message>
     <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel des ersten Lesegeräts: Geben Sie ihn dem Lesegerät jetzt, er wird nur dieses eine Mal angezeigt</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datenbank</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished">Personen &amp;importieren…</translation>
+        <translation>Personen &amp;importieren…</translation>
     </message>
     <message>
         <source>People were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen wurden importiert.</translation>
     </message>
     <message>
         <source>&amp;Give out a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte &amp;ausgeben</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished">Die Datenbank antwortet, und ihr Schema ist, wie es sein muss.</translation>
+        <translation>Die Datenbank antwortet, und ihr Schema ist, wie es sein muss.</translation>
     </message>
     <message>
         <source>Tapledger begins anew with that database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger startet mit dieser Datenbank neu.</translation>
     </message>
 </context>
 <context>
@@ -4298,15 +4298,15 @@
     </message>
     <message>
         <source>%1: this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieses Programm schreibt</translation>
     </message>
     <message>
         <source>%1: %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 schreibt</translation>
     </message>
     <message>
         <source>%1: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Server schreibt</translation>
     </message>
 </context>
 <context>
@@ -4666,19 +4666,19 @@
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Token ist</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished">API-Token</translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Token</translation>
     </message>
     <message>
         <source>A program that asks this server, payroll say, shows a token. It is made here, and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das diesen Server abfragt, etwa die Lohnabrechnung, weist ein Token vor. Es wird hier erzeugt und einmal angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished">Abgewiesene Buchungen</translation>
+        <translation>Abgewiesene Buchungen</translation>
     </message>
 </context>
 </TS>

@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>Maintenance of %Ln device(s) is due: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maintenance of %Ln device is due: %1</numerusform>
+            <numerusform>Maintenance of %Ln devices is due: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <name>tapledger::ui::Notifier</name>
     <message numerus="yes">
         <source>%n new alert(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new alert: %1</numerusform>
+            <numerusform>%n new alerts: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tap(s) refused; last: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tap refused; last: %1</numerusform>
+            <numerusform>%n taps refused; last: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>tapledger::ui::Session</name>
     <message numerus="yes">
         <source>Too many wrong passwords; wait %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong passwords; wait %n s.</numerusform>
+            <numerusform>Too many wrong passwords; wait %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -111,18 +111,18 @@
     </message>
     <message numerus="yes">
         <source>Maintenance of %Ln device(s) is due: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está pendiente el mantenimiento de %Ln dispositivo: %1</numerusform>
+            <numerusform>Está pendiente el mantenimiento de %Ln dispositivos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1, the ledger is not what was signed. No taps are recorded until that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1, el libro no coincide con lo que se firmó. No se registran fichajes hasta que se acepte.</translation>
     </message>
     <message>
         <source>Since %1, no checkpoints of the ledger are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 no se firman puntos de control del libro.</translation>
     </message>
 </context>
 <context>
@@ -333,43 +333,43 @@
     </message>
     <message>
         <source>Signing key of a device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de firma de un dispositivo añadida</translation>
     </message>
     <message>
         <source>Signing key of a device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de firma de un dispositivo quitada</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado el</translation>
     </message>
     <message>
         <source>Last maintained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mantenimiento el</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección MAC</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished">Los ajustes de la demostración no se pueden cambiar.</translation>
+        <translation>Los ajustes de la demostración no se pueden cambiar.</translation>
     </message>
 </context>
 <context>
@@ -546,157 +546,157 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanal</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensual</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestral</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anual</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente desde el %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database, or another part, does not answer or is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos, u otra parte, no responde o está ocupada. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se puede leer, pero no modificar.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos está lleno. Libere espacio en él.</translation>
     </message>
     <message>
         <source>The database is of a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es de una versión más nueva de este programa. Actualice el programa.</translation>
     </message>
     <message>
         <source>The database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos pertenece a otro programa.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The system or the database refuses the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema o la base de datos deniega el acceso.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite esto. Pídaselo a un administrador.</translation>
     </message>
     <message>
         <source>Another program writes this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribe en este libro.</translation>
     </message>
     <message>
         <source>Something failed that should not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló algo que no debería fallar. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished">No es como exige el formato</translation>
+        <translation>No es como exige el formato</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished">Falta el principio</translation>
+        <translation>Falta el principio</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished">Faltan asientos</translation>
+        <translation>Faltan asientos</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished">Un número repetido</translation>
+        <translation>Un número repetido</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished">Fuera de orden</translation>
+        <translation>Fuera de orden</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished">Alterado</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished">Dos escritores</translation>
+        <translation>Dos escritores</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished">Registrado tarde</translation>
+        <translation>Registrado tarde</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished">Contenido borrado</translation>
+        <translation>Contenido borrado</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished">Registrado fuera de orden</translation>
+        <translation>Registrado fuera de orden</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished">Un fichaje del futuro</translation>
+        <translation>Un fichaje del futuro</translation>
     </message>
     <message>
         <source>Entry %1: %2 is not as the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1: %2 no es como exige el formato.</translation>
     </message>
     <message>
         <source>The ledger begins with entry %1 instead of %2. Entries missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro empieza por el asiento %1 en lugar del %2. Asientos que faltan: %3.</translation>
     </message>
     <message>
         <source>Between the entries %1 and %2 some are missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los asientos %1 y %2 faltan algunos: %3.</translation>
     </message>
     <message>
         <source>Two entries have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos asientos tienen el número %1.</translation>
     </message>
     <message>
         <source>Entry %1 stands after entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 está después del asiento %2.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before: it, or the hash of entry %2, was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 no se deriva del anterior: se alteró este o el hash del asiento %2.</translation>
     </message>
     <message>
         <source>Entry %1 continues entry %2: two writers were at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 continúa el asiento %2: hubo dos escritores.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 after it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 se recibió %2 después de leerse.</translation>
     </message>
     <message>
         <source>Entry %1: the payload was erased, its hash kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1: se borró el contenido y se conservó su hash.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 before an earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 se recibió %2 antes que un asiento anterior.</translation>
     </message>
     <message>
         <source>Entry %1 was scanned %2 after it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 se leyó %2 después de recibirse.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The card is valid until it is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta vale hasta que se desactive</translation>
     </message>
 </context>
 <context>
@@ -832,95 +832,95 @@
     <name>Readers</name>
     <message>
         <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envió caracteres que ningún número de tarjeta tiene: compruebe su velocidad en baudios y su protocolo, o la distribución del teclado</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envió &quot;%1&quot;, que es demasiado corto para un número de tarjeta</translation>
     </message>
     <message>
         <source>the reader sent more characters than a card number has</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envió más caracteres de los que tiene un número de tarjeta</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envió &quot;%1&quot;, que no es un número de tarjeta en su formato de UID</translation>
     </message>
     <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envió medio número de tarjeta: mantenga la tarjeta sobre él un poco más</translation>
     </message>
     <message>
         <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envía más de 64 caracteres sin un final: compruebe su velocidad en baudios y su protocolo</translation>
     </message>
     <message>
         <source>the reader sends frames: set its protocol to frames</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector envía tramas: ponga su protocolo en tramas</translation>
     </message>
     <message>
         <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>la trama del lector no consta de 10 dígitos hexadecimales y una suma de comprobación: compruebe su protocolo</translation>
     </message>
     <message>
         <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de tarjeta llegó con una suma de comprobación incorrecta: acerque la tarjeta otra vez</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lector de tarjetas inteligentes conectado.</translation>
     </message>
     <message>
         <source>The reader was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector se desconectó.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de tarjetas inteligentes no está en marcha: instale pcscd o inícielo.</translation>
     </message>
     <message>
         <source>The smart card service does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de tarjetas inteligentes no responde: %1</translation>
     </message>
     <message>
         <source>another program uses the card: close it and put the card on again</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa usa la tarjeta: ciérrelo y ponga la tarjeta otra vez</translation>
     </message>
     <message>
         <source>the card does not answer: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta no responde: póngala otra vez, plana y sola</translation>
     </message>
     <message>
         <source>the card was taken away too soon: hold it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta se retiró demasiado pronto: manténgala un poco más</translation>
     </message>
     <message>
         <source>the card has no UID that this reader can tell: use a contactless card</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta no tiene un UID que este lector pueda indicar: use una tarjeta sin contacto</translation>
     </message>
     <message>
         <source>the card&apos;s UID has %1 bytes instead of 4, 7 or 10: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el UID de la tarjeta tiene %1 bytes en lugar de 4, 7 o 10: póngala otra vez, plana y sola</translation>
     </message>
     <message>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de teclado</translation>
     </message>
     <message>
         <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto %1, o usted no puede usar puertos serie: cierre ese programa o pida al administrador que añada su usuario al grupo dialout e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite esta velocidad en baudios, paridad o número de bits: ajústelos como dice el manual del lector.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: desconecte el lector y vuelva a conectarlo.</translation>
     </message>
     <message>
         <source>The reader is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector no está conectado.</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Ledger not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no es el firmado</translation>
     </message>
     <message>
         <source>Checkpoints stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control detenidos</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Light or dark, as the desktop is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como esté ahora el escritorio</translation>
     </message>
     <message>
         <source>Dark text on a light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished">Verificando</translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación se detuvo; no dice nada del registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -1635,75 +1635,75 @@
     </message>
     <message>
         <source>Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el dispositivo</translation>
     </message>
     <message>
         <source>a day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2026-02-04</translation>
     </message>
     <message>
         <source>Se&amp;rial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;serie</translation>
     </message>
     <message>
         <source>Its maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que le puso el fabricante</translation>
     </message>
     <message>
         <source>&amp;MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección &amp;MAC</translation>
     </message>
     <message>
         <source>Of its network card: six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>De su tarjeta de red: seis bytes en hexadecimal</translation>
     </message>
     <message>
         <source>&amp;Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inst&amp;alado el</translation>
     </message>
     <message>
         <source>The day on which it was put up</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se colocó</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>How often somebody is to look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto debe alguien ocuparse de él</translation>
     </message>
     <message>
         <source>Last maintained &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mantenimient&amp;o el</translation>
     </message>
     <message>
         <source>The next time is counted from here, or from its installation</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez se cuenta desde aquí o desde su instalación</translation>
     </message>
     <message>
         <source>What the next one who looks after it should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber quien se ocupe de él la próxima vez</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>A MAC address has six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección MAC tiene seis bytes en hexadecimal</translation>
     </message>
     <message>
         <source>This is no day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día como 2026-02-04</translation>
     </message>
     <message>
         <source>Say this, or when it was last maintained: the next time is counted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique esto o cuándo fue el último mantenimiento: la próxima vez se cuenta desde ahí</translation>
     </message>
 </context>
 <context>
@@ -1786,67 +1786,67 @@
     </message>
     <message>
         <source>What is known of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe del dispositivo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Tarjeta</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Recorded taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes registrados</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección MAC</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado el</translation>
     </message>
     <message>
         <source>Last maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mantenimiento</translation>
     </message>
     <message>
         <source>Next maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo mantenimiento</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>%1, next due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, próxima vez: %2</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Card %1 is %2&apos;s already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta %1 ya es de %2; no se cambió nada.</translation>
     </message>
     <message>
         <source>Undone: card %1 is %2&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la tarjeta %1 es otra vez de %2.</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Stop what runs; where nothing does, close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que esté en marcha; si no hay nada, cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Close; the key is not shown again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; la clave no se vuelve a mostrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Log in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión (Intro)</translation>
     </message>
     <message>
         <source>The database does not answer; it is tried again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde; se vuelve a intentar. %1</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el servidor</translation>
     </message>
 </context>
 <context>
@@ -2991,29 +2991,29 @@
     <name>tapledger::ui::Notifier</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new alert(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta nueva: %1</numerusform>
+            <numerusform>%n alertas nuevas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tap(s) refused; last: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichaje rechazado; último: %1</numerusform>
+            <numerusform>%n fichajes rechazados; último: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tapledger needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger requiere su atención</translation>
     </message>
     <message>
         <source>Tap refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichaje rechazado</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>St&amp;op the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el servidor…</translation>
     </message>
     <message>
         <source>&amp;Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el servidor</translation>
     </message>
 </context>
 <context>
@@ -3226,51 +3226,51 @@
     </message>
     <message>
         <source>Live taps on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichajes en directo en toda la pantalla</translation>
     </message>
     <message>
         <source>Pause live taps, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar los fichajes en directo o continuar</translation>
     </message>
     <message>
         <source>Give out a stack of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un montón de tarjetas</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished">Importar tarjetas</translation>
+        <translation>Importar tarjetas</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished">Importar personas</translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished">Añadir un dispositivo</translation>
+        <translation>Añadir un dispositivo</translation>
     </message>
     <message>
         <source>Verify the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el libro de registro</translation>
     </message>
     <message>
         <source>Export entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar asientos del libro de registro</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro de auditoría</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Exportar el registro de auditoría</translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished">Añadir un usuario</translation>
+        <translation>Añadir un usuario</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Undone: %1 is back and holds card %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1 ha vuelto y tiene otra vez la tarjeta %2.</translation>
     </message>
     <message>
         <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1 ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -3724,139 +3724,139 @@
     <name>tapledger::ui::ReadersPanel</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimal</translation>
     </message>
     <message>
         <source>Hexadecimal, last byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimal, el último byte primero</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimal</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished">Wiegand 26: instalación,número</translation>
+        <translation>Wiegand 26: instalación,número</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protocolo</translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished">Números de tarjeta</translation>
+        <translation>Números de tarjeta</translation>
     </message>
     <message>
         <source>Baud rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad en baudios</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de datos</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Paridad</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de parada</translation>
     </message>
     <message>
         <source>Card numbers of readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de tarjeta de los lectores que teclean</translation>
     </message>
     <message>
         <source>The readers on this desk, for giving out cards. What is set here is in force at once, on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de esta mesa, para dar tarjetas. Lo que se ajusta aquí se aplica de inmediato y solo en este equipo.</translation>
     </message>
     <message>
         <source>Found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados ahora</translation>
     </message>
     <message>
         <source>Readers on serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores en puertos serie</translation>
     </message>
     <message>
         <source>Readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores que teclean</translation>
     </message>
     <message>
         <source>What the numbers that they type mean. They must be those that the gates see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los números que teclean. Deben ser los que ven las puertas.</translation>
     </message>
     <message>
         <source>Which readers are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lectores se usan</translation>
     </message>
     <message>
         <source>Those that are not used are free for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no se usan quedan libres para otros programas</translation>
     </message>
     <message>
         <source>Smart card readers (PC/SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de tarjetas inteligentes (PC/SC)</translation>
     </message>
     <message>
         <source>Readers that type like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores que teclean como un teclado</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos serie</translation>
     </message>
     <message>
         <source>Path of a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un puerto serie</translation>
     </message>
     <message>
         <source>&amp;Add a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un puerto</translation>
     </message>
     <message>
         <source>Readers on USB are found by themselves. Add a port for one that needs other settings, or that is not on USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores por USB se encuentran solos. Añada un puerto para uno que necesite otros ajustes o que no esté en USB.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de texto</translation>
     </message>
     <message>
         <source>Frames, as of RDM6300 and ID-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas, como las de RDM6300 e ID-12</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Impar</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Ports that are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos que se encuentran solos</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: listo</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3909,22 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords; wait %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiadas contraseñas incorrectas; espere %n s.</numerusform>
+            <numerusform>Demasiadas contraseñas incorrectas; espere %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your login has ended: the user was removed, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado: se quitó el usuario o se cambió la contraseña.</translation>
     </message>
     <message>
         <source>Your role was changed. Log in again to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol ha cambiado. Inicie sesión de nuevo para trabajar con él.</translation>
     </message>
     <message>
         <source>There are users now. Log in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay usuarios. Inicie sesión como uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Desk readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de mesa</translation>
     </message>
 </context>
 <context>
@@ -4189,67 +4189,67 @@
     </message>
     <message>
         <source>&amp;In this program: a file in its data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En este programa: un archivo en su carpeta de datos</translation>
     </message>
     <message>
         <source>In a &amp;PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>En una &amp;base de datos PostgreSQL</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished">&amp;Probar la conexión</translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>Where is the ledger kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guarda el libro de registro?</translation>
     </message>
     <message>
         <source>The store inside needs nothing else. Larger sites use a PostgreSQL database, where a payroll system reads the same ledger; it must be made and prepared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén integrado no necesita nada más. Las instalaciones grandes usan una base de datos PostgreSQL, donde un sistema de nóminas lee el mismo libro; hay que crearla y prepararla antes.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién trabaja aquí?</translation>
     </message>
     <message>
         <source>A CSV file of the people, as the payroll or HR system exports it, is shown before anything is taken over. People can be added one by one later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV de las personas, tal como lo exporta el sistema de nóminas o de recursos humanos, se muestra antes de incorporar nada. También se pueden añadir personas una por una más adelante.</translation>
     </message>
     <message>
         <source>Who gets the first card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recibe la primera tarjeta?</translation>
     </message>
     <message>
         <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo. Las tarjetas se dan en la página Emisión de tarjetas: elija allí una persona y ponga la tarjeta en el lector de esta mesa.</translation>
     </message>
     <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API del primer lector: désela al lector ahora, solo se muestra esta vez</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la base de datos</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished">&amp;Importar personas…</translation>
+        <translation>&amp;Importar personas…</translation>
     </message>
     <message>
         <source>People were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron personas.</translation>
     </message>
     <message>
         <source>&amp;Give out a card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar una tarjeta</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished">La base de datos responde y su esquema es el debido.</translation>
+        <translation>La base de datos responde y su esquema es el debido.</translation>
     </message>
     <message>
         <source>Tapledger begins anew with that database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger empieza de nuevo con esa base de datos.</translation>
     </message>
 </context>
 <context>
@@ -4298,15 +4298,15 @@
     </message>
     <message>
         <source>%1: this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escribe este programa</translation>
     </message>
     <message>
         <source>%1: %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escribe %2</translation>
     </message>
     <message>
         <source>%1: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no escribe ningún servidor</translation>
     </message>
 </context>
 <context>
@@ -4666,19 +4666,19 @@
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el token</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished">Tokens de API</translation>
+        <translation>Tokens de API</translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tokens todavía</translation>
     </message>
     <message>
         <source>A program that asks this server, payroll say, shows a token. It is made here, and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que consulta este servidor, el de nóminas por ejemplo, muestra un token. Se crea aquí y se muestra una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished">Fichajes rechazados</translation>
+        <translation>Fichajes rechazados</translation>
     </message>
 </context>
 </TS>

@@ -111,18 +111,18 @@
     </message>
     <message numerus="yes">
         <source>Maintenance of %Ln device(s) is due: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kailangan na ang maintenance ng %Ln device: %1</numerusform>
+            <numerusform>Kailangan na ang maintenance ng %Ln device: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1, the ledger is not what was signed. No taps are recorded until that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula %1, hindi tugma ang ledger sa nilagdaan. Walang itatalang tap hangga&apos;t hindi iyon tinatanggap.</translation>
     </message>
     <message>
         <source>Since %1, no checkpoints of the ledger are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula %1, walang nilalagdaang checkpoint ng ledger.</translation>
     </message>
 </context>
 <context>
@@ -333,43 +333,43 @@
     </message>
     <message>
         <source>Signing key of a device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinagdag ang signing key ng device</translation>
     </message>
     <message>
         <source>Signing key of a device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang signing key ng device</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang mga setting</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>In-acknowledge ni</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikinabit noong</translation>
     </message>
     <message>
         <source>Last maintained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling maintenance noong</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC address</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished">Hindi mababago ang mga setting ng demonstrasyon.</translation>
+        <translation>Hindi mababago ang mga setting ng demonstrasyon.</translation>
     </message>
 </context>
 <context>
@@ -546,157 +546,157 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingguhan</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwanan</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat tatlong buwan</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Taunan</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan na mula %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database, or another part, does not answer or is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot o abala ang database o ang ibang bahagi. Subukan muli maya-maya.</translation>
     </message>
     <message>
         <source>The database can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nababasa ang database pero hindi ito mababago.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno na ang disk ng database. Maglaan ng espasyo rito.</translation>
     </message>
     <message>
         <source>The database is of a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa mas bagong bersyon ng program na ito ang database. I-update ang program.</translation>
     </message>
     <message>
         <source>The database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-aari ng ibang program ang database.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang database. Mag-restore ng backup.</translation>
     </message>
     <message>
         <source>The system or the database refuses the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanggihan ng system o ng database ang access.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito pinapayagan ng role ninyo. Magtanong sa administrator.</translation>
     </message>
     <message>
         <source>Another program writes this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang program ang sumusulat sa ledger na ito.</translation>
     </message>
     <message>
         <source>Something failed that should not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May pumalyang hindi dapat pumalya. Subukan muli.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished">Hindi ayon sa hinihingi ng format</translation>
+        <translation>Hindi ayon sa hinihingi ng format</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished">Nawawala ang simula</translation>
+        <translation>Nawawala ang simula</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished">May nawawalang mga entry</translation>
+        <translation>May nawawalang mga entry</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished">Dalawang beses ang isang numero</translation>
+        <translation>Dalawang beses ang isang numero</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished">Wala sa pagkakasunod-sunod</translation>
+        <translation>Wala sa pagkakasunod-sunod</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished">Nabago</translation>
+        <translation>Nabago</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished">Dalawa ang sumulat</translation>
+        <translation>Dalawa ang sumulat</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished">Huli nang naitala</translation>
+        <translation>Huli nang naitala</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished">Binura ang payload</translation>
+        <translation>Binura ang payload</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished">Naitala nang wala sa pagkakasunod-sunod</translation>
+        <translation>Naitala nang wala sa pagkakasunod-sunod</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished">Tap mula sa hinaharap</translation>
+        <translation>Tap mula sa hinaharap</translation>
     </message>
     <message>
         <source>Entry %1: %2 is not as the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1: hindi ayon sa hinihingi ng format ang %2.</translation>
     </message>
     <message>
         <source>The ledger begins with entry %1 instead of %2. Entries missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang ledger sa entry %1 sa halip na %2. Mga nawawalang entry: %3.</translation>
     </message>
     <message>
         <source>Between the entries %1 and %2 some are missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>May nawawala sa pagitan ng mga entry %1 at %2: %3.</translation>
     </message>
     <message>
         <source>Two entries have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>May dalawang entry na may numerong %1.</translation>
     </message>
     <message>
         <source>Entry %1 stands after entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakalagay ang entry %1 pagkatapos ng entry %2.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before: it, or the hash of entry %2, was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi karugtong ng nauna ang entry %1: nabago ito, o ang hash ng entry %2.</translation>
     </message>
     <message>
         <source>Entry %1 continues entry %2: two writers were at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karugtong ng entry %2 ang entry %1: dalawa ang sumulat.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 after it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap ang entry %1 nang %2 pagkatapos itong i-scan.</translation>
     </message>
     <message>
         <source>Entry %1: the payload was erased, its hash kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1: binura ang payload, itinago ang hash nito.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 before an earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap ang entry %1 nang %2 bago ang isang mas naunang entry.</translation>
     </message>
     <message>
         <source>Entry %1 was scanned %2 after it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-scan ang entry %1 nang %2 pagkatapos itong matanggap.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The card is valid until it is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ang card hanggang i-deactivate ito</translation>
     </message>
 </context>
 <context>
@@ -832,95 +832,95 @@
     <name>Readers</name>
     <message>
         <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpadala ang reader ng mga karakter na wala sa anumang card number: suriin ang baud rate at protocol nito, o ang keyboard layout</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpadala ang reader ng &quot;%1&quot;, na masyadong maikli para sa card number</translation>
     </message>
     <message>
         <source>the reader sent more characters than a card number has</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpadala ang reader ng mas maraming karakter kaysa sa card number</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpadala ang reader ng &quot;%1&quot;, na hindi card number sa UID format nito</translation>
     </message>
     <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>kalahati lang ng card number ang ipinadala ng reader: itapat dito ang card nang mas matagal nang kaunti</translation>
     </message>
     <message>
         <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpapadala ang reader ng mahigit 64 na karakter nang walang katapusan: suriin ang baud rate at protocol nito</translation>
     </message>
     <message>
         <source>the reader sends frames: set its protocol to frames</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpapadala ng mga frame ang reader: itakda sa mga frame ang protocol nito</translation>
     </message>
     <message>
         <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi 10 hex digit at checksum ang frame ng reader: suriin ang protocol nito</translation>
     </message>
     <message>
         <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation type="unfinished"></translation>
+        <translation>dumating ang card number nang may maling checksum: itapat muli ang card</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakasaksak na smart card reader.</translation>
     </message>
     <message>
         <source>The reader was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabunot ang reader.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tumatakbo ang smart card service: i-install ang pcscd, o simulan ito.</translation>
     </message>
     <message>
         <source>The smart card service does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang smart card service: %1</translation>
     </message>
     <message>
         <source>another program uses the card: close it and put the card on again</source>
-        <translation type="unfinished"></translation>
+        <translation>ginagamit ng ibang program ang card: isara iyon at ipatong muli ang card</translation>
     </message>
     <message>
         <source>the card does not answer: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi sumasagot ang card: ipatong itong muli, nang lapat at nag-iisa</translation>
     </message>
     <message>
         <source>the card was taken away too soon: hold it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong maagang inalis ang card: itapat ito nang mas matagal nang kaunti</translation>
     </message>
     <message>
         <source>the card has no UID that this reader can tell: use a contactless card</source>
-        <translation type="unfinished"></translation>
+        <translation>walang UID ang card na kayang sabihin ng reader na ito: gumamit ng contactless card</translation>
     </message>
     <message>
         <source>the card&apos;s UID has %1 bytes instead of 4, 7 or 10: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>may %1 byte ang UID ng card sa halip na 4, 7 o 10: ipatong itong muli, nang lapat at nag-iisa</translation>
     </message>
     <message>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard reader</translation>
     </message>
     <message>
         <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang %1 sa ibang program, o hindi kayo puwedeng gumamit ng mga serial port: isara ang program na iyon, o ipadagdag kayo sa administrator sa group na dialout at mag-log in muli.</translation>
     </message>
     <message>
         <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kaya ng %1 ang ganitong baud rate, parity o bilang ng bit: itakda ang mga ito ayon sa manual ng reader.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang %1: bunutin ang reader at isaksak muli.</translation>
     </message>
     <message>
         <source>The reader is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakasaksak ang reader.</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Ledger not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tugma ang ledger sa nilagdaan</translation>
     </message>
     <message>
         <source>Checkpoints stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Huminto ang mga checkpoint</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Light or dark, as the desktop is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag o madilim, gaya ng desktop ngayon</translation>
     </message>
     <message>
         <source>Dark text on a light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Madilim na text sa maliwanag na background</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag na text sa madilim na background</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished">Nagve-verify</translation>
+        <translation>Nagve-verify</translation>
     </message>
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto ang verification; wala itong sinasabi tungkol sa audit log.</translation>
     </message>
 </context>
 <context>
@@ -1635,75 +1635,75 @@
     </message>
     <message>
         <source>Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang device</translation>
     </message>
     <message>
         <source>a day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>araw gaya ng 2026-02-04</translation>
     </message>
     <message>
         <source>Se&amp;rial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ial number</translation>
     </message>
     <message>
         <source>Its maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang numero mula sa gumawa nito</translation>
     </message>
     <message>
         <source>&amp;MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;AC address</translation>
     </message>
     <message>
         <source>Of its network card: six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng network card nito: anim na byte sa hex</translation>
     </message>
     <message>
         <source>&amp;Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikina&amp;bit noong</translation>
     </message>
     <message>
         <source>The day on which it was put up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang araw kung kailan ito ikinabit</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>How often somebody is to look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung gaano kadalas ito dapat asikasuhin</translation>
     </message>
     <message>
         <source>Last maintained &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling maintenance n&amp;oong</translation>
     </message>
     <message>
         <source>The next time is counted from here, or from its installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang ang susunod mula rito, o mula nang ikabit ito</translation>
     </message>
     <message>
         <source>What the next one who looks after it should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat malaman ng susunod na mag-aasikaso rito</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala</translation>
     </message>
     <message>
         <source>A MAC address has six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>May anim na byte sa hex ang MAC address</translation>
     </message>
     <message>
         <source>This is no day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito araw gaya ng 2026-02-04</translation>
     </message>
     <message>
         <source>Say this, or when it was last maintained: the next time is counted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ito, o kung kailan ang huling maintenance: mula roon binibilang ang susunod</translation>
     </message>
 </context>
 <context>
@@ -1786,67 +1786,67 @@
     </message>
     <message>
         <source>What is known of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nalalaman tungkol sa device</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Oras</translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Event</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Card</translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahilan</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Pagbabago</translation>
+        <translation>Pagbabago</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Sino</translation>
+        <translation>Sino</translation>
     </message>
     <message>
         <source>Recorded taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga naitalang tap</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Tinanggihan</translation>
+        <translation>Mga tinanggihan</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Mga pagbabago</translation>
+        <translation>Mga pagbabago</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC address</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikinabit noong</translation>
     </message>
     <message>
         <source>Last maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling maintenance</translation>
     </message>
     <message>
         <source>Next maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na maintenance</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala</translation>
     </message>
 </context>
 <context>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>%1, next due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, susunod: %2</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Card %1 is %2&apos;s already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay %2 na ang card %1; walang binago.</translation>
     </message>
     <message>
         <source>Undone: card %1 is %2&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo: kay %2 na muli ang card %1.</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Stop what runs; where nothing does, close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang tumatakbo; kung wala, isara (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Close; the key is not shown again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara; hindi na muling ipapakita ang key (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto ang paghahanap.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Log in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-log in (Enter)</translation>
     </message>
     <message>
         <source>The database does not answer; it is tried again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot ang database; sinusubukan itong muli. %1</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihinto ang server</translation>
     </message>
 </context>
 <context>
@@ -2991,29 +2991,29 @@
     <name>tapledger::ui::Notifier</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new alert(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bagong alert: %1</numerusform>
+            <numerusform>%n bagong alert: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tap(s) refused; last: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tap ang tinanggihan; huli: %1</numerusform>
+            <numerusform>%n tap ang tinanggihan; huli: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tapledger needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang asikasuhin ang Tapledger</translation>
     </message>
     <message>
         <source>Tap refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan ang tap</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>St&amp;op the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;hinto ang server…</translation>
     </message>
     <message>
         <source>&amp;Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulan ang server</translation>
     </message>
 </context>
 <context>
@@ -3226,51 +3226,51 @@
     </message>
     <message>
         <source>Live taps on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga live tap sa buong screen</translation>
     </message>
     <message>
         <source>Pause live taps, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pause ang mga live tap, o ituloy</translation>
     </message>
     <message>
         <source>Give out a stack of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamigay ng sunod-sunod na card</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished">I-import ang mga card</translation>
+        <translation>I-import ang mga card</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng tao</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished">I-import ang mga tao</translation>
+        <translation>I-import ang mga tao</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished">Magdagdag ng device</translation>
+        <translation>Magdagdag ng device</translation>
     </message>
     <message>
         <source>Verify the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>I-verify ang ledger</translation>
     </message>
     <message>
         <source>Export entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export ang mga entry ng ledger</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>I-verify ang audit log</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">I-export ang audit log</translation>
+        <translation>I-export ang audit log</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished">Magdagdag ng user</translation>
+        <translation>Magdagdag ng user</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Undone: %1 is back and holds card %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo: bumalik na si %1 at hawak muli ang card %2.</translation>
     </message>
     <message>
         <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-undo: bumalik na si %1.</translation>
     </message>
 </context>
 <context>
@@ -3724,139 +3724,139 @@
     <name>tapledger::ui::ReadersPanel</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimal</translation>
     </message>
     <message>
         <source>Hexadecimal, last byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimal, huling byte muna</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimal</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished">Wiegand 26: facility,number</translation>
+        <translation>Wiegand 26: facility,number</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Alisin</translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protocol</translation>
+        <translation>Protocol</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished">Mga card number</translation>
+        <translation>Mga card number</translation>
     </message>
     <message>
         <source>Baud rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Baud rate</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga data bit</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parity</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga stop bit</translation>
     </message>
     <message>
         <source>Card numbers of readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga card number ng mga reader na nagta-type</translation>
     </message>
     <message>
         <source>The readers on this desk, for giving out cards. What is set here is in force at once, on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga reader sa mesang ito, para sa pamimigay ng mga card. May bisa agad ang itinatakda rito, sa computer na ito lang.</translation>
     </message>
     <message>
         <source>Found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakita ngayon</translation>
     </message>
     <message>
         <source>Readers on serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reader sa mga serial port</translation>
     </message>
     <message>
         <source>Readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reader na nagta-type</translation>
     </message>
     <message>
         <source>What the numbers that they type mean. They must be those that the gates see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung ano ang kahulugan ng mga numerong tina-type nila. Dapat kapareho ito ng nakikita ng mga gate.</translation>
     </message>
     <message>
         <source>Which readers are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung aling mga reader ang ginagamit</translation>
     </message>
     <message>
         <source>Those that are not used are free for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre para sa ibang program ang mga hindi ginagamit</translation>
     </message>
     <message>
         <source>Smart card readers (PC/SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga smart card reader (PC/SC)</translation>
     </message>
     <message>
         <source>Readers that type like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reader na nagta-type gaya ng keyboard</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga serial port</translation>
     </message>
     <message>
         <source>Path of a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Path ng serial port</translation>
     </message>
     <message>
         <source>&amp;Add a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Magdagdag ng port</translation>
     </message>
     <message>
         <source>Readers on USB are found by themselves. Add a port for one that needs other settings, or that is not on USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang nakikita ang mga reader sa USB. Magdagdag ng port para sa nangangailangan ng ibang setting, o sa wala sa USB.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga linya ng text</translation>
     </message>
     <message>
         <source>Frames, as of RDM6300 and ID-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga frame, gaya ng sa RDM6300 at ID-12</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Even</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Odd</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Ports that are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga port na kusang nakikita</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: handa na</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3909,22 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords; wait %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masyadong maraming maling password; maghintay nang %n s.</numerusform>
+            <numerusform>Masyadong maraming maling password; maghintay nang %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your login has ended: the user was removed, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos na ang login ninyo: inalis ang user, o pinalitan ang password.</translation>
     </message>
     <message>
         <source>Your role was changed. Log in again to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinalitan ang role ninyo. Mag-log in muli para magamit ito.</translation>
     </message>
     <message>
         <source>There are users now. Log in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga user na ngayon. Mag-log in bilang isa sa kanila.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Desk readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga desk reader</translation>
     </message>
 </context>
 <context>
@@ -4189,67 +4189,67 @@
     </message>
     <message>
         <source>&amp;In this program: a file in its data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sa program na ito: isang file sa data folder nito</translation>
     </message>
     <message>
         <source>In a &amp;PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa isang &amp;PostgreSQL database</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished">Subukan ang &amp;koneksyon</translation>
+        <translation>Subukan ang &amp;koneksyon</translation>
     </message>
     <message>
         <source>Where is the ledger kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan itinatago ang ledger?</translation>
     </message>
     <message>
         <source>The store inside needs nothing else. Larger sites use a PostgreSQL database, where a payroll system reads the same ledger; it must be made and prepared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang kailangan ang embedded store. Gumagamit ang mas malalaking site ng PostgreSQL database, kung saan binabasa ng payroll system ang parehong ledger; kailangan muna itong gawin at ihanda.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang mga nagtatrabaho rito?</translation>
     </message>
     <message>
         <source>A CSV file of the people, as the payroll or HR system exports it, is shown before anything is taken over. People can be added one by one later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita muna ang CSV file ng mga tao, gaya ng pag-export ng payroll o HR system, bago may kunin mula rito. Puwede ring magdagdag ng mga tao nang isa-isa kalaunan.</translation>
     </message>
     <message>
         <source>Who gets the first card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang bibigyan ng unang card?</translation>
     </message>
     <message>
         <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handa na ang lahat. Ibinibigay ang card sa page na Enrollment: pumili roon ng tao, at ipatong ang card sa reader ng mesang ito.</translation>
     </message>
     <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>API key ng unang reader: ibigay ito sa reader ngayon, ngayon lang ito ipapakita</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Address ng database</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished">&amp;I-import ang mga tao…</translation>
+        <translation>&amp;I-import ang mga tao…</translation>
     </message>
     <message>
         <source>People were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-import ang mga tao.</translation>
     </message>
     <message>
         <source>&amp;Give out a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag&amp;bigay ng card</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished">Sumasagot ang database, at tama ang schema nito.</translation>
+        <translation>Sumasagot ang database, at tama ang schema nito.</translation>
     </message>
     <message>
         <source>Tapledger begins anew with that database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsisimulang muli ang Tapledger gamit ang database na iyon.</translation>
     </message>
 </context>
 <context>
@@ -4298,15 +4298,15 @@
     </message>
     <message>
         <source>%1: this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ang program na ito ang sumusulat</translation>
     </message>
     <message>
         <source>%1: %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ang sumusulat</translation>
     </message>
     <message>
         <source>%1: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: walang server na sumusulat</translation>
     </message>
 </context>
 <context>
@@ -4666,19 +4666,19 @@
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung para saan ang token</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished">Mga API token</translation>
+        <translation>Mga API token</translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang token</translation>
     </message>
     <message>
         <source>A program that asks this server, payroll say, shows a token. It is made here, and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapakita ng token ang program na nagtatanong sa server na ito, halimbawa ang payroll. Ginagawa ito rito, at isang beses lang ipapakita.</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga user</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished">Mga tinanggihang tap</translation>
+        <translation>Mga tinanggihang tap</translation>
     </message>
 </context>
 </TS>

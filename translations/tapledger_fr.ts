@@ -111,18 +111,18 @@
     </message>
     <message numerus="yes">
         <source>Maintenance of %Ln device(s) is due: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La maintenance de %Ln appareil est à faire&#xa0;: %1</numerusform>
+            <numerusform>La maintenance de %Ln appareils est à faire&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1, the ledger is not what was signed. No taps are recorded until that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1, le registre n’est pas tel qu’il a été signé. Aucun pointage n’est enregistré tant que cela n’est pas accepté.</translation>
     </message>
     <message>
         <source>Since %1, no checkpoints of the ledger are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1, aucun point de contrôle du registre n’est signé.</translation>
     </message>
 </context>
 <context>
@@ -333,43 +333,43 @@
     </message>
     <message>
         <source>Signing key of a device added</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de signature d’un appareil ajoutée</translation>
     </message>
     <message>
         <source>Signing key of a device removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de signature d’un appareil supprimée</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres modifiés</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée par</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé le</translation>
     </message>
     <message>
         <source>Last maintained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière maintenance le</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse MAC</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@
     <name>ConsoleSettings</name>
     <message>
         <source>The settings of the demonstration cannot be changed.</source>
-        <translation type="unfinished">Les paramètres de la démonstration ne peuvent pas être modifiés.</translation>
+        <translation>Les paramètres de la démonstration ne peuvent pas être modifiés.</translation>
     </message>
 </context>
 <context>
@@ -546,157 +546,157 @@
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebdomadaire</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensuelle</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestrielle</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuelle</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire depuis le %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The database, or another part, does not answer or is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données, ou un autre composant, ne répond pas ou est occupée. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The database can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la base de données est plein. Libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>The database is of a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données provient d’une version plus récente de ce programme. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données appartient à un autre programme.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The system or the database refuses the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ou la base de données refuse l’accès.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>Another program writes this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce registre.</translation>
     </message>
     <message>
         <source>Something failed that should not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué qui n’aurait pas dû. Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Not as the format requires</source>
-        <translation type="unfinished">Non conforme au format</translation>
+        <translation>Non conforme au format</translation>
     </message>
     <message>
         <source>The beginning is missing</source>
-        <translation type="unfinished">Le début manque</translation>
+        <translation>Le début manque</translation>
     </message>
     <message>
         <source>Entries are missing</source>
-        <translation type="unfinished">Des écritures manquent</translation>
+        <translation>Des écritures manquent</translation>
     </message>
     <message>
         <source>A number twice</source>
-        <translation type="unfinished">Un numéro en double</translation>
+        <translation>Un numéro en double</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished">Dans le désordre</translation>
+        <translation>Dans le désordre</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished">Altérée</translation>
+        <translation>Altérée</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished">Deux rédacteurs</translation>
+        <translation>Deux rédacteurs</translation>
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished">Enregistrée tardivement</translation>
+        <translation>Enregistrée tardivement</translation>
     </message>
     <message>
         <source>Payload erased</source>
-        <translation type="unfinished">Données brutes effacées</translation>
+        <translation>Données brutes effacées</translation>
     </message>
     <message>
         <source>Recorded out of order</source>
-        <translation type="unfinished">Enregistrée dans le désordre</translation>
+        <translation>Enregistrée dans le désordre</translation>
     </message>
     <message>
         <source>A tap from the future</source>
-        <translation type="unfinished">Un pointage du futur</translation>
+        <translation>Un pointage du futur</translation>
     </message>
     <message>
         <source>Entry %1: %2 is not as the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1&#xa0;: %2 n’est pas conforme au format.</translation>
     </message>
     <message>
         <source>The ledger begins with entry %1 instead of %2. Entries missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre commence par l’écriture %1 au lieu de %2. Écritures manquantes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Between the entries %1 and %2 some are missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les écritures %1 et %2, il en manque&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Two entries have the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux écritures portent le numéro %1.</translation>
     </message>
     <message>
         <source>Entry %1 stands after entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 se trouve après l’écriture %2.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before: it, or the hash of entry %2, was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 ne découle pas de la précédente&#xa0;: elle, ou le hachage de l’écriture %2, a été altérée.</translation>
     </message>
     <message>
         <source>Entry %1 continues entry %2: two writers were at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 fait suite à l’écriture %2&#xa0;: deux rédacteurs étaient à l’œuvre.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 after it was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 a été reçue %2 après la lecture de la carte.</translation>
     </message>
     <message>
         <source>Entry %1: the payload was erased, its hash kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1&#xa0;: les données brutes ont été effacées, leur hachage conservé.</translation>
     </message>
     <message>
         <source>Entry %1 was received %2 before an earlier entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 a été reçue %2 avant une écriture antérieure.</translation>
     </message>
     <message>
         <source>Entry %1 was scanned %2 after it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de l’écriture %1 a été lue %2 après la réception.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The card is valid until it is deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est valide jusqu’à ce qu’elle soit désactivée</translation>
     </message>
 </context>
 <context>
@@ -832,95 +832,95 @@
     <name>Readers</name>
     <message>
         <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur a envoyé des caractères qu’aucun numéro de carte ne contient&#xa0;: vérifiez son débit en bauds et son protocole, ou la disposition du clavier</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur a envoyé «&#xa0;%1&#xa0;», trop court pour un numéro de carte</translation>
     </message>
     <message>
         <source>the reader sent more characters than a card number has</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur a envoyé plus de caractères que n’en a un numéro de carte</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur a envoyé «&#xa0;%1&#xa0;», qui n’est pas un numéro de carte dans son format d’UID</translation>
     </message>
     <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur a envoyé la moitié d’un numéro de carte&#xa0;: tenez-y la carte un peu plus longtemps</translation>
     </message>
     <message>
         <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur envoie plus de 64 caractères sans fin&#xa0;: vérifiez son débit en bauds et son protocole</translation>
     </message>
     <message>
         <source>the reader sends frames: set its protocol to frames</source>
-        <translation type="unfinished"></translation>
+        <translation>le lecteur envoie des trames&#xa0;: réglez son protocole sur les trames</translation>
     </message>
     <message>
         <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>la trame du lecteur n’est pas faite de 10 chiffres hexadécimaux et d’une somme de contrôle&#xa0;: vérifiez son protocole</translation>
     </message>
     <message>
         <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de carte est arrivé avec une somme de contrôle erronée&#xa0;: présentez la carte de nouveau</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur de cartes à puce n’est branché.</translation>
     </message>
     <message>
         <source>The reader was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur a été débranché.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cartes à puce ne tourne pas&#xa0;: installez pcscd, ou démarrez-le.</translation>
     </message>
     <message>
         <source>The smart card service does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de cartes à puce ne répond pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>another program uses the card: close it and put the card on again</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme utilise la carte&#xa0;: fermez-le et reposez la carte</translation>
     </message>
     <message>
         <source>the card does not answer: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte ne répond pas&#xa0;: reposez-la, à plat et seule</translation>
     </message>
     <message>
         <source>the card was taken away too soon: hold it a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte a été retirée trop tôt&#xa0;: tenez-la un peu plus longtemps</translation>
     </message>
     <message>
         <source>the card has no UID that this reader can tell: use a contactless card</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte n’a pas d’UID que ce lecteur puisse donner&#xa0;: utilisez une carte sans contact</translation>
     </message>
     <message>
         <source>the card&apos;s UID has %1 bytes instead of 4, 7 or 10: put it on again, flat and alone</source>
-        <translation type="unfinished"></translation>
+        <translation>l’UID de la carte a %1 octets au lieu de 4, 7 ou 10&#xa0;: reposez la carte, à plat et seule</translation>
     </message>
     <message>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur clavier</translation>
     </message>
     <message>
         <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert %1, ou vous n’avez pas le droit d’utiliser les ports série&#xa0;: fermez ce programme, ou demandez à l’administrateur de vous ajouter au groupe dialout et reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas en charge ce débit en bauds, cette parité ou ce nombre de bits&#xa0;: réglez-les comme l’indique le manuel du lecteur.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: débranchez le lecteur et rebranchez-le.</translation>
     </message>
     <message>
         <source>The reader is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur n’est pas branché.</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>Ledger not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre non conforme à la signature</translation>
     </message>
     <message>
         <source>Checkpoints stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle interrompus</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Light or dark, as the desktop is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau en ce moment</translation>
     </message>
     <message>
         <source>Dark text on a light background</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>Light text on a dark background</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished">Vérification</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée&#xa0;; elle ne dit rien du journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -1635,75 +1635,75 @@
     </message>
     <message>
         <source>Add the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’appareil</translation>
     </message>
     <message>
         <source>a day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour, par exemple 2026-02-04</translation>
     </message>
     <message>
         <source>Se&amp;rial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sé&amp;rie</translation>
     </message>
     <message>
         <source>Its maker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du fabricant</translation>
     </message>
     <message>
         <source>&amp;MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;MAC</translation>
     </message>
     <message>
         <source>Of its network card: six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de sa carte réseau&#xa0;: six octets hexadécimaux</translation>
     </message>
     <message>
         <source>&amp;Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;stallé le</translation>
     </message>
     <message>
         <source>The day on which it was put up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où il a été posé</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>How often somebody is to look after it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence quelqu’un doit s’en occuper</translation>
     </message>
     <message>
         <source>Last maintained &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernière maintenance le</translation>
     </message>
     <message>
         <source>The next time is counted from here, or from its installation</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois est comptée à partir d’ici, ou de son installation</translation>
     </message>
     <message>
         <source>What the next one who looks after it should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que doit savoir la prochaine personne qui s’en occupe</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>A MAC address has six bytes in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse MAC comporte six octets hexadécimaux</translation>
     </message>
     <message>
         <source>This is no day such as 2026-02-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour comme 2026-02-04</translation>
     </message>
     <message>
         <source>Say this, or when it was last maintained: the next time is counted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ceci, ou la date de la dernière maintenance&#xa0;: la prochaine fois est comptée à partir de là</translation>
     </message>
 </context>
 <context>
@@ -1786,67 +1786,67 @@
     </message>
     <message>
         <source>What is known of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de l’appareil</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modification</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Recorded taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages enregistrés</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Modifications</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse MAC</translation>
     </message>
     <message>
         <source>Installed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé le</translation>
     </message>
     <message>
         <source>Last maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière maintenance</translation>
     </message>
     <message>
         <source>Next maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine maintenance</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>%1, next due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prochaine échéance %2</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Card %1 is %2&apos;s already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte %1 est déjà celle de %2&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Undone: card %1 is %2&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: la carte %1 est de nouveau celle de %2.</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Stop what runs; where nothing does, close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est en cours&#xa0;; si rien ne l’est, fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Close; the key is not shown again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer&#xa0;; la clé n’est plus affichée ensuite (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Log in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter (Entrée)</translation>
     </message>
     <message>
         <source>The database does not answer; it is tried again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne répond pas&#xa0;; un nouvel essai est en cours. %1</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur</translation>
     </message>
 </context>
 <context>
@@ -2991,29 +2991,29 @@
     <name>tapledger::ui::Notifier</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new alert(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle alerte&#xa0;: %1</numerusform>
+            <numerusform>%n nouvelles alertes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tap(s) refused; last: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pointage refusé&#xa0;; le dernier&#xa0;: %1</numerusform>
+            <numerusform>%n pointages refusés&#xa0;; le dernier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tapledger needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger requiert votre attention</translation>
     </message>
     <message>
         <source>Tap refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointage refusé</translation>
     </message>
 </context>
 <context>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>St&amp;op the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le serveur…</translation>
     </message>
     <message>
         <source>&amp;Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer le serveur</translation>
     </message>
 </context>
 <context>
@@ -3226,51 +3226,51 @@
     </message>
     <message>
         <source>Live taps on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointages en direct sur tout l’écran</translation>
     </message>
     <message>
         <source>Pause live taps, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause les pointages en direct, ou reprendre</translation>
     </message>
     <message>
         <source>Give out a stack of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une pile de cartes</translation>
     </message>
     <message>
         <source>Import cards</source>
-        <translation type="unfinished">Importer des cartes</translation>
+        <translation>Importer des cartes</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished">Importer des personnes</translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished">Ajouter un appareil</translation>
+        <translation>Ajouter un appareil</translation>
     </message>
     <message>
         <source>Verify the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le registre</translation>
     </message>
     <message>
         <source>Export entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des écritures du registre</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal d’audit</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Exporter le journal d’audit</translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished">Ajouter un utilisateur</translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>Undone: %1 is back and holds card %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1 est de retour et détient de nouveau la carte %2.</translation>
     </message>
     <message>
         <source>Undone: %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1 est de retour.</translation>
     </message>
 </context>
 <context>
@@ -3724,139 +3724,139 @@
     <name>tapledger::ui::ReadersPanel</name>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadécimal</translation>
     </message>
     <message>
         <source>Hexadecimal, last byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadécimal, dernier octet en premier</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimal</translation>
     </message>
     <message>
         <source>Wiegand 26: facility,number</source>
-        <translation type="unfinished">Wiegand 26&#xa0;: site,numéro</translation>
+        <translation>Wiegand 26&#xa0;: site,numéro</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Retirer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protocole</translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished">Numéros de carte</translation>
+        <translation>Numéros de carte</translation>
     </message>
     <message>
         <source>Baud rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit en bauds</translation>
     </message>
     <message>
         <source>Data bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de données</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parité</translation>
     </message>
     <message>
         <source>Stop bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’arrêt</translation>
     </message>
     <message>
         <source>Card numbers of readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte des lecteurs qui saisissent</translation>
     </message>
     <message>
         <source>The readers on this desk, for giving out cards. What is set here is in force at once, on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs de ce bureau, pour attribuer des cartes. Ce qui est réglé ici s’applique aussitôt, sur cette machine seulement.</translation>
     </message>
     <message>
         <source>Found now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés actuellement</translation>
     </message>
     <message>
         <source>Readers on serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs sur ports série</translation>
     </message>
     <message>
         <source>Readers that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs qui saisissent</translation>
     </message>
     <message>
         <source>What the numbers that they type mean. They must be those that the gates see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les numéros qu’ils saisissent. Ce doivent être ceux que voient les portes.</translation>
     </message>
     <message>
         <source>Which readers are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels lecteurs sont utilisés</translation>
     </message>
     <message>
         <source>Those that are not used are free for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ne sont pas utilisés sont libres pour d’autres programmes</translation>
     </message>
     <message>
         <source>Smart card readers (PC/SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs de cartes à puce (PC/SC)</translation>
     </message>
     <message>
         <source>Readers that type like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs qui saisissent comme un clavier</translation>
     </message>
     <message>
         <source>Serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports série</translation>
     </message>
     <message>
         <source>Path of a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un port série</translation>
     </message>
     <message>
         <source>&amp;Add a port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un port</translation>
     </message>
     <message>
         <source>Readers on USB are found by themselves. Add a port for one that needs other settings, or that is not on USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs USB sont trouvés d’eux-mêmes. Ajoutez un port pour un lecteur qui a besoin d’autres réglages, ou qui n’est pas en USB.</translation>
     </message>
     <message>
         <source>Lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de texte</translation>
     </message>
     <message>
         <source>Frames, as of RDM6300 and ID-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames, comme celles de RDM6300 et ID-12</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Néant</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire</translation>
     </message>
     <message>
         <source>Odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Impaire</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Ports that are found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports trouvés d’eux-mêmes</translation>
     </message>
     <message>
         <source>%1: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: prêt</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3909,22 @@
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords; wait %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de mots de passe erronés&#xa0;; attendez %n s.</numerusform>
+            <numerusform>Trop de mots de passe erronés&#xa0;; attendez %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your login has ended: the user was removed, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin&#xa0;: l’utilisateur a été supprimé, ou le mot de passe a été modifié.</translation>
     </message>
     <message>
         <source>Your role was changed. Log in again to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle a été modifié. Reconnectez-vous pour travailler avec le nouveau.</translation>
     </message>
     <message>
         <source>There are users now. Log in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a maintenant des utilisateurs. Connectez-vous comme l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Desk readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs de bureau</translation>
     </message>
 </context>
 <context>
@@ -4189,67 +4189,67 @@
     </message>
     <message>
         <source>&amp;In this program: a file in its data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans ce programme&#xa0;: un fichier dans son dossier de données</translation>
     </message>
     <message>
         <source>In a &amp;PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une base &amp;PostgreSQL</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished">&amp;Tester la connexion</translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Where is the ledger kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le registre est-il conservé&#xa0;?</translation>
     </message>
     <message>
         <source>The store inside needs nothing else. Larger sites use a PostgreSQL database, where a payroll system reads the same ledger; it must be made and prepared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage intégré n’a besoin de rien d’autre. Les sites plus grands utilisent une base PostgreSQL, où un système de paie lit le même registre&#xa0;; elle doit être créée et préparée auparavant.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici&#xa0;?</translation>
     </message>
     <message>
         <source>A CSV file of the people, as the payroll or HR system exports it, is shown before anything is taken over. People can be added one by one later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV des personnes, tel que l’exporte le système de paie ou de RH, est affiché avant que quoi que ce soit ne soit repris. Des personnes peuvent aussi être ajoutées une à une plus tard.</translation>
     </message>
     <message>
         <source>Who gets the first card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit la première carte&#xa0;?</translation>
     </message>
     <message>
         <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt. Une carte est attribuée sur la page Attribution&#xa0;: choisissez-y une personne, et posez la carte sur le lecteur de ce bureau.</translation>
     </message>
     <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API du premier lecteur&#xa0;: donnez-la au lecteur maintenant, elle n’est affichée que cette fois</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la base de données</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished">&amp;Importer des personnes…</translation>
+        <translation>&amp;Importer des personnes…</translation>
     </message>
     <message>
         <source>People were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ont été importées.</translation>
     </message>
     <message>
         <source>&amp;Give out a card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribuer une carte</translation>
     </message>
     <message>
         <source>The database answers, and its schema is as it must be.</source>
-        <translation type="unfinished">La base de données répond, et son schéma est tel qu’il doit être.</translation>
+        <translation>La base de données répond, et son schéma est tel qu’il doit être.</translation>
     </message>
     <message>
         <source>Tapledger begins anew with that database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapledger redémarre avec cette base de données.</translation>
     </message>
 </context>
 <context>
@@ -4298,15 +4298,15 @@
     </message>
     <message>
         <source>%1: this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ce programme écrit</translation>
     </message>
     <message>
         <source>%1: %2 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 écrit</translation>
     </message>
     <message>
         <source>%1: no server writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun serveur n’écrit</translation>
     </message>
 </context>
 <context>
@@ -4666,19 +4666,19 @@
     </message>
     <message>
         <source>What the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le jeton</translation>
     </message>
     <message>
         <source>API tokens</source>
-        <translation type="unfinished">Jetons d’API</translation>
+        <translation>Jetons d’API</translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton pour l’instant</translation>
     </message>
     <message>
         <source>A program that asks this server, payroll say, shows a token. It is made here, and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui interroge ce serveur, la paie par exemple, présente un jeton. Il est créé ici, et affiché une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Refused taps</source>
-        <translation type="unfinished">Pointages refusés</translation>
+        <translation>Pointages refusés</translation>
     </message>
 </context>
 </TS>
