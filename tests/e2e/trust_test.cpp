@@ -89,9 +89,19 @@ private Q_SLOTS:
             const CliRun checked = runCli({"verify-receipt", file("receipt") + entry, "--keyring", ring});
             QVERIFY2(checked.exitCode == 0, told(checked).c_str());
         }
+        // So think the program that shares no code with the server, and the script of the documentation.
+        const QString script = folder.filePath(QStringLiteral("check.py"));
+        writeTextFile(script.toStdString(), scriptOfTheDocumentation());
+        const auto others = [&](const std::string& receipt) {
+            return std::pair(exitCodeOf(QStringLiteral(TAPLEDGER_VERIFY), {"receipt", receipt, "--keyring", ring}),
+                             exitCodeOf(QStringLiteral("python3"), {script.toStdString(), receipt, ring}));
+        };
+        QVERIFY(others(file("receipt2")) == std::pair(0, 0));
+        QVERIFY(others(file("receipt4")) == std::pair(0, 0));
         std::string forged = textOf(file("receipt2"));
         forged.replace(forged.find("time_in"), 7, "time_ou");
         writeTextFile(file("forged"), forged);
+        QVERIFY(others(file("forged")) == std::pair(1, 1));
         const CliRun refused = runCli({"verify-receipt", file("forged"), "--keyring", ring});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.out.find("inclusion") != std::string::npos, refused.out.c_str());
@@ -137,6 +147,23 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string scriptOfTheDocumentation()
+    {
+        const std::string text = textOf(TAPLEDGER_SOURCE_DIR "/docs/trust.md");
+        const std::size_t begin = text.find("```python\n") + 10;
+        return text.substr(begin, text.find("```", begin) - begin);
+    }
+
+    static int exitCodeOf(const QString& program, const std::vector<std::string>& arguments)
+    {
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        process.start(program, toStringList(arguments));
+        return process.waitForFinished(30'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode()
+                                                                                               : -1;
+    }
+
     static std::string tap(const Daemon& daemon, int minute)
     {
         LineClient gate(daemon.tcpPort());
