@@ -24,8 +24,16 @@ std::optional<std::string> noteOf(std::string_view record)
 Result<void> LogSealer::open(Database& database)
 {
     auto keys = m_folder.keys(m_kind);
-    if (!keys)
+    if (!keys) {
+        const auto origins = CheckpointStore::origins(database);
+        if (!origins)
+            return failure(origins.error());
+        if (keys.error().code == ErrorCode::NotFound && !origins->empty())
+            return failure(ErrorCode::Permission,
+                           fmt::format("this ledger was signed as {} before, but the keys are not in {}",
+                                       origins->front(), m_folder.path().string()));
         return failure(keys.error());
+    }
     m_keys.emplace(std::move(*keys));
     const auto state = m_folder.state(m_kind);
     if (!state)

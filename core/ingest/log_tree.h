@@ -15,8 +15,8 @@ namespace tapledger {
 class LogTree
 {
 public:
-    /// Begins anew with what the log's stored tiles hold; the entries after them, size() on, must be appended. Tiles are a
-    /// cache: without them the tree is empty and every entry must be appended.
+    /// Begins anew with what the log's stored tiles hold; the entries after them, size() on, must be appended. Tiles
+    /// are a cache: without them the tree is empty and every entry must be appended.
     Result<void> load(TileStore& tiles);
 
     void append(const Sha256Digest& leafHash);

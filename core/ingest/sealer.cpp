@@ -69,7 +69,9 @@ Result<void> Sealer::open(Database& database)
         if (opened)
             continue;
         sealer.reset();
-        tell(SealStatus::State::Failing, opened.error().message);
+        // Without keys nobody has asked for checkpoints.
+        const bool isOff = opened.error().code == ErrorCode::NotFound;
+        tell(isOff ? SealStatus::State::Off : SealStatus::State::Failing, opened.error().message);
         if (opened.error().code == ErrorCode::Corrupt || opened.error().code == ErrorCode::Unavailable)
             return opened;
     }
