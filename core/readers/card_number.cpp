@@ -30,11 +30,10 @@ Result<CardUid> parseCardNumber(std::string_view text, UidFormat format)
                            .toStdString());
     auto uid = CardUid::parse(text, format);
     if (!uid)
-        return failure(
-            ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Readers", "the reader sent \"%1\", which is no card number in its UID format")
-                .arg(sent)
-                .toStdString());
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("Readers", "the reader sent \"%1\": with its UID format, %2")
+                           .arg(sent, QString::fromStdString(uid.error().message))
+                           .toStdString());
     return uid;
 }
 

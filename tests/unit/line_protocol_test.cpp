@@ -92,8 +92,7 @@ private Q_SLOTS:
                             const QString& sentence) {
             QTest::newRow(name) << protocol << format << bytes << sentence;
         };
-        row("words", Lines, UidFormat::Hex, "Reader v1.2\r\n",
-            u"\"Reader v1.2\", which is no card number in its UID format"_s);
+        row("words", Lines, UidFormat::Hex, "Reader v1.2\r\n", u"\"Reader v1.2\": with its UID format"_s);
         row("decimal read as hex", Lines, UidFormat::Hex, "188,24910\n", u"1 to 32 bytes as hex"_s);
         row("hex read as decimal", Lines, UidFormat::Decimal, "0A00BC614E\n", u"a decimal number"_s);
         row("odd digits", Lines, UidFormat::Hex, "043AB2C\n", u"1 to 32 bytes as hex"_s);
