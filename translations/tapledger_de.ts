@@ -843,10 +843,6 @@
         <translation>das Lesegerät hat mehr Zeichen gesendet, als eine Kartennummer hat</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation>das Lesegerät hat „%1“ gesendet, das ist in seinem UID-Format keine Kartennummer</translation>
-    </message>
-    <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
         <translation>das Lesegerät hat eine halbe Kartennummer gesendet: Halten Sie die Karte etwas länger daran</translation>
     </message>
@@ -921,6 +917,10 @@
     <message>
         <source>The reader is not plugged in.</source>
         <translation>Das Lesegerät ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
+        <translation>das Lesegerät sendete &quot;%1&quot;: mit seinem UID-Format, %2</translation>
     </message>
 </context>
 <context>

@@ -843,10 +843,6 @@
         <translation>el lector envió más caracteres de los que tiene un número de tarjeta</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation>el lector envió &quot;%1&quot;, que no es un número de tarjeta en su formato de UID</translation>
-    </message>
-    <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
         <translation>el lector envió medio número de tarjeta: mantenga la tarjeta sobre él un poco más</translation>
     </message>
@@ -921,6 +917,10 @@
     <message>
         <source>The reader is not plugged in.</source>
         <translation>El lector no está conectado.</translation>
+    </message>
+    <message>
+        <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
+        <translation>el lector envió &quot;%1&quot;: con su formato de UID, %2</translation>
     </message>
 </context>
 <context>

@@ -843,10 +843,6 @@
         <translation>nagpadala ang reader ng mas maraming karakter kaysa sa card number</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation>nagpadala ang reader ng &quot;%1&quot;, na hindi card number sa UID format nito</translation>
-    </message>
-    <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
         <translation>kalahati lang ng card number ang ipinadala ng reader: itapat dito ang card nang mas matagal nang kaunti</translation>
     </message>
@@ -921,6 +917,10 @@
     <message>
         <source>The reader is not plugged in.</source>
         <translation>Hindi nakasaksak ang reader.</translation>
+    </message>
+    <message>
+        <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
+        <translation>nagpadala ang reader ng &quot;%1&quot;: sa format ng UID nito, %2</translation>
     </message>
 </context>
 <context>

@@ -843,10 +843,6 @@
         <translation>le lecteur a envoyé plus de caractères que n’en a un numéro de carte</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is no card number in its UID format</source>
-        <translation>le lecteur a envoyé «&#xa0;%1&#xa0;», qui n’est pas un numéro de carte dans son format d’UID</translation>
-    </message>
-    <message>
         <source>the reader sent half a card number: hold the card on it a little longer</source>
         <translation>le lecteur a envoyé la moitié d’un numéro de carte&#xa0;: tenez-y la carte un peu plus longtemps</translation>
     </message>
@@ -921,6 +917,10 @@
     <message>
         <source>The reader is not plugged in.</source>
         <translation>Le lecteur n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
+        <translation>le lecteur a envoyé &quot;%1&quot; : avec son format d’UID, %2</translation>
     </message>
 </context>
 <context>
