@@ -2,6 +2,7 @@
 // The program as people use it: wrong usage, files that are damaged, huge or of another kind, and the further sources.
 #include "case_files.h"
 #include "check.h"
+#include "row.h"
 #include "sha256.h"
 #include "text.h"
 
@@ -220,6 +221,17 @@ void spellings(const Clean& clean)
     same("\n\n" + jsonl + "\n \n", "blank lines");
     same(jsonl.substr(0, jsonl.size() - 1), "no line end at the end");
     same(csv.substr(0, csv.size() - 1), "no line end at the end of CSV");
+
+    // Names may hold whatever a CSV file uses for itself.
+    json::Value awkward = listAt(clean.v, "rows").front();
+    awkward.set("device_id", json::text("Gate \"7\",;\r\n\nupper\n"));
+    Sha256 sha;
+    const Row row = RowReader(MissingOffset::Refuse).fromJson(awkward);
+    awkward.set("hash_chain", json::text(chainHash(sha, std::string(64, '0'), row.leaf)));
+    json::Value one = json::object();
+    one.set("rows", {json::Value::Array{awkward}});
+    mustEnd(0, {"export", made("spelled", exportOf(one, false))}, "an awkward name in JSONL");
+    mustEnd(0, {"export", made("spelled", exportOf(one, true))}, "an awkward name in CSV");
 
     std::string otherEmployee = jsonl;
     const std::size_t place = otherEmployee.find("\"employee_id\":") + 14;
