@@ -63,7 +63,7 @@ void writeTaps(Writer& out, const TapCounters& taps)
 
 void writeState(Writer& out, const PipelineStatus& status)
 {
-    constexpr std::array kStates = {PipelineState::Starting, PipelineState::Standby, PipelineState::Writing,
+    constexpr std::array kStates = {PipelineState::Starting,    PipelineState::Standby, PipelineState::Writing,
                                     PipelineState::Unavailable, PipelineState::Altered, PipelineState::Stopped};
     out.begin("tapledger_writer_state", "gauge", "1 for the state in which the ledger's writer is.");
     for (const PipelineState state : kStates)
