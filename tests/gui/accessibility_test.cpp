@@ -176,6 +176,7 @@ public:
         if (const auto uid = m_wedge.press(key, m_now); uid && *uid)
             Q_EMIT cardPresented(**uid, QStringLiteral("Typing reader"));
     }
+    void use(const ReaderSettings&) override {}
 
 private:
     KeyboardWedge m_wedge{UidFormat::Hex};
@@ -186,8 +187,10 @@ private:
 struct Keyboard
 {
     Keyboard(TestConsole& test, DeskReaders& readers)
-        : console{test.console().session, test.console().taps,      test.console().server, readers,
-                  test.console().theme,   test.console().navigator, test.console().site,   test.console().preferences},
+        : console{test.console().session,    test.console().taps,      test.console().refused,
+                  test.console().photos,     test.console().server,    readers,
+                  test.console().theme,      test.console().navigator, test.console().site,
+                  test.console().preferences},
           window(console, allPages())
     {
         window.resize(1280, 800);

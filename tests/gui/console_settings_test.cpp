@@ -106,8 +106,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         ConsoleSettings settings({}, siteIn(folder));
         Console& known = test.console();
-        Console console{known.session, known.taps,      known.server, known.readers,
-                        known.theme,   known.navigator, settings,     known.preferences};
+        Console console{known.session, known.taps,  known.refused,   known.photos, known.server,
+                        known.readers, known.theme, known.navigator, settings,     known.preferences};
         SettingsPage page(console);
         const auto forms = page.findChildren<SettingForm*>();
         QVERIFY(forms.size() >= 5);
