@@ -19,7 +19,9 @@ std::optional<Timestamp> startOf(std::string_view date)
 {
     if (date.size() != kDateLength)
         return std::nullopt;
-    const auto start = Timestamp::parse(std::string(date) + "T00:00:00Z");
+    std::string text(date); // not one expression with +: GCC 12 sees an overflow there that is none
+    text += "T00:00:00Z";
+    const auto start = Timestamp::parse(text);
     return start ? std::optional(*start) : std::nullopt;
 }
 
