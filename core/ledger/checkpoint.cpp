@@ -86,6 +86,7 @@ Result<std::string> signCheckpoint(const Checkpoint& checkpoint, const std::vect
     if (auto readable = Checkpoint::parse(note.text); !readable)
         return failure(readable.error());
     std::vector<const NoteSigner*> signers;
+    signers.reserve(log.size() + 1);
     for (const NoteSigner& signer : log)
         signers.push_back(&signer);
     if (signers.empty())

@@ -206,6 +206,91 @@ private Q_SLOTS:
         }
     }
 
+    /// A timestamp authority's token on a stored checkpoint: believed at its own time, or found to be another's.
+    void tokensOnRecords()
+    {
+        const json::Value vectors = readVectors("ledger_checkpoint.json");
+        const json::Value trees = readVectors("ledger_merkle.json");
+        for (const json::Value& v : list(vectors, "rfc3161")) {
+            VerifierOptions options;
+            options.key_ring = KeyRing::parse(json::canonical(*vectors.find("keyring"))).value();
+            options.key_ring->tsa_ca_pem = text(v, "ca_pem");
+            LedgerVerifier verifier(std::move(options));
+            const bool isGood = !v.find("time")->isNull();
+            verifier.addCheckpoint(CheckpointSource::External,
+                                   "{\"format\":\"rfid-checkpoint/1\",\"note\":" + json::quoted(text(v, "stamped")) +
+                                       ",\"tsr\":\"" + text(v, "tsr") + "\"}");
+            for (const json::Value& row : list(list(trees, "trees").front(), "rows"))
+                verifier.add(readRow(row).value());
+            const LedgerReport& report = verifier.finish();
+            QCOMPARE(report.chain.counts.contains("TIMESTAMP_INVALID"), !isGood);
+            if (!isGood)
+                continue;
+            QCOMPARE(report.chain.verdict(), std::string("ok"));
+            QCOMPARE(report.anchored_size, 20);
+            QCOMPARE(report.checkpoints.front().token_time.value(), number(v, "time"));
+        }
+    }
+
+    /// Entries that a witness had not yet seen cannot have been received long before.
+    void entriesAreNotOlderThanTheWitnessSaw_data()
+    {
+        QTest::addColumn<int>("secondsAfterRow6"); ///< when the witness signs the first five entries
+        QTest::addColumn<int>("found");
+        QTest::newRow("before") << -5 << 0;
+        QTest::newRow("within the slack") << 115 << 0;
+        QTest::newRow("long after") << 100'000 << 7;
+    }
+    void entriesAreNotOlderThanTheWitnessSaw()
+    {
+        QFETCH(int, secondsAfterRow6);
+        QFETCH(int, found);
+        const std::vector<LedgerEntry>& rows = m_cases.front().rows;
+        const auto log = NoteSigner::generate("example.org/taps/1", NoteKeyType::Log).value();
+        const auto witness = NoteSigner::generate("witness.example.net", NoteKeyType::Cosignature).value();
+        VerifierOptions options;
+        options.key_ring = KeyRing{};
+        options.key_ring->origin = "example.org/taps/1";
+        options.key_ring->keys = {{log.key(), KeyUse::Log, 0, {}}, {witness.key(), KeyUse::Witness, 0, {}}};
+        RowPreparer preparer(RowPreparer::Leaves::Wanted);
+        std::vector<PreparedRow> prepared;
+        preparer.prepare(rows, genesisHash(), prepared);
+        Sha256 sha;
+        Frontier frontier;
+        for (std::size_t i = 0; i < 5; ++i)
+            frontier.append(sha, prepared[i].leaf);
+        const Checkpoint checkpoint{"example.org/taps/1", 5, frontier.root(sha)};
+        const auto note = signCheckpoint(checkpoint, {log}, nullptr, 0);
+        const std::int64_t row6 = rows[5].created_at.microseconds() / 1'000'000;
+        const auto line = witness.sign(checkpoint.body(), row6 + secondsAfterRow6);
+        LedgerVerifier verifier(std::move(options));
+        const CheckpointRecord record{addSignatures(*note, line->line()).value(), {}, {}};
+        verifier.addCheckpoint(CheckpointSource::External, record.toJson());
+        verifier.add(rows, prepared);
+        const auto& counts = verifier.finish().chain.counts;
+        QCOMPARE(counts.contains("ANCHOR_TIME") ? counts.at("ANCHOR_TIME") : 0, found);
+        QCOMPARE(verifier.finish().anchored_size, 5);
+    }
+
+    /// Behind a missing row nothing can be compared, and nothing is claimed.
+    void nothingIsClaimedBehindAHole()
+    {
+        const Case& c = m_cases.front();
+        LedgerVerifier verifier(optionsOf(c, m_file));
+        supply(verifier, c);
+        for (std::size_t i = 0; i < c.rows.size(); ++i) {
+            if (i != 5)
+                verifier.add(c.rows[i]);
+        }
+        const LedgerReport& report = verifier.finish();
+        QCOMPARE(report.chain.counts.at("CHECKPOINT_UNCHECKED"), 3); // internal 8 and 12, external 12
+        QVERIFY(!report.chain.counts.contains("CHECKPOINT_MISMATCH"));
+        QVERIFY(!report.frontier.has_value());
+        QCOMPARE(report.tree_size, 5);
+        QCOMPARE(report.anchored_size, 4);
+        QCOMPARE(report.unanchored_rows, 8);
+    }
+
     void emptyLedgers()
     {
         const Case& c = m_cases.front();
