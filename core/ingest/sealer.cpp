@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTick = 250ms;
-constexpr auto kLookEvery = 1s;
+constexpr auto kLookEvery = 500ms;
 constexpr std::size_t kMaxWaiting = 65'536; ///< entries; hashing them takes less than a tenth of a second
 
 } // namespace

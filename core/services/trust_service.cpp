@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kWaitForSeal = 5s;
+constexpr auto kWaitForSeal = 3s;
 constexpr auto kLookEvery = 50ms;
 
 tl::unexpected<Error> noCheckpoint()
@@ -77,12 +77,15 @@ Result<std::vector<StoredCheckpoint>> TrustService::page(LogKind kind, std::int6
 }
 
 /// The first checkpoint over so many entries; the writer is asked for one where there is none.
-Result<StoredCheckpoint> TrustService::covering(const std::string& origin, std::int64_t treeSize)
+Result<StoredCheckpoint> TrustService::covering(std::int64_t treeSize)
 {
-    CheckpointStore store(m_database, origin);
     bool isAsked = false;
     const auto deadline = m_clock.steadyNow() + kWaitForSeal;
     for (;;) {
+        const auto name = origin(LogKind::Taps);
+        if (!name && name.error().code != ErrorCode::NotFound)
+            return failure(name.error());
+        CheckpointStore store(m_database, name.value_or(std::string()));
         auto found = store.covering(treeSize);
         if (!found)
             return failure(found.error());
@@ -95,7 +98,7 @@ Result<StoredCheckpoint> TrustService::covering(const std::string& origin, std::
         }
         if (m_clock.steadyNow() >= deadline)
             return failure(ErrorCode::Unavailable, "no checkpoint covers it yet, and no server that writes this ledger "
-                                                   "signs one; start it, and try again");
+                                                   "signs one; start it, or make keys with `tapledgerd keys init`");
         std::this_thread::sleep_for(kLookEvery);
     }
 }
@@ -104,13 +107,12 @@ Result<StoredCheckpoint> TrustService::sealNow()
 {
     if (auto ok = authorise(m_actor, Operation::VerifyLedger); !ok)
         return failure(ok.error());
-    const auto name = origin(LogKind::Taps);
-    if (!name)
-        return failure(name.error());
     const auto size = LogRows(m_database, LogKind::Taps).size();
     if (!size)
         return failure(size.error());
-    return covering(*name, *size);
+    if (*size == 0)
+        return failure(ErrorCode::NotFound, "the ledger has no entries yet");
+    return covering(*size);
 }
 
 Result<Receipt> TrustService::receipt(std::int64_t sequenceId, PreviousHash previous)
@@ -129,13 +131,13 @@ Result<Receipt> TrustService::receipt(std::int64_t sequenceId, PreviousHash prev
         return failure(
             ErrorCode::NotFound,
             fmt::format("entry {} was written by other software; this log begins with {}", sequenceId, *first));
+    const std::int64_t index = sequenceId - *first;
+    const auto checkpoint = covering(index + 1);
+    if (!checkpoint)
+        return failure(checkpoint.error());
     const auto name = origin(LogKind::Taps);
     if (!name)
         return failure(name.error());
-    const std::int64_t index = sequenceId - *first;
-    const auto checkpoint = covering(*name, index + 1);
-    if (!checkpoint)
-        return failure(checkpoint.error());
 
     Sha256 sha;
     const auto raw = rawSha256(sha, (*entry)->raw_payload);

@@ -40,7 +40,7 @@ public:
 
 private:
     Result<std::string> origin(LogKind kind);
-    Result<StoredCheckpoint> covering(const std::string& origin, std::int64_t treeSize);
+    Result<StoredCheckpoint> covering(std::int64_t treeSize);
 
     Database& m_database;
     const Clock& m_clock;
