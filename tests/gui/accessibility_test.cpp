@@ -127,7 +127,7 @@ void checkShortcuts(const QWidget& window, QStringList& complaints)
     }
     const QString all = readableTexts().join(QLatin1Char('\n'));
     const QList<QKeySequence> everywhere =
-        QKeySequence::keyBindings(QKeySequence::Undo) +
+        QKeySequence::keyBindings(QKeySequence::Undo) + QKeySequence::keyBindings(QKeySequence::Copy) +
         QKeySequence::keyBindings(QKeySequence::Refresh); // the same in every program
     for (const QShortcut* shortcut : window.findChildren<QShortcut*>()) {
         const auto* owner = qobject_cast<const QWidget*>(shortcut->parent());

@@ -292,6 +292,8 @@ private Q_SLOTS:
         QTRY_VERIFY(program.isShown("setupHttp"));
         QCOMPARE(program.session.who()->name, std::string("grace"));
         program.click("setupNext"); // the doors stay as they are
+        QTRY_VERIFY(program.isShown("setupImport"));
+        program.click("setupSkip");
         QTRY_VERIFY(program.isShown("setupDeviceId"));
         program.click("setupNext");
         QTRY_VERIFY(program.isShown("setupDeviceKey"));
@@ -300,7 +302,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!program.isShown("setup"));
 
         program.open("live");
-        QTRY_COMPARE(program.text("statusState"), QStringLiteral("Running"));
+        QTRY_COMPARE(program.text("statusState"), QStringLiteral("Running: this program writes"));
         QCOMPARE(program.tap(kCard), std::string("rejected")); // nobody's yet, but it is seen
         QTRY_COMPARE(program.newestTap(), QString::fromStdString(kCard));
 
@@ -412,7 +414,7 @@ private Q_SLOTS:
         Program program(backend);
         program.enrol();
         program.open("live");
-        QTRY_COMPARE(program.text("statusState"), QStringLiteral("Running"));
+        QTRY_COMPARE(program.text("statusState"), QStringLiteral("Running: this program writes"));
         QCOMPARE(program.tap(kCard), std::string("success"));
         QTRY_COMPARE(program.newestTap(), QStringLiteral("Ada Lovelace"));
         if (backend == Backend::Postgres) {
@@ -428,7 +430,7 @@ private Q_SLOTS:
             program.type("commandText", QStringLiteral("start the server"));
             QTest::keyClick(program.find("commandText"), Qt::Key_Return);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(program.text("statusState"), QStringLiteral("Running"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(program.text("statusState"), QStringLiteral("Running: this program writes"), 30'000);
         program.choose("ma", "María Santos");
         QTRY_VERIFY(program.desk.isReady());
         program.desk.hold(kNewCard);

@@ -247,7 +247,7 @@ private Q_SLOTS:
         shown.find<QPushButton>("verifyBegin")->click();
         auto* panel = shown.find<QWidget>("verifyPanel");
         auto* cancel = panel->findChild<QPushButton*>(name("jobCancel"));
-        QVERIFY(cancel->isVisible());
+        QTRY_VERIFY(cancel->isVisible());
         cancel->click();
         QVERIFY(owner->runScript("COMMIT").has_value());
         QTRY_VERIFY(shown.banner("verifyBanner").startsWith(name("The verification was stopped")));

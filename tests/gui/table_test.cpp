@@ -253,7 +253,8 @@ private Q_SLOTS:
         Table other(QStringLiteral("otherThings"), first.test.console());
         other.setModel(&first.model);
         other.setFirstWidths({50, 60, 70});
-        QCOMPARE(other.columnWidth(1), 60); // nobody has arranged this one
+        // Nobody has arranged this one.
+        QCOMPARE(other.columnWidth(1), std::max(60, other.horizontalHeader()->sectionSizeHint(1)));
     }
 
     void theMenuHoldsNothingUp()

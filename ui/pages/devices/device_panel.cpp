@@ -8,9 +8,11 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 namespace tapledger::ui {
@@ -76,7 +78,6 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     setObjectName(QStringLiteral("devicePanel"));
     setAccessibleName(tr("The chosen device"));
     setFrameShape(StyledPanel);
-    setMinimumWidth(kWidth);
     m_title->setObjectName(QStringLiteral("deviceTitle"));
     m_title->setFont(Theme::font(TextStyle::Heading));
     m_banner->setObjectName(QStringLiteral("deviceTrouble"));
@@ -87,6 +88,7 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     taps->setFirstWidths({152, 88});
     addTable("deviceRefused", tr("Refused"), m_refused, *tabs)->setFirstWidths({152, 120});
     addTable("deviceChanges", tr("Changes"), m_changes, *tabs)->setFirstWidths({152, 144});
+    setMinimumWidth(std::max(kWidth, tabs->tabBar()->sizeHint().width() + 2 * space::kMedium)); // in every language
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("deviceClose"));
     close->setIcon(icon(QStringLiteral("x")));

@@ -122,15 +122,20 @@ void WallView::fit()
     m_time->setFont(fontOf(TextStyle::Figure, unit * 2));
     m_refused->setFont(fontOf(TextStyle::Strong, unit * 2));
     m_silent->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
-    const int pinned = static_cast<int>(std::min<std::size_t>(kPinned, m_refusedTaps.taps().size()));
+    // Refused taps take their room from the list, so that the latest tap keeps its own.
+    const int rowHeight = qRound(unit * kRowUnits);
+    const int pinnedHeight = std::max(unit * 4, m_pinned->sizeHintForRow(0));
+    const int fitting = std::clamp(kRows * rowHeight / pinnedHeight, 1, kPinned);
+    const int pinned = std::min(fitting, static_cast<int>(m_refusedTaps.taps().size()));
     m_pinned->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_pinned->setIconSize(QSize(unit * 2, unit * 2));
-    m_pinned->setFixedHeight(pinned * std::max(unit * 4, m_pinned->sizeHintForRow(0)));
+    m_pinned->setFixedHeight(pinned * pinnedHeight);
     m_pinned->setVisible(pinned > 0);
     m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setIconSize(QSize(unit * 2, unit * 2));
-    m_list->verticalHeader()->setDefaultSectionSize(qRound(unit * kRowUnits));
-    m_list->setFixedHeight(kRows * qRound(unit * kRowUnits));
+    m_list->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_list->setFixedHeight(std::max(0, kRows * rowHeight - m_pinned->height() * (pinned > 0 ? 1 : 0)) / rowHeight *
+                           rowHeight);
     const int width = this->width() - 2 * unit;
     for (const auto& [column, share] : {std::pair(TapModel::Time, 13), std::pair(TapModel::Person, 26),
                                         std::pair(TapModel::Outcome, 22), std::pair(TapModel::Event, 19)})
