@@ -1813,8 +1813,8 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Recorded taps</source>
-        <translation>Erfasste Buchungen</translation>
+        <source>Taps</source>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Refused</source>

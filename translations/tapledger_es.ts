@@ -1813,8 +1813,8 @@
         <translation>Quién</translation>
     </message>
     <message>
-        <source>Recorded taps</source>
-        <translation>Fichajes registrados</translation>
+        <source>Taps</source>
+        <translation>Fichajes</translation>
     </message>
     <message>
         <source>Refused</source>

@@ -1813,8 +1813,8 @@
         <translation>Sino</translation>
     </message>
     <message>
-        <source>Recorded taps</source>
-        <translation>Mga naitalang tap</translation>
+        <source>Taps</source>
+        <translation>Mga tap</translation>
     </message>
     <message>
         <source>Refused</source>

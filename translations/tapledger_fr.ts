@@ -1813,8 +1813,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>Recorded taps</source>
-        <translation>Pointages enregistrés</translation>
+        <source>Taps</source>
+        <translation>Pointages</translation>
     </message>
     <message>
         <source>Refused</source>

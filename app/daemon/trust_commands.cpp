@@ -37,7 +37,7 @@ int initKeys(const CommonOptions& common)
 
 int showCheckpoint(bool sealsNow, const CommonOptions& common)
 {
-    auto site = openSite(common, StoreUse::Read);
+    auto site = openSite(common, sealsNow ? StoreUse::Write : StoreUse::Read);
     if (!site)
         return fail(site.error());
     const SystemClock clock;
@@ -59,7 +59,7 @@ struct ReceiptOptions
 
 int makeReceipt(const ReceiptOptions& options, const CommonOptions& common)
 {
-    auto site = openSite(common, StoreUse::Read);
+    auto site = openSite(common, StoreUse::Write); // it may ask for a checkpoint
     if (!site)
         return fail(site.error());
     const SystemClock clock;

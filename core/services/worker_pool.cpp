@@ -3,6 +3,8 @@
 
 #include "base/log.h"
 
+#include <utility>
+
 Q_LOGGING_CATEGORY(lcWorkers, "tapledger.workers")
 
 namespace tapledger {
@@ -38,9 +40,18 @@ bool WorkerPool::add(Job job)
     return true;
 }
 
+/// A server that went and came back leaves connections that only look alive.
+bool WorkerPool::isAlive(Connection& connection)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const bool isFresh = now - std::exchange(connection.used, now) < std::chrono::seconds(1);
+    return connection.database && connection.database->isConnected() &&
+           (isFresh || connection.database->run("SELECT 1").has_value());
+}
+
 void WorkerPool::work()
 {
-    std::unique_ptr<Database> database;
+    Connection database;
     for (;;) {
         Job next;
         {
@@ -55,19 +66,19 @@ void WorkerPool::work()
     }
 }
 
-void WorkerPool::perform(const Job& job, std::unique_ptr<Database>& database) const
+void WorkerPool::perform(const Job& job, Connection& connection) const
 {
-    if (!database || !database->isConnected()) {
+    if (!isAlive(connection)) {
         auto opened = Database::open(m_databaseUrl);
         if (!opened)
             return job.fail(opened.error());
-        database = std::move(*opened);
+        connection.database = std::move(*opened);
     }
     try {
-        job.run(*database);
+        job.run(*connection.database);
     } catch (const std::exception& e) { // out of memory, say: this question fails, the program goes on
         log::error(lcWorkers(), "a request failed: {}", e.what());
-        database.reset();
+        connection.database.reset();
         job.fail({ErrorCode::Internal, "the server failed; try again"});
     }
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "storage/database.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -37,8 +38,14 @@ public:
     bool add(Job job);
 
 private:
+    struct Connection
+    {
+        std::unique_ptr<Database> database;
+        std::chrono::steady_clock::time_point used;
+    };
+    static bool isAlive(Connection& connection);
     void work();
-    void perform(const Job& job, std::unique_ptr<Database>& database) const;
+    void perform(const Job& job, Connection& connection) const;
 
     const std::string m_databaseUrl;
     const std::size_t m_maxWaiting;

@@ -256,7 +256,7 @@ private Q_SLOTS:
         TestConsole test;
         for (const char* id : {"ledger", "audit", "devices"}) {
             QList<int> sizes;
-            for (const int width : {300, 0}) {
+            for (const int width : {440, 0}) {
                 MainWindow window(test.console(), allPages());
                 window.resize(1'200, 800);
                 window.show();

@@ -84,7 +84,7 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("deviceEvents"));
     tabs->setDocumentMode(true);
-    auto* taps = addTable("deviceTaps", tr("Recorded taps"), m_taps, *tabs);
+    auto* taps = addTable("deviceTaps", tr("Taps"), m_taps, *tabs);
     taps->setFirstWidths({152, 88});
     addTable("deviceRefused", tr("Refused"), m_refused, *tabs)->setFirstWidths({152, 120});
     addTable("deviceChanges", tr("Changes"), m_changes, *tabs)->setFirstWidths({152, 144});

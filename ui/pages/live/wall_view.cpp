@@ -134,8 +134,9 @@ void WallView::fit()
     m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setIconSize(QSize(unit * 2, unit * 2));
     m_list->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_list->setFixedHeight(std::max(0, kRows * rowHeight - m_pinned->height() * (pinned > 0 ? 1 : 0)) / rowHeight *
-                           rowHeight);
+    const int spent = pinned > 0 ? m_pinned->height() + unit : 0; // with the space between
+    m_list->setFixedHeight(std::max(0, kRows * rowHeight - spent) / rowHeight * rowHeight);
+    m_list->setVisible(m_list->height() > 0);
     const int width = this->width() - 2 * unit;
     for (const auto& [column, share] : {std::pair(TapModel::Time, 13), std::pair(TapModel::Person, 26),
                                         std::pair(TapModel::Outcome, 22), std::pair(TapModel::Event, 19)})

@@ -51,6 +51,12 @@ UserDialog::UserDialog(Asks asks, const User& user, QWidget* parent)
     setWindowTitle(asks == Asks::Everything ? tr("Add a user")
                    : asks == Asks::Role     ? tr("Role of %1").arg(name)
                                             : tr("New password of %1").arg(name));
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_role, m_password, m_again}) {
+        if (!field->parent()) { // what is not asked is kept out of sight
+            field->setParent(this);
+            field->hide();
+        }
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* line : {m_name, m_password, m_again})
