@@ -2,6 +2,7 @@
 #include "net/ws/web_socket.h"
 #include "connection.h"
 
+#include <chrono>
 #include <memory>
 
 using namespace tapledger;
@@ -47,7 +48,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         else if (data[0] == 2)
             open->close(CloseCode::TryAgainLater, "later");
     };
-    weak = WebSocket::open({NetStream(std::move(socket)), goodRequest()}, "tapledger", {onReady, [&] { ++closed; }});
+    weak = WebSocket::open({NetStream(std::move(socket)), goodRequest()}, "tapledger", {onReady, [&] { ++closed; }},
+                           std::chrono::minutes(1));
     if (data[0] == 2)
         network.poll(); // what crosses the goodbye may cost seconds, and has a test: tap_feed_test
     const std::string answer = converse(network, ends[1], asText(data + 1, size - 1));
