@@ -2,6 +2,7 @@
 #include "domain/maintenance.h"
 
 #include <chrono>
+#include <fmt/format.h>
 
 namespace tapledger {
 namespace {
@@ -19,9 +20,7 @@ std::optional<Timestamp> startOf(std::string_view date)
 {
     if (date.size() != kDateLength)
         return std::nullopt;
-    std::string text(date); // not one expression with +: GCC 12 sees an overflow there that is none
-    text += "T00:00:00Z";
-    const auto start = Timestamp::parse(text);
+    const auto start = Timestamp::parse(fmt::format("{}T00:00:00Z", date));
     return start ? std::optional(*start) : std::nullopt;
 }
 
@@ -65,9 +64,13 @@ std::optional<std::string> canonicalMac(std::string_view text)
     }
     if (digits.size() != kMacDigits)
         return std::nullopt;
-    for (std::size_t at = kMacDigits - 2; at > 0; at -= 2)
-        digits.insert(at, ":");
-    return digits;
+    std::string mac;
+    for (std::size_t at = 0; at < kMacDigits; ++at) {
+        if (at > 0 && at % 2 == 0)
+            mac += ':';
+        mac += digits[at];
+    }
+    return mac;
 }
 
 } // namespace tapledger
