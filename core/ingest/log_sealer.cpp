@@ -84,7 +84,9 @@ Result<void> LogSealer::compare(Database& database, const std::optional<SealStat
             return failure(ErrorCode::Corrupt, fmt::format("the {} log has {} entries, but {} were signed: it was set "
                                                            "back to an earlier state",
                                                            toText(m_kind), m_tree.size(), size));
-        const auto computed = stored.root(size);
+        auto computed = m_tree.root(size);
+        if (!computed) // older than what is in memory: from the tiles
+            computed = stored.root(size);
         if (!computed)
             return failure(computed.error());
         if (*computed != root)

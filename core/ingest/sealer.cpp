@@ -181,7 +181,18 @@ void Sealer::run()
                 tell(SealStatus::State::Failing, sealed.error().message);
                 m_database.reset();
             }
-        } catch (const std::exception& e) { // out of memory, say
+        } catch (const std::exception& e) {
+            // Out of memory, say. An entry may be missing in the tree now: it must not be signed before it is read
+            // anew.
+            {
+                const std::lock_guard lock(m_mutex);
+                m_isOpen = false;
+                m_waiting.clear();
+                m_changed.notify_all();
+            }
+            m_taps.reset();
+            m_admin.reset();
+            m_database.reset();
             tell(SealStatus::State::Failing, e.what());
         }
     }

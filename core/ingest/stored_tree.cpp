@@ -7,6 +7,11 @@
 #include <span>
 
 namespace tapledger {
+namespace {
+
+constexpr std::int64_t kMaxLeaves = 1'048'576; ///< in memory: 32 MiB. With tiles there are a few hundred
+
+} // namespace
 
 SubtreeSource StoredTree::source()
 {
@@ -41,6 +46,10 @@ Result<void> StoredTree::fetchLeaves(std::int64_t tile)
     const auto size = m_rows.size();
     if (!size)
         return failure(size.error());
+    if (*size - m_leavesFrom > kMaxLeaves)
+        return failure(ErrorCode::Unavailable,
+                       "the tree's tiles are not stored; the server that writes stores them with "
+                       "the next checkpoint");
     return m_rows.read(m_leavesFrom, *size, [this](LogRows::Leaf&& leaf) { m_leaves.push_back(leaf.hash); });
 }
 
