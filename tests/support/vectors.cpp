@@ -71,7 +71,7 @@ tl::expected<LedgerEntry, std::string> readRow(const json::Value& row)
     entry.employee_rfid = text(row, "employee_rfid");
     entry.device_id = text(row, "device_id");
     if (const auto nul = entry.device_id.find("@NUL@"); nul != std::string::npos)
-        entry.device_id.replace(nul, 5, std::string(1, '\0'));
+        entry.device_id = entry.device_id.substr(0, nul) + '\0' + entry.device_id.substr(nul + 5);
     entry.event_type = text(row, "event_type");
     entry.hash_chain = text(row, "hash_chain");
     const auto scan = Timestamp::parse(text(row, "scan_timestamp"));
