@@ -14,7 +14,7 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kLookEvery = 200; ///< ms
+constexpr int kLookEvery = 50; ///< ms; a look costs no query, and a second of verifying should not end later for it
 constexpr int kFindingsHeight = 190;
 
 std::vector<RowsModel<Finding>::Column> columns()
