@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QVariant>
+#include <filesystem>
 
 namespace tapledger::ui {
 
@@ -46,6 +47,7 @@ struct Console
     Navigator& navigator;
     SiteSettings& site;
     QSettings& preferences; ///< of the person at this screen: widths, filters, appearance; nothing of the site
+    std::filesystem::path trustFolder = {}; ///< where the keys of this site are; reports are signed with them
 };
 
 } // namespace tapledger::ui

@@ -145,7 +145,17 @@ int main(int argc, char** argv)
     ui::RefusedTaps refused(taps, preferences, QString::fromStdString(site.databaseUrl));
     ui::Photos photos(session);
     ConsoleReaders readers(ui::readReaderSettings(preferences), clock);
-    ui::Console console{session, taps, refused, photos, server, readers, theme, navigator, settings, preferences};
+    ui::Console console{session,
+                        taps,
+                        refused,
+                        photos,
+                        server,
+                        readers,
+                        theme,
+                        navigator,
+                        settings,
+                        preferences,
+                        trustFolder(site).path()};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     if (demonstration) {

@@ -2,16 +2,34 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "commands.h"
+#include "ledger/consistency.h"
 #include "ledger/receipt.h"
+#include "ledger/report_signature.h"
 #include "services/trust_service.h"
 #include "site/json_object.h"
+#include "site/key_rotation.h"
 #include "site/trust.h"
 
+#include <CLI/Validators.hpp>
 #include <fmt/format.h>
+#include <map>
 #include <memory>
 
 namespace tapledger {
 namespace {
+
+/// To a new file, or to standard output where none is named.
+int writeOut(const std::string& text, const std::string& file)
+{
+    if (file.empty()) {
+        print(text);
+        return kExitOk;
+    }
+    const auto written = writeWholeFile(file, text, kPublicFile, false);
+    return written ? kExitOk : fail(written.error());
+}
+
+const std::map<std::string, LogKind> kLogs = {{"taps", LogKind::Taps}, {"admin", LogKind::Admin}};
 
 int initKeys(const CommonOptions& common)
 {
@@ -35,14 +53,138 @@ int initKeys(const CommonOptions& common)
     return kExitOk;
 }
 
-int showCheckpoint(bool sealsNow, const CommonOptions& common)
+int rotateKeys(const CommonOptions& common)
+{
+    const auto site = findSite(common);
+    if (!site)
+        return fail(site.error());
+    const SystemClock clock;
+    const auto rotated = rotateSiteKeys(*site, clock, commandLineActor());
+    if (!rotated)
+        return fail(rotated.error());
+    for (const RotatedKeys& log : *rotated) {
+        if (common.json)
+            print(JsonObject()
+                      .text("origin", log.origin)
+                      .number("size", log.size)
+                      .text("key_ring", log.key_ring)
+                      .finish() +
+                  "\n");
+        else
+            print(fmt::format("{}: new keys from its size {} on; hand out {}\n", log.origin, log.size, log.key_ring));
+    }
+    return kExitOk;
+}
+
+int listCheckpoints(LogKind kind, const CommonOptions& common)
+{
+    auto site = openSite(common, StoreUse::Read);
+    if (!site)
+        return fail(site.error());
+    const SystemClock clock;
+    TrustService trust(*site->database, clock, commandLineActor());
+    constexpr std::int64_t kPage = 1'000;
+    std::int64_t before = 0;
+    for (;;) {
+        const auto page = trust.page(kind, before, kPage);
+        if (!page)
+            return fail(page.error());
+        std::string text;
+        for (const StoredCheckpoint& stored : *page)
+            text += common.json ? stored.record + "\n"
+                                : fmt::format("{}  {:>12} entries\n", stored.created_at.iso(), stored.tree_size);
+        if (!print(text) || std::ssize(*page) < kPage)
+            return kExitOk;
+        before = page->back().id;
+    }
+}
+
+struct ConsistencyOptions
+{
+    std::int64_t oldSize = 0;
+    std::int64_t newSize = 0;
+    LogKind log = LogKind::Taps;
+    std::string output;
+};
+
+int proveConsistency(const ConsistencyOptions& options, const CommonOptions& common)
+{
+    auto site = openSite(common, StoreUse::Read);
+    if (!site)
+        return fail(site.error());
+    const SystemClock clock;
+    const auto document = TrustService(*site->database, clock, commandLineActor())
+                              .consistency(options.log, options.oldSize, options.newSize);
+    if (!document)
+        return fail(document.error());
+    return writeOut(document->toJson() + "\n", options.output);
+}
+
+/// The key ring of that file, or this site's.
+Result<KeyRing> readKeyRing(const std::string& file, const CommonOptions& common)
+{
+    std::string path = file;
+    if (path.empty()) {
+        const auto site = findSite(common);
+        if (!site)
+            return failure(site.error());
+        path = (trustFolder(*site).path() / "taps.keyring.json").string();
+    }
+    const auto text = readWholeFile(path, KeyRing::kMaxLength);
+    if (!text)
+        return failure(text.error());
+    return KeyRing::parse(*text);
+}
+
+int checkConsistencyFile(const std::string& file, const std::string& ringFile, const CommonOptions& common)
+{
+    const auto ring = readKeyRing(ringFile, common);
+    const auto text = readWholeFile(file, kMaxReceiptLength);
+    if (!ring || !text)
+        return fail(ring ? text.error() : ring.error());
+    const auto checked = verifyConsistency(*text, *ring);
+    if (!checked)
+        return fail(checked.error());
+    if (common.json) {
+        print(checked->toJson() + "\n");
+    } else if (checked->isValid()) {
+        print(fmt::format("valid: the ledger {} of {} entries begins with the {} entries of before, unchanged\n",
+                          ring->origin, checked->new_note->checkpoint.size, checked->old_note->checkpoint.size));
+    } else {
+        std::string words = "not valid\n";
+        for (const std::string& failed : checked->failures)
+            words += fmt::format("  {}: {}\n", failed, explainConsistencyFailure(failed));
+        print(words);
+    }
+    return checked->isValid() ? kExitOk : kExitFailed;
+}
+
+int checkReport(const std::string& file, const std::string& ringFile, const CommonOptions& common)
+{
+    constexpr std::size_t kMaxReport = 64UL * 1024 * 1024;
+    const auto ring = readKeyRing(ringFile, common);
+    const auto report = readWholeFile(file, kMaxReport);
+    const auto signature = readWholeFile(file + ".sig", kMaxNoteLength);
+    if (!ring || !report || !signature)
+        return fail(!ring ? ring.error() : !report ? report.error() : signature.error());
+    const auto size = verifyReport(*signature, *report, *ring);
+    if (common.json)
+        print(JsonObject().boolean("valid", size.has_value()).text("origin", ring->origin).finish() + "\n");
+    else if (size)
+        print(fmt::format("valid: a report about {} entries, signed by the key of {}\n", *size, ring->origin));
+    else
+        print(fmt::format("not valid: {}\n", size.error().message));
+    return size ? kExitOk : kExitFailed;
+}
+
+int showCheckpoint(bool sealsNow, LogKind kind, const CommonOptions& common)
 {
     auto site = openSite(common, sealsNow ? StoreUse::Write : StoreUse::Read);
     if (!site)
         return fail(site.error());
     const SystemClock clock;
     TrustService trust(*site->database, clock, commandLineActor());
-    const auto checkpoint = sealsNow ? trust.sealNow() : trust.latest(LogKind::Taps);
+    const auto checkpoint = sealsNow ? trust.sealNow() : trust.latest(kind);
     if (!checkpoint)
         return fail(checkpoint.error());
     print(common.json ? checkpoint->record + "\n" : noteOf(*checkpoint));
@@ -68,32 +210,15 @@ int makeReceipt(const ReceiptOptions& options, const CommonOptions& common)
                                                                              : TrustService::PreviousHash::LeaveOut);
     if (!receipt)
         return fail(receipt.error());
-    const std::string text = options.asProof ? receipt->toTlogProof() : receipt->toJson() + "\n";
-    if (options.output.empty()) {
-        print(text);
-        return kExitOk;
-    }
-    if (auto written = writeWholeFile(options.output, text, kPublicFile, false); !written)
-        return fail(written.error());
-    return kExitOk;
+    return writeOut(options.asProof ? receipt->toTlogProof() : receipt->toJson() + "\n", options.output);
 }
 
 int checkReceipt(const std::string& file, const std::string& ringFile, const CommonOptions& common)
 {
-    std::string ringPath = ringFile;
-    if (ringPath.empty()) {
-        const auto site = findSite(common);
-        if (!site)
-            return fail(site.error());
-        ringPath = (trustFolder(*site).path() / "taps.keyring.json").string();
-    }
-    const auto ringText = readWholeFile(ringPath, KeyRing::kMaxLength);
+    const auto ring = readKeyRing(ringFile, common);
     const auto text = readWholeFile(file, kMaxReceiptLength);
-    if (!ringText || !text)
-        return fail(ringText ? text.error() : ringText.error());
-    const auto ring = KeyRing::parse(*ringText);
-    if (!ring)
-        return fail(ring.error());
+    if (!ring || !text)
+        return fail(ring ? text.error() : ring.error());
     const bool isProof = text->starts_with("c2sp.org/tlog-proof@");
     const auto checked = isProof ? verifyTlogProof(*text, *ring) : verifyReceipt(*text, *ring);
     if (!checked)
@@ -150,15 +275,52 @@ int acceptTheRestore(const std::string& reason, const CommonOptions& common)
 
 void addTrustCommands(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* keys = app.add_subcommand("keys", "Keys that sign the ledger: init");
+    CLI::App* keys = app.add_subcommand("keys", "Keys that sign the ledger: init, rotate");
     addCommand(*keys, invocation, "init", "Make the keys that sign checkpoints of this ledger, and the key ring",
                [&invocation] { return initKeys(invocation.common); })
         ->footer("On the embedded store the server makes them by itself when it starts first.");
 
+    addCommand(*keys, invocation, "rotate",
+               "Replace the keys: yearly, and whenever somebody leaves who could read them",
+               [&invocation] { return rotateKeys(invocation.common); })
+        ->footer("Stop the server first. The old private keys are destroyed; hand out the new key rings.");
+
     auto sealsNow = std::make_shared<bool>(false);
-    CLI::App* checkpoint = addCommand(app, invocation, "checkpoint", "Print the newest signed checkpoint",
-                                      [sealsNow, &invocation] { return showCheckpoint(*sealsNow, invocation.common); });
-    checkpoint->add_flag("--now", *sealsNow, "Let the running server sign one over all that is recorded first");
+    auto listed = std::make_shared<std::pair<bool, LogKind>>();
+    CLI::App* checkpoint = addCommand(
+        app, invocation, "checkpoint", "Print the newest signed checkpoint", [sealsNow, listed, &invocation] {
+            return listed->first ? listCheckpoints(listed->second, invocation.common)
+                                 : showCheckpoint(*sealsNow, listed->second, invocation.common);
+        });
+    CLI::Option* now =
+        checkpoint->add_flag("--now", *sealsNow, "Let the running server sign one over all that is recorded first");
+    checkpoint->add_flag("--list", listed->first, "All of them, newest first")->excludes(now);
+    checkpoint->add_option("--log", listed->second, "The log of taps, or the audit log")
+        ->transform(CLI::CheckedTransformer(kLogs))
+        ->option_text("taps|admin")
+        ->excludes(now);
+
+    auto proved = std::make_shared<ConsistencyOptions>();
+    CLI::App* consistency =
+        addCommand(app, invocation, "consistency", "Prove that the ledger still begins with what it was once",
+                   [proved, &invocation] { return proveConsistency(*proved, invocation.common); });
+    consistency->add_option("SIZE", proved->oldSize, "Entries of the earlier checkpoint")
+        ->required()
+        ->check(CLI::PositiveNumber);
+    consistency->add_option("--to", proved->newSize, "Entries of the later one (default: the newest)")
+        ->type_name("SIZE")
+        ->check(CLI::PositiveNumber);
+    consistency->add_option("--log", proved->log, "The log of taps, or the audit log")
+        ->transform(CLI::CheckedTransformer(kLogs))
+        ->option_text("taps|admin");
+    consistency->add_option("--output", proved->output, "File to make (default: standard output)")->type_name("FILE");
+
+    auto document = std::make_shared<std::pair<std::string, std::string>>();
+    CLI::App* checkDocument = addCommand(
+        app, invocation, "verify-consistency", "Check a consistency document; needs no database",
+        [document, &invocation] { return checkConsistencyFile(document->first, document->second, invocation.common); });
+    checkDocument->add_option("FILE", document->first, "The document")->required()->type_name("FILE");
+    checkDocument->add_option("--keyring", document->second, "Key ring (default: this site's)")->type_name("FILE");
 
     auto options = std::make_shared<ReceiptOptions>();
     CLI::App* receipt = addCommand(app, invocation, "receipt", "Make a receipt: proof that an entry is in the ledger",
@@ -176,6 +338,15 @@ void addTrustCommands(CLI::App& app, Invocation& invocation)
     check->add_option("FILE", files->first, "The receipt, or a tlog-proof")->required()->type_name("FILE");
     check->add_option("--keyring", files->second, "Key ring (default: this site's)")->type_name("FILE");
     check->footer("Exit code 0: valid; 1: not valid, or not to be read.");
+
+    auto report = std::make_shared<std::pair<std::string, std::string>>();
+    CLI::App* checkedReport = addCommand(
+        app, invocation, "verify-report", "Check the signature of a verification's report; needs no database",
+        [report, &invocation] { return checkReport(report->first, report->second, invocation.common); });
+    checkedReport->add_option("FILE", report->first, "The report; its signature is in FILE.sig")
+        ->required()
+        ->type_name("FILE");
+    checkedReport->add_option("--keyring", report->second, "Key ring (default: this site's)")->type_name("FILE");
 
     CLI::App* ledger = app.add_subcommand("ledger", "The ledger's incarnations: accept-restore");
     auto reason = std::make_shared<std::string>();

@@ -100,7 +100,7 @@ Result<void> TrustFolder::makeKeys(LogKind kind, KeyRing ring) const
     ring.keys.push_back({clock->key(), KeyUse::Clock, 0, std::nullopt});
     if (auto written = writeKeyRing(kind, ring); !written)
         return written;
-    if (auto written = writeWholeFile(file(kind, ".clock.skey"), clock->skey() + "\n", kSecretFile, true); !written)
+    if (auto written = writeClockKey(kind, *clock); !written)
         return written;
     return writeLogKeys(kind, {*log}); // last: whoever finds it finds the others
 }
@@ -111,6 +111,11 @@ Result<void> TrustFolder::writeLogKeys(LogKind kind, const std::vector<NoteSigne
     for (const NoteSigner& key : keys)
         text += key.skey() + "\n";
     return writeWholeFile(file(kind, ".log.skey"), text, kSecretFile, true);
+}
+
+Result<void> TrustFolder::writeClockKey(LogKind kind, const NoteSigner& key) const
+{
+    return writeWholeFile(file(kind, ".clock.skey"), key.skey() + "\n", kSecretFile, true);
 }
 
 Result<LogKeys> TrustFolder::keys(LogKind kind) const

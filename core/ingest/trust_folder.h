@@ -60,6 +60,8 @@ public:
     Result<void> writeKeyRing(LogKind kind, const KeyRing& ring) const;
     /// Replaces the log's private keys.
     Result<void> writeLogKeys(LogKind kind, const std::vector<NoteSigner>& keys) const;
+    /// Replaces the private key of the log's clock.
+    Result<void> writeClockKey(LogKind kind, const NoteSigner& key) const;
 
     /// Nothing where the log was never signed.
     Result<std::optional<SealState>> state(LogKind kind) const;

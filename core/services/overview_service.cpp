@@ -3,6 +3,7 @@
 
 #include "domain/maintenance.h"
 #include "services/permissions.h"
+#include "services/trust_service.h"
 #include "storage/alert_store.h"
 #include "storage/device_store.h"
 #include "storage/ledger_store.h"
@@ -55,6 +56,17 @@ Result<Overview> OverviewService::overview()
             overview.disk_free = static_cast<std::int64_t>(space.available);
             overview.disk_capacity = static_cast<std::int64_t>(space.capacity);
         }
+    }
+    const auto size = LogRows(m_database, LogKind::Taps).size();
+    if (!size)
+        return failure(size.error());
+    overview.log_size = *size;
+    const auto sealed = TrustService(m_database, m_clock, m_actor).latest(LogKind::Taps);
+    if (sealed) {
+        overview.sealed_size = sealed->tree_size;
+        overview.sealed_at = sealed->created_at;
+    } else if (sealed.error().code != ErrorCode::NotFound) {
+        return failure(sealed.error());
     }
     return overview;
 }

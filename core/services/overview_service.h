@@ -29,6 +29,9 @@ struct Overview
     std::vector<Alert> alerts;                 ///< the newest open ones
     std::optional<std::int64_t> disk_free;     ///< bytes, where the embedded store is; nothing for PostgreSQL
     std::optional<std::int64_t> disk_capacity; ///< of the same disk
+    std::int64_t sealed_size = 0;              ///< entries that the newest checkpoint covers
+    std::optional<Timestamp> sealed_at;        ///< when it was signed; nothing without one
+    std::int64_t log_size = 0;                 ///< entries of the log that checkpoints are of
 };
 
 /// What an administrator looks at first.

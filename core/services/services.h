@@ -7,6 +7,7 @@
 #include "services/ledger_service.h"
 #include "services/overview_service.h"
 #include "services/settings_service.h"
+#include "services/trust_service.h"
 #include "services/user_service.h"
 #include "services/watch_service.h"
 
@@ -24,6 +25,7 @@ struct Services
     DeviceService devices() const { return {database, clock, random, actor}; }
     UserService users() const { return {database, clock, random, actor}; }
     LedgerService ledger() const { return {database, actor}; }
+    TrustService trust() const { return {database, clock, actor}; }
     AlertService alerts() const { return {database, clock, actor}; }
     WatchService watch() const { return {database, actor}; }
     SettingsService settings() const { return {database, clock, actor}; }

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "ingest/stored_tree.h"
 #include "ledger/checkpoint.h"
+#include "ledger/report_signature.h"
 #include "services/permissions.h"
 #include "storage/ledger_store.h"
 
@@ -115,23 +116,106 @@ Result<StoredCheckpoint> TrustService::sealNow()
     return covering(*size);
 }
 
+Result<ConsistencyDocument> TrustService::consistency(LogKind kind, std::int64_t oldSize, std::int64_t newSize)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    if (newSize != 0 && oldSize > newSize)
+        return failure(ErrorCode::InvalidArgument, fmt::format("{} entries are more than {}", oldSize, newSize));
+    const auto name = origin(kind);
+    if (!name)
+        return failure(name.error());
+    CheckpointStore store(m_database, *name);
+    const auto ofSize = [&](std::int64_t size) -> Result<StoredCheckpoint> {
+        const auto nearest = store.covering(size);
+        if (!nearest)
+            return failure(nearest.error());
+        if (!*nearest)
+            return failure(ErrorCode::NotFound, fmt::format("no checkpoint covers {} entries", size));
+        if ((*nearest)->tree_size != size)
+            return failure(ErrorCode::NotFound, fmt::format("there is no checkpoint of {} entries; the next is of {}",
+                                                            size, (*nearest)->tree_size));
+        return **nearest;
+    };
+    const auto before = ofSize(oldSize);
+    if (!before)
+        return failure(before.error());
+    const auto after = newSize == 0 ? latest(kind) : ofSize(newSize);
+    if (!after)
+        return failure(after.error());
+    auto proof = StoredTree(m_database, kind, *name).consistency(before->tree_size, after->tree_size);
+    if (!proof)
+        return failure(proof.error());
+    const auto rootOf = [](const StoredCheckpoint& stored) -> std::optional<Sha256Digest> {
+        const auto note = Note::parse(noteOf(stored));
+        const auto checkpoint = note ? Checkpoint::parse(note->text) : Result<Checkpoint>(failure(note.error()));
+        return checkpoint ? std::optional(checkpoint->root) : std::nullopt;
+    };
+    const auto oldRoot = rootOf(*before);
+    const auto newRoot = rootOf(*after);
+    Sha256 sha;
+    if (!oldRoot || !newRoot || !checkConsistency(sha, before->tree_size, after->tree_size, *oldRoot, *newRoot, *proof))
+        return failure(ErrorCode::Corrupt, "the entries are not those that were signed; verify the ledger");
+    return ConsistencyDocument{*name,           before->tree_size, after->tree_size, std::move(*proof),
+                               noteOf(*before), noteOf(*after)};
+}
+
+Result<std::int64_t> TrustService::leafIndex(std::int64_t sequenceId)
+{
+    const auto first = LogRows(m_database, LogKind::Taps).firstSequenceId();
+    if (!first)
+        return failure(first.error());
+    if (sequenceId < *first)
+        return failure(
+            ErrorCode::NotFound,
+            fmt::format("entry {} was written by other software; this log begins with {}", sequenceId, *first));
+    return sequenceId - *first;
+}
+
+Result<TrustService::Place> TrustService::place(std::int64_t sequenceId)
+{
+    if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
+        return failure(ok.error());
+    const auto index = leafIndex(sequenceId);
+    if (!index)
+        return failure(index.error());
+    Place place;
+    place.leaf_index = *index;
+    const auto name = origin(LogKind::Taps);
+    if (!name && name.error().code == ErrorCode::NotFound)
+        return place;
+    if (!name)
+        return failure(name.error());
+    auto found = CheckpointStore(m_database, *name).covering(*index + 1);
+    if (!found)
+        return failure(found.error());
+    place.covering = std::move(*found);
+    return place;
+}
+
+Result<std::string> TrustService::signReport(const TrustFolder& folder, std::int64_t size, std::string_view report)
+{
+    if (auto ok = authorise(m_actor, Operation::VerifyLedger); !ok)
+        return failure(ok.error());
+    const auto keys = folder.keys(LogKind::Taps);
+    if (!keys)
+        return failure(keys.error());
+    return tapledger::signReport(keys->ring.origin, size, report, keys->log.back());
+}
+
 Result<Receipt> TrustService::receipt(std::int64_t sequenceId, PreviousHash previous)
 {
     if (auto ok = authorise(m_actor, Operation::ReadLedger); !ok)
         return failure(ok.error());
-    const auto first = LogRows(m_database, LogKind::Taps).firstSequenceId();
-    if (!first)
-        return failure(first.error());
     const auto entry = LedgerStore(m_database).find(sequenceId);
     if (!entry)
         return failure(entry.error());
     if (!*entry)
         return failure(ErrorCode::NotFound, fmt::format("there is no entry {}", sequenceId));
-    if (sequenceId < *first)
-        return failure(
-            ErrorCode::NotFound,
-            fmt::format("entry {} was written by other software; this log begins with {}", sequenceId, *first));
-    const std::int64_t index = sequenceId - *first;
+    const auto place = leafIndex(sequenceId);
+    if (!place)
+        return failure(place.error());
+    const std::int64_t index = *place;
     const auto checkpoint = covering(index + 1);
     if (!checkpoint)
         return failure(checkpoint.error());

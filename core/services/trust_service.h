@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "ingest/log_rows.h"
+#include "ingest/trust_folder.h"
+#include "ledger/consistency.h"
 #include "ledger/receipt.h"
 #include "services/audit.h"
 #include "storage/checkpoint_store.h"
@@ -11,6 +13,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,14 +36,33 @@ public:
     /// Unavailable when none comes in time. Not for a network or GUI thread.
     Result<StoredCheckpoint> sealNow();
 
+    /// Two checkpoints that are stored, with the proof that the ledger of @p newSize begins with that of @p oldSize
+    /// (10.3); @p newSize 0: the newest. NotFound where no checkpoint has that size; the message names the nearest.
+    /// Corrupt when the entries are not those that were signed.
+    Result<ConsistencyDocument> consistency(LogKind kind, std::int64_t oldSize, std::int64_t newSize = 0);
+
+    /// Where an entry stands in the tree.
+    struct Place
+    {
+        std::int64_t leaf_index = 0;
+        std::optional<StoredCheckpoint> covering; ///< the first that covers it; none yet for a fresh entry
+    };
+    /// NotFound for an entry of other software, from before this log began. Asks for no checkpoint.
+    Result<Place> place(std::int64_t sequenceId);
+
     enum class PreviousHash { Include, LeaveOut };
     /// The receipt of an entry, under the first checkpoint that covers it; one is asked for where there is none yet.
     /// NotFound for an entry that is not there. Corrupt when the entry is not the one that was signed.
     Result<Receipt> receipt(std::int64_t sequenceId, PreviousHash previous = PreviousHash::LeaveOut);
 
+    /// Signs a report of a verification over the first @p size entries with the log's key (ledger/report_signature.h).
+    /// NotFound where @p folder holds no keys.
+    Result<std::string> signReport(const TrustFolder& folder, std::int64_t size, std::string_view report);
+
 private:
     Result<std::string> origin(LogKind kind);
     Result<StoredCheckpoint> covering(std::int64_t treeSize);
+    Result<std::int64_t> leafIndex(std::int64_t sequenceId);
 
     Database& m_database;
     const Clock& m_clock;

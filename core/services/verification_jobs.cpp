@@ -67,10 +67,14 @@ VerificationJobs::Status VerificationJobs::statusOf(const Job& job)
     return status;
 }
 
-Result<VerificationJobs::Status> VerificationJobs::start(const Actor& actor, const LedgerRange& range)
+Result<VerificationJobs::Status> VerificationJobs::start(const Actor& actor, const LedgerRange& range,
+                                                         Evidence evidence)
 {
     if (auto ok = authorise(actor, Operation::VerifyLedger); !ok)
         return failure(ok.error());
+    if (std::error_code error; !evidence.isEmpty() && !std::filesystem::exists(m_keyRing, error))
+        return failure(ErrorCode::InvalidArgument,
+                       "there is no key ring here to check it with; checkpoints of this ledger are signed elsewhere");
     const std::lock_guard lock(m_mutex);
     if (!m_jobs.empty() && m_jobs.back()->status.state == State::Running)
         return failure(ErrorCode::Conflict,
@@ -84,6 +88,7 @@ Result<VerificationJobs::Status> VerificationJobs::start(const Actor& actor, con
     job.status.range = range;
     job.status.actor = actor;
     job.status.started_at = m_clock.now();
+    job.evidence = std::move(evidence);
     job.thread = std::thread([this, &job] { run(job); });
     return statusOf(job);
 }
@@ -139,6 +144,8 @@ Result<VerifyReport> VerificationJobs::verify(Job& job) const
             return failure(ring.error());
         evidence.key_ring = std::move(*ring);
         evidence.now = m_clock.now();
+        evidence.checkpoints = job.evidence.checkpoints;
+        evidence.receipts = job.evidence.receipts;
     }
     const auto progressed = [&](const VerifyProgress& progress) {
         job.checked = progress.done;

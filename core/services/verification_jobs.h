@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace tapledger {
 
@@ -48,8 +49,17 @@ public:
         std::optional<VerifyReport> report; ///< when finished
     };
 
-    /// Conflict while another one runs. Faults that it finds raise an alert; an intact whole ledger resolves it.
-    Result<Status> start(const Actor& actor, const LedgerRange& range);
+    /// What is kept outside the ledger and held against it.
+    struct Evidence
+    {
+        std::vector<std::string> checkpoints; ///< notes, or records
+        std::vector<std::string> receipts;
+
+        bool isEmpty() const { return checkpoints.empty() && receipts.empty(); }
+    };
+    /// Conflict while another one runs. InvalidArgument for @p evidence where there is no key ring to check it with.
+    /// Faults that it finds raise an alert; an intact whole ledger resolves it.
+    Result<Status> start(const Actor& actor, const LedgerRange& range, Evidence evidence = {});
     /// NotFound for one that never was, or is forgotten.
     Result<Status> find(const Actor& actor, std::int64_t id) const;
     /// Asks it to stop; what is over stays as it is. NotFound.
@@ -64,6 +74,7 @@ private:
         std::atomic<std::int64_t> checked = 0;
         std::atomic<std::int64_t> total = 0;
         std::atomic<bool> isCancelled = false;
+        Evidence evidence;
         std::thread thread;
     };
     static Status statusOf(const Job& job);

@@ -79,7 +79,7 @@ function requestOf(id, step, kept) {
   const target = path.replace(/{(\w+)}/g, (_, name) => {
     return encodeURIComponent(given(step.path?.[name]) ?? parameters.find((one) => one.name === name).example);
   });
-  const query = new URLSearchParams(step.query ?? {}).toString();
+  const query = new URLSearchParams(given(step.query) ?? {}).toString();
   const [media, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   let body = given(step.body) ?? content?.example ?? resolve(content?.schema)?.examples?.[0] ?? "";
   const headers = body === "" ? {} : { "Content-Type": media };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an auditor holds in hand, and what the owner of the database cannot do unnoticed.
 #include "cli.h"
+#include "ledger/note.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
@@ -144,6 +145,79 @@ private Q_SLOTS:
         QVERIFY2(after.exitCode == 0, told(after).c_str());
         // What was signed under the old name still proves what was lost.
         QCOMPARE(runCli({"verify-receipt", file("receipt4"), "--keyring", ring + ".1"}).exitCode, 0);
+    }
+
+    void keysAreRotated_data() { addBackendRows(); }
+    void keysAreRotated()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        const QTemporaryDir folder;
+        const std::string data = folder.path().toStdString();
+        const auto file = [&](const char* name) { return data + "/" + name; };
+        const auto run = [&](std::vector<std::string> words) {
+            words.insert(words.end(), {"--data-dir", data, "--database", store.url()});
+            return runCli(words);
+        };
+        QCOMPARE(run({"keys", "rotate"}).exitCode, 1); // there are none
+        const CliRun made = run({"keys", "init"});
+        QVERIFY2(made.exitCode == 0, told(made).c_str());
+        const std::string oldKey = textOf(file("trust/taps.log.skey"));
+        {
+            const auto daemon = Daemon::serve(store.url(), data);
+            QVERIFY(daemon);
+            for (int minute = 1; minute <= 3; ++minute)
+                QVERIFY(tap(*daemon, minute).find("\"success\"") != std::string::npos);
+            writeTextFile(file("before.ckpt"), run({"checkpoint", "--now"}).out);
+            QCOMPARE(run({"keys", "rotate"}).exitCode, 1); // the server signs
+            QCOMPARE(daemon->terminate(), 0);
+        }
+        const std::string oldRing = textOf(file("trust/taps.keyring.json"));
+        for (int i = 0; i < 2; ++i) {
+            const CliRun rotated = run({"keys", "rotate", "--json"});
+            QVERIFY2(rotated.exitCode == 0, told(rotated).c_str());
+            QVERIFY2(rotated.out.find("\"size\":3") != std::string::npos, rotated.out.c_str());
+        }
+        QVERIFY(textOf(file("trust/taps.log.skey")) != oldKey);
+        QVERIFY(run({"audit", "list", "--json"}).out.find("log_key_retired") != std::string::npos);
+        {
+            const auto daemon = Daemon::serve(store.url(), data);
+            QVERIFY(daemon);
+            for (int minute = 4; minute <= 6; ++minute)
+                QVERIFY(tap(*daemon, minute).find("\"success\"") != std::string::npos);
+            const CliRun sealed = run({"checkpoint", "--now"});
+            QVERIFY2(sealed.exitCode == 0, told(sealed).c_str());
+            QCOMPARE(run({"receipt", "2", "--output", file("receipt2")}).exitCode, 0);
+            QCOMPARE(run({"receipt", "6", "--output", file("receipt6")}).exitCode, 0);
+            QCOMPARE(daemon->terminate(), 0);
+        }
+        const std::string ring = file("trust/taps.keyring.json");
+        const CliRun verified = run({"verify", "--checkpoint", file("before.ckpt")});
+        QVERIFY2(verified.exitCode == 0, told(verified).c_str());
+        for (const char* receipt : {"receipt2", "receipt6"}) {
+            QCOMPARE(runCli({"verify-receipt", file(receipt), "--keyring", ring}).exitCode, 0);
+            QCOMPARE(exitCodeOf(QStringLiteral(TAPLEDGER_VERIFY), {"receipt", file(receipt), "--keyring", ring}), 0);
+        }
+        // The ledger of then is the beginning of the ledger of now, under keys of then and of now.
+        QCOMPARE(run({"consistency", "2"}).exitCode, 1); // nobody signed a ledger of two
+        QCOMPARE(run({"consistency", "3", "--output", file("grown")}).exitCode, 0);
+        const CliRun grown = runCli({"verify-consistency", file("grown"), "--keyring", ring});
+        QVERIFY2(grown.exitCode == 0, told(grown).c_str());
+        QCOMPARE(exitCodeOf(QStringLiteral(TAPLEDGER_VERIFY), {"consistency", file("grown"), "--keyring", ring}), 0);
+        writeTextFile(file("old.keyring.json"), oldRing);
+        QCOMPARE(runCli({"verify-consistency", file("grown"), "--keyring", file("old.keyring.json")}).exitCode, 1);
+
+        // Who stole the old key can sign nothing that is younger than its end.
+        const auto thief = NoteSigner::parse(std::string_view(oldKey).substr(0, oldKey.find('\n')));
+        const auto newest = Note::parse(run({"checkpoint"}).out);
+        QVERIFY(thief && newest);
+        const auto line = thief->sign(newest->text);
+        QVERIFY(line);
+        writeTextFile(file("stolen.ckpt"), newest->text + "\n" + line->line());
+        const CliRun stolen = run({"verify", "--checkpoint", file("stolen.ckpt"), "--json"});
+        QCOMPARE(stolen.exitCode, 1);
+        QVERIFY2(stolen.out.find("key_out_of_range") != std::string::npos, stolen.out.c_str());
     }
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/test_console.h"
 
+#include "ingest/log_sealer.h"
 #include "ingest/pipeline.h"
+#include "storage/ledger_store.h"
 #include "storage/user_store.h"
 #include "support/test_site.h"
 
@@ -75,6 +77,8 @@ TestConsole::TestConsole(Backend backend, Role role)
     if (!id)
         qFatal("no user");
     m_session.logIn({*id, ada.username, ada.token_version, "login of ada", kMonday}, {ada.username, role});
+    m_console.trustFolder = m_folder.filePath(QStringLiteral("trust")).toStdString();
+    m_session.verifications().useKeyRing(m_console.trustFolder / "taps.keyring.json");
     m_server.start();
 }
 
@@ -157,6 +161,23 @@ void TestConsole::addEntries(int count)
         }
     }
     pipeline.stop();
+}
+
+void TestConsole::seal()
+{
+    const TrustFolder folder(m_console.trustFolder);
+    for (const LogKind kind : {LogKind::Admin, LogKind::Taps}) {
+        if (!folder.hasKeys(kind)) {
+            KeyRing ring;
+            ring.origin = originOf("test.example", kind, 1);
+            ring.genesis_hash_chain = genesisHash();
+            if (!folder.makeKeys(kind, ring))
+                qFatal("no keys");
+        }
+        LogSealer sealer(kind, folder, {}, m_clock);
+        if (!sealer.open(*m_database) || !sealer.seal(*m_database))
+            qFatal("nothing is signed");
+    }
 }
 
 } // namespace tapledger

@@ -137,6 +137,9 @@ public:
     void addGates(int count);
     /// Taps of the people at the gates, a minute apart, up to now; those without a card are refused.
     void addEntries(int count);
+    /// Signs a checkpoint over all entries, and one of the audit log, as the server does; the first call makes the
+    /// keys.
+    void seal();
 
 private:
     ManualClock m_clock;

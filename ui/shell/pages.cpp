@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alerts/alerts_page.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/checkpoints/checkpoints_page.h"
 #include "ui/pages/devices/devices_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/ledger/ledger_page.h"
@@ -96,6 +97,10 @@ std::vector<PageInfo> allPages()
         page("ledger", Page::tr("Ledger"), "scroll-text", O::ReadLedger, make<LedgerPage>,
              {command("verify", Page::tr("Verify the ledger"), "shield-check", O::VerifyLedger),
               command("export", Page::tr("Export entries of the ledger"), "download", O::ReadLedger)}),
+        page("checkpoints", Page::tr("Checkpoints"), "lock", O::ReadLedger, make<CheckpointsPage>,
+             {command("sealNow", Page::tr("Sign a checkpoint now"), "pencil", O::VerifyLedger),
+              command("compareCheckpoint", Page::tr("Compare the ledger with a checkpoint from a file"), "shield-check",
+                      O::VerifyLedger)}),
         page("alerts", Page::tr("Alerts"), "bell", O::ManageAlerts, make<AlertsPage>),
         page("audit", Page::tr("Audit log"), "history", O::ReadAudit, make<AuditPage>,
              {command("verifyAudit", Page::tr("Verify the audit log"), "shield-check", O::ReadAudit),

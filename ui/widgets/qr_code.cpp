@@ -23,8 +23,11 @@ QrCode::QrCode(const QString& text, QWidget* parent) : QWidget(parent), m_image(
 
 QImage QrCode::image(const QString& text)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), QRcode_free);
+    std::unique_ptr<QRcode, decltype(&QRcode_free)> code(nullptr, QRcode_free);
+    for (const QRecLevel level : {QR_ECLEVEL_M, QR_ECLEVEL_L}) { // a long text has no room for much correction
+        if (!code)
+            code.reset(QRcode_encodeString(text.toUtf8().constData(), 0, level, QR_MODE_8, 1));
+    }
     if (!code)
         return {};
     QImage image(code->width, code->width, QImage::Format_RGB32);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger/entry_panel.h"
 
+#include "base/files.h"
 #include "ledger/entry.h"
+#include "ui/documents/receipt_document.h"
 #include "ui/text/error_text.h"
 #include "ui/text/json_text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/save_file.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,7 +22,8 @@ constexpr int kWidth = 344;
 } // namespace
 
 EntryPanel::EntryPanel(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_title(new QLabel), m_banner(new Banner), m_facts(new FactList)
+    : QScrollArea(parent), m_session(session), m_title(new QLabel), m_banner(new Banner), m_facts(new FactList),
+      m_receipts(new QWidget), m_saved(new Banner)
 {
     setObjectName(QStringLiteral("entryPanel"));
     setAccessibleName(tr("The chosen entry"));
@@ -37,11 +42,32 @@ EntryPanel::EntryPanel(Session& session, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close);
+    auto* receipts = new QHBoxLayout(m_receipts);
+    receipts->setContentsMargins(0, 0, 0, 0);
+    receipts->setSpacing(space::kSmall);
+    const auto button = [&](const char* name, const char* iconName, const QString& text, const QString& tooltip,
+                            ReceiptForm form) {
+        auto* made = new QPushButton(icon(QLatin1String(iconName)), text);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTip(tooltip);
+        connect(made, &QPushButton::clicked, this, [this, form] { askAndSaveReceipt(form); });
+        receipts->addWidget(made);
+    };
+    button("receiptPdf", "printer", tr("Receipt to &print…"),
+           tr("A sheet for the person who tapped: proof of this entry, with the receipt as a QR code"),
+           ReceiptForm::Pdf);
+    button("receiptFile", "save", tr("Receipt &file…"),
+           tr("Proof of this entry that can be checked without this server and its database"), ReceiptForm::File);
+    receipts->addStretch(1);
+    m_receipts->hide();
+    m_saved->setObjectName(QStringLiteral("receiptBanner"));
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setSpacing(space::kSmall);
     layout->addLayout(head);
     layout->addWidget(m_banner);
+    layout->addWidget(m_receipts);
+    layout->addWidget(m_saved);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     setWidget(content);
@@ -67,6 +93,10 @@ Result<EntryPanel::Detail> EntryPanel::read(const Services& services, std::int64
         Sha256 sha;
         detail.recomputed = chainHash(sha, detail.hashBefore, *detail.entry);
     }
+    if (auto place = services.trust().place(sequenceId))
+        detail.place = std::move(*place);
+    else if (place.error().code != ErrorCode::NotFound)
+        return failure(place.error());
     if (detail.entry->employee_id) {
         const auto people = ledger.people({*detail.entry->employee_id});
         if (!people)
@@ -79,6 +109,8 @@ Result<EntryPanel::Detail> EntryPanel::read(const Services& services, std::int64
 
 void EntryPanel::open(std::int64_t sequenceId)
 {
+    if (sequenceId != m_sequenceId)
+        m_saved->clear();
     m_sequenceId = sequenceId;
     m_title->setText(tr("Entry %1").arg(number(sequenceId)));
     m_session.ask(
@@ -89,12 +121,14 @@ void EntryPanel::open(std::int64_t sequenceId)
             if (detail)
                 return showDetail(*detail);
             m_facts->setFacts({});
+            m_receipts->hide();
             m_banner->show(Banner::Kind::Error, sentenceOf(detail.error()), tr("Try again"));
         });
 }
 
 void EntryPanel::showDetail(const Detail& detail)
 {
+    m_receipts->setVisible(detail.entry && detail.place);
     if (!detail.entry) {
         m_facts->setFacts({});
         return m_banner->show(Banner::Kind::Error,
@@ -114,6 +148,7 @@ void EntryPanel::showDetail(const Detail& detail)
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     const QString person =
         detail.person.empty() && entry.employee_id ? tr("Employee %1").arg(*entry.employee_id) : text(detail.person);
+    m_person = person;
     const bool isDifferent = !detail.recomputed.empty() && detail.recomputed != entry.hash_chain;
     m_facts->setFacts({
         {tr("Person"), person, QStringLiteral("entryPerson")},
@@ -123,6 +158,7 @@ void EntryPanel::showDetail(const Detail& detail)
         {tr("Recorded"), localTime(entry.created_at), QStringLiteral("entryRecorded"), exactUtc(entry.created_at)},
         {tr("Gate"), text(entry.device_id), QStringLiteral("entryDevice")},
         {tr("Card"), text(entry.employee_rfid), QStringLiteral("entryCard"), {}, true},
+        {tr("Place in the tree"), placeText(detail), QStringLiteral("entryPlace")},
         {tr("Hash"), text(entry.hash_chain), QStringLiteral("entryHash"), {}, true},
         {tr("Hash as recomputed"),
          isDifferent ? text(detail.recomputed) : QString(),
@@ -137,6 +173,46 @@ void EntryPanel::showDetail(const Detail& detail)
          true},
         {tr("What the device sent"), prettyJson(entry.raw_payload), QStringLiteral("entryPayload"), {}, true},
     });
+}
+
+QString EntryPanel::placeText(const Detail& detail) const
+{
+    if (!detail.place)
+        return {};
+    const QString index = number(detail.place->leaf_index);
+    if (!detail.place->covering)
+        return tr("Leaf %1; no checkpoint covers it yet").arg(index);
+    const StoredCheckpoint& checkpoint = *detail.place->covering;
+    return tr("Leaf %1; covered since %2 by the checkpoint of %3 entries")
+        .arg(index, localTime(checkpoint.created_at), number(checkpoint.tree_size));
+}
+
+void EntryPanel::askAndSaveReceipt(ReceiptForm form)
+{
+    const bool isPdf = form == ReceiptForm::Pdf;
+    askWhereToSave(
+        this, tr("Save the receipt"),
+        QStringLiteral("receipt-%1.%2").arg(m_sequenceId).arg(isPdf ? QLatin1String("pdf") : QLatin1String("json")),
+        isPdf ? tr("PDF documents (*.pdf)") : tr("Receipts (*.json)"),
+        [this, form](const QString& path) { saveReceiptTo(path, form); });
+}
+
+void EntryPanel::saveReceiptTo(const QString& path, ReceiptForm form)
+{
+    m_saved->show(Banner::Kind::Info, tr("The receipt is being made…"));
+    m_session.ask(
+        this, [id = m_sequenceId](const Services& services) { return services.trust().receipt(id); },
+        [this, path, form, id = m_sequenceId](const Result<Receipt>& receipt) {
+            if (id != m_sequenceId)
+                return;
+            if (!receipt)
+                return m_saved->show(Banner::Kind::Error, sentenceOf(receipt.error()));
+            const std::string content =
+                form == ReceiptForm::Pdf ? receiptPdf(*receipt, m_person).toStdString() : receipt->toJson() + "\n";
+            if (const auto written = writeWholeFile(path.toStdString(), content, kPublicFile, true); !written)
+                return m_saved->show(Banner::Kind::Error, sentenceOf(written.error()));
+            m_saved->show(Banner::Kind::Success, tr("The receipt is in %1.").arg(path));
+        });
 }
 
 } // namespace tapledger::ui

@@ -21,6 +21,9 @@ public:
 
     void open(std::int64_t sequenceId);
     std::int64_t sequenceId() const { return m_sequenceId; }
+    enum class ReceiptForm { File, Pdf };
+    /// Without asking for a file. A fresh entry gets its checkpoint first.
+    void saveReceiptTo(const QString& path, ReceiptForm form);
 
 Q_SIGNALS:
     void closed();
@@ -32,6 +35,7 @@ private:
         std::string hashBefore;
         std::string recomputed; ///< empty where the hash before is not known
         std::string person;
+        std::optional<TrustService::Place> place; ///< none for an entry of other software
     };
     static Result<Detail> read(const Services& services, std::int64_t sequenceId);
     void showDetail(const Detail& detail);
@@ -40,7 +44,13 @@ private:
     std::int64_t m_sequenceId = 0;
     QLabel* m_title;
     Banner* m_banner;
+    QString placeText(const Detail& detail) const;
+    void askAndSaveReceipt(ReceiptForm form);
+
     FactList* m_facts;
+    QWidget* m_receipts; ///< the buttons
+    Banner* m_saved;
+    QString m_person;
 };
 
 } // namespace tapledger::ui

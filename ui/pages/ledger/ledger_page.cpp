@@ -175,6 +175,10 @@ void LedgerPage::shown()
 
 void LedgerPage::openSubject(const QVariant& subject)
 {
+    if (subject.typeId() == QMetaType::QString) { // a checkpoint's file
+        m_verify->show();
+        return m_verify->compareWith(subject.toString());
+    }
     m_wanted = subject.toLongLong();
     if (!m_isRead || (!m_model->isBrowsing() && m_model->rowOf(*m_wanted) < 0)) {
         m_filter->clear();

@@ -29,7 +29,7 @@ public:
     ~LedgerPage() override;
 
     void shown() override;
-    /// A sequence_id.
+    /// A sequence_id; or, as a text, a file with a checkpoint that the ledger is held against.
     void openSubject(const QVariant& subject) override;
     /// Without asking for a file.
     void exportTo(const QString& path, ExportDialog::What what, const LedgerRange& range, LedgerService::Format format);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledger/verify_panel.h"
 
+#include "base/files.h"
+#include "ledger/receipt.h"
+#include "ui/documents/verification_document.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/entry_number_field.h"
+#include "ui/widgets/save_file.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,14 +42,30 @@ std::vector<RowsModel<Finding>::Column> columns()
     };
 }
 
+/// A checkpoint or a receipt, by what the file says that it is. On a worker.
+Result<VerificationJobs::Evidence> readEvidence(const QString& file)
+{
+    VerificationJobs::Evidence evidence;
+    if (file.isEmpty())
+        return evidence;
+    auto text = readWholeFile(file.toStdString(), kMaxReceiptLength);
+    if (!text)
+        return failure(text.error());
+    const bool isReceipt = text->find("\"rfid-receipt/1\"") != std::string::npos;
+    (isReceipt ? evidence.receipts : evidence.checkpoints).push_back(std::move(*text));
+    return evidence;
+}
+
 } // namespace
 
 VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     : QFrame(parent), m_console(console),
       m_from(new EntryNumberField(QStringLiteral("verifyFrom"), tr("the first"), tr("From entry"))),
       m_to(new EntryNumberField(QStringLiteral("verifyTo"), tr("the last"), tr("To entry"))),
-      m_begin(new QPushButton(tr("&Verify"))), m_bar(new JobBar), m_banner(new Banner),
-      m_findings(new RowsModel<Finding>(columns(), this)), m_table(new Table(QStringLiteral("findings"), console))
+      m_chooseFile(new QPushButton), m_forgetFile(new QToolButton), m_begin(new QPushButton(tr("&Verify"))),
+      m_saveReport(new QPushButton(icon(QStringLiteral("file-text")), tr("&Report…"))), m_bar(new JobBar),
+      m_banner(new Banner), m_findings(new RowsModel<Finding>(columns(), this)),
+      m_table(new Table(QStringLiteral("findings"), console))
 {
     setObjectName(QStringLiteral("verifyPanel"));
     setFrameShape(StyledPanel);
@@ -51,6 +73,17 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     m_begin->setObjectName(QStringLiteral("verifyBegin"));
     m_begin->setProperty("mainAction", true);
     m_begin->setToolTip(tr("Recompute every hash of these entries (Enter)"));
+    m_chooseFile->setObjectName(QStringLiteral("verifyFile"));
+    m_chooseFile->setIcon(icon(QStringLiteral("file-up")));
+    m_forgetFile->setObjectName(QStringLiteral("verifyFileForget"));
+    m_forgetFile->setIcon(icon(QStringLiteral("x")));
+    m_forgetFile->setAutoRaise(true);
+    m_forgetFile->setToolTip(tr("Compare with no file"));
+    m_forgetFile->setAccessibleName(tr("Compare with no file"));
+    m_saveReport->setObjectName(QStringLiteral("verifyReport"));
+    m_saveReport->setToolTip(tr("Write the report in plain words, as PDF, with a signature beside it"));
+    m_saveReport->hide();
+    setFile({});
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("verifyClose"));
     close->setIcon(icon(QStringLiteral("x")));
@@ -69,9 +102,10 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     to->setBuddy(m_to);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kSmall);
-    for (QWidget* widget : std::initializer_list<QWidget*>{from, m_from, to, m_to, m_begin})
+    for (QWidget* widget : std::initializer_list<QWidget*>{from, m_from, to, m_to, m_chooseFile, m_forgetFile, m_begin})
         row->addWidget(widget);
     row->addStretch(1);
+    row->addWidget(m_saveReport);
     row->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kSmall);
@@ -86,6 +120,9 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     for (EntryNumberField* field : {m_from, m_to})
         connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
     connect(close, &QToolButton::clicked, this, &VerifyPanel::closed);
+    connect(m_chooseFile, &QPushButton::clicked, this, &VerifyPanel::askForFile);
+    connect(m_forgetFile, &QToolButton::clicked, this, [this] { setFile({}); });
+    connect(m_saveReport, &QPushButton::clicked, this, &VerifyPanel::askWhereToSaveReport);
     connect(m_bar, &JobBar::cancelled, this, [this] {
         m_console.session.ask(
             this,
@@ -98,16 +135,51 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT entryWanted(m_findings->at(index.row()).sequence_id); });
 }
 
+void VerifyPanel::askForFile()
+{
+    auto* dialog = new QFileDialog(this, tr("A checkpoint or receipt that was kept elsewhere"), {},
+                                   tr("Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("evidenceFile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &VerifyPanel::setFile);
+    dialog->open();
+}
+
+void VerifyPanel::setFile(const QString& file)
+{
+    m_file = file;
+    m_chooseFile->setText(file.isEmpty() ? tr("Compare with a &file…") : QFileInfo(file).fileName());
+    m_chooseFile->setToolTip(
+        tr("Hold the ledger against a checkpoint, or a receipt, that was kept where nobody could change it"));
+    m_forgetFile->setVisible(!file.isEmpty());
+}
+
+void VerifyPanel::compareWith(const QString& file)
+{
+    m_from->clear();
+    m_to->clear();
+    setFile(file);
+    m_begin->click();
+}
+
 void VerifyPanel::begin()
 {
     m_banner->clear();
     m_table->hide();
+    m_saveReport->hide();
     m_findings->setRows({});
     m_begin->setEnabled(false);
+    m_reportFile = m_file;
     m_console.session.ask(
         this,
-        [range = LedgerRange{m_from->value(), m_to->value()}, &jobs = m_console.session.verifications()](
-            const Services& services) { return jobs.start(services.actor, range); },
+        [range = LedgerRange{m_from->value(), m_to->value()}, file = m_file,
+         &jobs = m_console.session.verifications()](const Services& services) -> Result<VerificationJobs::Status> {
+            auto evidence = readEvidence(file);
+            if (!evidence)
+                return failure(evidence.error());
+            return jobs.start(services.actor, range, std::move(*evidence));
+        },
         [this](const Result<VerificationJobs::Status>& started) {
             m_begin->setEnabled(!started);
             if (!started)
@@ -137,13 +209,13 @@ void VerifyPanel::look()
             m_bar->end();
             m_begin->setEnabled(true);
             if (status)
-                show(*status);
+                tell(*status);
             else
                 m_banner->show(Banner::Kind::Error, sentenceOf(status.error()));
         });
 }
 
-void VerifyPanel::show(const VerificationJobs::Status& status)
+void VerifyPanel::tell(const VerificationJobs::Status& status)
 {
     switch (status.state) {
     case VerificationJobs::State::Cancelled:
@@ -165,36 +237,64 @@ void VerifyPanel::show(const VerificationJobs::Status& status)
 void VerifyPanel::showReport(const VerifyReport& report)
 {
     const ChainReport& chain = report.chain;
-    if (report.to < report.from)
-        return m_banner->show(Banner::Kind::Info, tr("The ledger has no entries yet; there is nothing to verify."));
-    std::int64_t findings = 0;
-    for (const auto& [code, count] : chain.counts)
-        findings += count;
-    QString text;
-    if (chain.hasErrors)
-        text = tr("The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the "
-                  "entry.")
-                   .arg(number(chain.rows), number(report.from), number(report.to), number(findings));
-    else if (chain.hasWarnings)
-        text = tr("The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: "
-                  "%4.")
-                   .arg(number(chain.rows), number(report.from), number(report.to), number(findings));
-    else
-        text = tr("Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.")
-                   .arg(number(chain.rows), number(report.from), number(report.to));
-    if (!report.linkBeforeChecked)
-        text += QLatin1Char(' ') + tr("The link to the entry before them could not be checked.");
-    if (report.adopted_rows > 0)
-        text += QLatin1Char(' ') +
-                tr("%1 older entries of other software were not checked.").arg(number(report.adopted_rows));
-    if (findings > std::ssize(chain.findings))
-        text += QLatin1Char(' ') + tr("The first %1 are listed.").arg(number(std::ssize(chain.findings)));
-    m_banner->show(chain.hasErrors     ? Banner::Kind::Error
+    const bool isEmpty = report.to < report.from;
+    QString text = (QStringList(verdictOf(report)) + limitsOf(report)).join(QLatin1Char(' '));
+    m_banner->show(isEmpty             ? Banner::Kind::Info
+                   : chain.hasErrors   ? Banner::Kind::Error
                    : chain.hasWarnings ? Banner::Kind::Warning
                                        : Banner::Kind::Success,
                    text);
+    m_report = report;
+    m_saveReport->setVisible(!isEmpty);
     m_findings->setRows(chain.findings);
     m_table->setVisible(!chain.findings.empty());
+}
+
+void VerifyPanel::askWhereToSaveReport()
+{
+    askWhereToSave(this, tr("Save the report"), QStringLiteral("verification.pdf"), tr("PDF documents (*.pdf)"),
+                   [this](const QString& path) { saveReportTo(path); });
+}
+
+void VerifyPanel::saveReportTo(const QString& path)
+{
+    VerificationFacts facts;
+    facts.who = QString::fromStdString(m_console.session.who() ? m_console.session.who()->name : std::string());
+    facts.at = m_console.session.clock().now();
+    if (!m_reportFile.isEmpty())
+        facts.evidence << QFileInfo(m_reportFile).fileName();
+    std::error_code error;
+    facts.isSigned = m_report->hasTree && std::filesystem::exists(m_console.trustFolder / "taps.log.skey", error);
+    const std::string pdf = verificationPdf(*m_report, facts).toStdString();
+    m_console.session.ask(
+        this,
+        [pdf, path = path.toStdString(), folder = m_console.trustFolder, size = m_report->tree_size,
+         isSigned = facts.isSigned](const Services& services) -> Result<bool> {
+            std::string signature;
+            if (isSigned) {
+                auto note = services.trust().signReport(TrustFolder(folder), size, pdf);
+                if (!note)
+                    return failure(note.error());
+                signature = std::move(*note);
+            }
+            if (auto written = writeWholeFile(path, pdf, kPublicFile, true); !written)
+                return failure(written.error());
+            if (!isSigned)
+                return false;
+            if (auto written = writeWholeFile(path + ".sig", signature, kPublicFile, true); !written)
+                return failure(written.error());
+            return true;
+        },
+        [this, path](const Result<bool>& isSigned) {
+            if (!isSigned)
+                return m_banner->show(Banner::Kind::Error,
+                                      tr("The report could not be written: %1").arg(sentenceOf(isSigned.error())));
+            m_banner->show(Banner::Kind::Success, *isSigned
+                                                      ? tr("The report is in %1, its signature in %1.sig.").arg(path)
+                                                      : tr("The report is in %1. It is not signed: the keys are "
+                                                           "elsewhere.")
+                                                            .arg(path));
+        });
 }
 
 } // namespace tapledger::ui

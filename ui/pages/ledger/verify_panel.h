@@ -8,8 +8,10 @@
 #include "ui/widgets/table.h"
 
 #include <QTimer>
+#include <optional>
 
 class QPushButton;
+class QToolButton;
 
 namespace tapledger::ui {
 
@@ -23,6 +25,11 @@ class VerifyPanel : public QFrame
 public:
     explicit VerifyPanel(Console& console, QWidget* parent = nullptr);
 
+    /// Verifies the whole ledger against a checkpoint, or a receipt, that was kept elsewhere.
+    void compareWith(const QString& file);
+    /// Without asking for a file: the report in plain words, and beside it, where this site has keys, its signature.
+    void saveReportTo(const QString& path);
+
 Q_SIGNALS:
     /// Somebody wants to see an entry that was found wrong.
     void entryWanted(qint64 sequenceId);
@@ -30,8 +37,11 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void askForFile();
+    void setFile(const QString& file);
+    void askWhereToSaveReport();
     void look();
-    void show(const VerificationJobs::Status& status);
+    void tell(const VerificationJobs::Status& status);
     void showReport(const VerifyReport& report);
 
     Console& m_console;
@@ -40,7 +50,13 @@ private:
     QTimer m_look;
     EntryNumberField* m_from;
     EntryNumberField* m_to;
+    QString m_file; ///< that the ledger is held against; empty for none
+    QPushButton* m_chooseFile;
+    QToolButton* m_forgetFile;
     QPushButton* m_begin;
+    QPushButton* m_saveReport;
+    std::optional<VerifyReport> m_report; ///< the one that is shown
+    QString m_reportFile;                 ///< that it was held against
     JobBar* m_bar;
     Banner* m_banner;
     RowsModel<Finding>* m_findings;

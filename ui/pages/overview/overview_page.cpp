@@ -27,7 +27,8 @@ using CardState = OverviewCard::State;
 
 constexpr auto kLookEvery = std::chrono::seconds(5);
 constexpr int kCardLetters = 24; ///< that a card is wide, at least
-constexpr int kMostColumns = 4;
+constexpr int kMostColumns = 5;
+constexpr std::chrono::minutes kSealedTooLong(20); ///< twice what the server lets pass between two
 /// A reader that was away sends old taps late: this much of the chart is always read again.
 constexpr std::chrono::minutes kReadAgain(10);
 constexpr std::int64_t kMinute = 60'000'000;
@@ -68,6 +69,7 @@ OverviewPage::OverviewPage(Console& console)
       m_devices(addCard("devicesCard", "router", tr("Devices online"), "devices")),
       m_alerts(addCard("alertsCard", "bell", tr("Open alerts"), "alerts")),
       m_ledger(addCard("ledgerCard", "scroll-text", tr("Ledger"), "ledger")),
+      m_sealed(addCard("sealedCard", "lock", tr("Signed"), "checkpoints")),
       m_people(addCard("peopleCard", "users", tr("People"), "people")),
       m_database(addCard("databaseCard", "database", tr("Database"), "settings")),
       m_disk(addCard("diskCard", "hard-drive", tr("Disk"), "settings")), m_chart(new TapsChart), m_legend(new QLabel),
@@ -260,6 +262,7 @@ void OverviewPage::showOverview()
         m_disk->setContents(CardState::Plain, tr("Elsewhere"), tr("The database server's disk is not seen from here"));
     }
     showLedger();
+    showSealed();
     m_header->setSubtitle(tr("As of %1").arg(localTime(m_console.session.clock().now()).section(QLatin1Char(' '), -1)));
 }
 
@@ -276,6 +279,21 @@ void OverviewPage::showLedger()
                      .arg(ago(*m_verified->finished_at, now));
     }
     m_ledger->setContents(state, head == 0 ? tr("No entries yet") : tr("Entry %1").arg(number(head)), detail);
+}
+
+/// How much a signature covers, and how much whoever owns the database could still change.
+void OverviewPage::showSealed()
+{
+    if (!m_overview->sealed_at)
+        return m_sealed->setContents(m_overview->log_size > 0 ? CardState::Warning : CardState::Plain, tr("Not yet"),
+                                     tr("No checkpoint covers the entries"));
+    const Timestamp now = m_console.session.clock().now();
+    const std::int64_t open = std::max<std::int64_t>(m_overview->log_size - m_overview->sealed_size, 0);
+    const bool isLate = now - *m_overview->sealed_at > kSealedTooLong;
+    m_sealed->setContents(isLate ? CardState::Warning : CardState::Good,
+                          open == 0 ? tr("All entries") : tr("%1 entries").arg(number(m_overview->sealed_size)),
+                          open == 0 ? tr("The last was %1").arg(ago(*m_overview->sealed_at, now))
+                                    : tr("%1 newer ones are open").arg(number(open)));
 }
 
 void OverviewPage::showAttention()

@@ -41,6 +41,7 @@ private:
     void showServer();
     void showOverview();
     void showLedger();
+    void showSealed();
     void showAttention();
     QWidget* makeAttentionRow(const Attention& attention);
     void placeCards();
@@ -66,6 +67,7 @@ private:
     OverviewCard* m_devices;
     OverviewCard* m_alerts;
     OverviewCard* m_ledger;
+    OverviewCard* m_sealed;
     OverviewCard* m_people;
     OverviewCard* m_database;
     OverviewCard* m_disk;

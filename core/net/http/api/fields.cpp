@@ -80,6 +80,21 @@ void Fields::number(std::string_view name, std::int64_t& target, std::int64_t le
         fail(name, fmt::format("{} must be a whole number from {} to {}", name, least, most));
 }
 
+void Fields::texts(std::string_view name, std::vector<std::string>& target, std::size_t most)
+{
+    const json::Value* value = take(name);
+    if (!value)
+        return;
+    const json::Value::Array* items = value->array();
+    if (items && items->size() <= most &&
+        std::ranges::all_of(*items, [](const json::Value& item) { return item.string() != nullptr; })) {
+        for (const json::Value& item : *items)
+            target.push_back(*item.string());
+    } else {
+        fail(name, fmt::format("{} must be a list of at most {} texts", name, most));
+    }
+}
+
 void Fields::networks(std::string_view name, std::vector<IpNetwork>& target)
 {
     const json::Value* value = take(name);

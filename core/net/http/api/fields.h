@@ -21,7 +21,8 @@ public:
     void text(std::string_view name, std::string& target);
     void boolean(std::string_view name, bool& target);
     void number(std::string_view name, std::int64_t& target, std::int64_t least, std::int64_t most);
-    void networks(std::string_view name, std::vector<IpNetwork>& target);  ///< a list of texts
+    void texts(std::string_view name, std::vector<std::string>& target, std::size_t most); ///< a list
+    void networks(std::string_view name, std::vector<IpNetwork>& target);                  ///< a list of texts
     void fingerprint(std::string_view name, std::string& target);          ///< as people write it; "" clears it
     void instant(std::string_view name, std::optional<Timestamp>& target); ///< null clears it
     void cardUid(std::string_view name, CardUid& target);

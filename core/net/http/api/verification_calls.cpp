@@ -7,6 +7,8 @@
 namespace tapledger::api {
 namespace {
 
+constexpr std::size_t kMaxEvidence = 100; ///< a body is not longer than 64 KiB anyway
+
 std::string jobText(const VerificationJobs::Status& job)
 {
     return ObjectText()
@@ -31,10 +33,14 @@ Answer start(const Context& context, const Request& request)
     Fields fields(request.body.isNull() ? nothing : request.body);
     fields.number("from", from, 1, INT64_MAX);
     fields.number("to", to, 1, INT64_MAX);
+    VerificationJobs::Evidence evidence;
+    fields.texts("checkpoints", evidence.checkpoints, kMaxEvidence);
+    fields.texts("receipts", evidence.receipts, kMaxEvidence);
     if (const auto problem = fields.problem())
         return refuse(*problem);
     const auto job = context.verifications.start(
-        request.actor(), {from == 0 ? std::nullopt : std::optional(from), to == 0 ? std::nullopt : std::optional(to)});
+        request.actor(), {from == 0 ? std::nullopt : std::optional(from), to == 0 ? std::nullopt : std::optional(to)},
+        std::move(evidence));
     if (!job)
         return refuse(job.error());
     HttpResponse response = ok(jobText(*job), 202);
