@@ -165,6 +165,32 @@ std::string showLevel(const Settings& settings)
     return {};
 }
 
+Result<void> setServeLog(Settings& settings, std::string_view text)
+{
+    if (text == "off")
+        settings.net.serveLog = ServeLog::Off;
+    else if (text == "hashes")
+        settings.net.serveLog = ServeLog::Hashes;
+    else if (text == "entries")
+        settings.net.serveLog = ServeLog::Entries;
+    else
+        return bad(text);
+    return {};
+}
+
+std::string showServeLog(const Settings& settings)
+{
+    switch (settings.net.serveLog) {
+    case ServeLog::Off:
+        return "off";
+    case ServeLog::Hashes:
+        return "hashes";
+    case ServeLog::Entries:
+        return "entries";
+    }
+    return "off";
+}
+
 Result<void> setFormat(Settings& settings, std::string_view text)
 {
     if (text != "text" && text != "json")
@@ -468,6 +494,10 @@ const std::array kSpecs = {
                 "how often the newest checkpoint is signed anew while nothing happens",
                 number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.heartbeat = std::chrono::seconds(v); }),
                 [](const Settings& s) { return std::to_string(s.sealing.heartbeat.count()); }},
+    SettingSpec{"trust.serve_log", "", "off, hashes or entries",
+                "what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, "
+                "gates and times",
+                setServeLog, showServeLog},
     SettingSpec{"log.level", "LOG_LEVEL", "debug, info, warning or error", "the least that is logged", setLevel,
                 showLevel},
     SettingSpec{"log.format", "LOG_FORMAT", "text or json", "how a log line looks", setFormat,

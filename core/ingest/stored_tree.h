@@ -25,10 +25,11 @@ public:
     Result<Sha256Digest> root(std::int64_t size);
     Result<Proof> inclusion(std::int64_t index, std::int64_t size);
     Result<Proof> consistency(std::int64_t oldSize, std::int64_t newSize);
+    /// The root over the leaves [index·2^level, (index+1)·2^level), all of which there must be.
+    Result<Sha256Digest> subtree(unsigned level, std::int64_t index);
 
 private:
     SubtreeSource source();
-    Result<Sha256Digest> subtree(unsigned level, std::int64_t index);
     Result<void> fetchLeaves(std::int64_t tile);
 
     TileStore m_tiles;

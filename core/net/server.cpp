@@ -152,7 +152,10 @@ public:
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
                              : nullptr),
           feed(people ? std::make_unique<TapFeed>(network, p, *people, options.viewerSilence) : nullptr),
-          dispatcher({options, routes, people.get(), feed.get(), [this] { return metrics(); }}),
+          log(options.serveLog == ServeLog::Off
+                  ? nullptr
+                  : std::make_unique<LogRoutes>(network, p.databaseUrl(), options.serveLog, clock)),
+          dispatcher({options, routes, people.get(), feed.get(), log.get(), [this] { return metrics(); }}),
           http(network, options, dispatcher, tls), tcp(network, p.intake(), parts), udp(network, p.intake(), parts)
     {
     }
@@ -209,6 +212,7 @@ public:
     TapRoutes routes;
     std::unique_ptr<api::ApiRoutes> people;
     std::unique_ptr<TapFeed> feed;
+    std::unique_ptr<LogRoutes> log;
     Dispatcher dispatcher;
     HttpServer http;
     TcpServer tcp;

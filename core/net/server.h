@@ -45,6 +45,13 @@ struct ApiOptions
     std::filesystem::path keyRing = {}; ///< file that verifications trust; empty or missing: the chain alone is checked
 };
 
+/// What of the ledger is served under `/ledger/` to anyone who may connect (C2SP tlog-tiles).
+enum class ServeLog {
+    Off,
+    Hashes,  ///< checkpoints and the hashes of entries: nothing about people
+    Entries, ///< the entries too: cards, gates and times
+};
+
 struct NetOptions
 {
     std::optional<Endpoint> http;
@@ -53,6 +60,8 @@ struct NetOptions
     std::optional<TlsOptions> tls; ///< then HTTP and TCP speak nothing else
 
     std::optional<ApiOptions> api; ///< without it those calls do not exist
+
+    ServeLog serveLog = ServeLog::Off;
 
     std::vector<std::string> corsOrigins; ///< of web pages that may use the HTTP calls
 

@@ -11,6 +11,7 @@ set(SERVICES_SOURCES
     ledger_follower.cpp
     ledger_service.cpp
     live_taps.cpp
+    log_files.cpp
     login_throttle.cpp
     login_token.cpp
     overview_service.cpp

@@ -20,7 +20,8 @@ export class Server {
     server.tokens = Object.fromEntries(
       ROLES.map((role) => [role, JSON.parse(run(["token", "add", `${role} program`, "--role", role])).token]));
     const words = ["serve", "--http", "127.0.0.1:0", "--tcp", "127.0.0.1:0", "--data-dir", server.folder];
-    server.process = spawn(program, words, { stdio: ["ignore", "pipe", "inherit"] });
+    const env = { ...process.env, TAPLEDGER_TRUST_SERVE_LOG: "entries" };
+    server.process = spawn(program, words, { stdio: ["ignore", "pipe", "inherit"], env });
     process.on("exit", () => server.process.kill("SIGKILL"));
     for await (const line of createInterface({ input: server.process.stdout })) {
       server.port = Number(/^ready.*http=127\.0\.0\.1:(\d+)/.exec(line)?.[1]);

@@ -51,7 +51,7 @@ std::string authorizationOf(std::string_view protocols)
 std::vector<HttpCall> Dispatcher::calls() const
 {
     std::vector<HttpCall> all = m_parts.taps.calls();
-    for (const HttpHandler* handler : std::initializer_list<const HttpHandler*>{m_parts.people, &m_docs}) {
+    for (const HttpHandler* handler : std::initializer_list<const HttpHandler*>{m_parts.people, m_parts.log, &m_docs}) {
         const auto calls = handler ? handler->calls() : std::vector<HttpCall>();
         all.insert(all.end(), calls.begin(), calls.end());
     }
@@ -67,6 +67,8 @@ HttpHandler& Dispatcher::handlerOf(std::string_view path)
         return *m_parts.people;
     if (DocsRoutes::knows(path))
         return m_docs;
+    if (m_parts.log && LogRoutes::knows(path))
+        return *m_parts.log;
     return m_parts.taps;
 }
 

@@ -3,6 +3,7 @@
 
 #include "net/http/api/api_routes.h"
 #include "net/http/docs_routes.h"
+#include "net/http/log_routes.h"
 #include "net/http/tap_routes.h"
 #include "net/ws/tap_feed.h"
 
@@ -22,6 +23,7 @@ public:
         TapRoutes& taps;
         api::ApiRoutes* people = nullptr; ///< null: those calls do not exist
         TapFeed* feed = nullptr;          ///< null: nor does this
+        LogRoutes* log = nullptr;         ///< null: nor does this
         std::function<std::string()> metrics;
     };
     explicit Dispatcher(Parts parts) : m_parts(std::move(parts)) {}
