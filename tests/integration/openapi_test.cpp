@@ -42,7 +42,9 @@ class OpenApiTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        TestSite site(Backend::Sqlite);
+        NetOptions everything;
+        everything.serveLog = ServeLog::Entries;
+        TestSite site(Backend::Sqlite, everything);
         const auto calls = site.server().calls();
         m_calls = {calls.begin(), calls.end()};
         m_described = describedCalls();
