@@ -5,6 +5,7 @@
 #include "ledger/consistency.h"
 #include "ledger/receipt.h"
 #include "ledger/report_signature.h"
+#include "services/payload_erasure.h"
 #include "services/trust_service.h"
 #include "site/json_object.h"
 #include "site/key_rotation.h"
@@ -237,6 +238,37 @@ int checkReceipt(const std::string& file, const std::string& ringFile, const Com
     return checked->isValid() ? kExitOk : kExitFailed;
 }
 
+struct ErasureOptions
+{
+    ErasureRequest request;
+    std::string before;
+    bool isDryRun = false;
+};
+
+int erasePayloads(ErasureOptions& options, const CommonOptions& common)
+{
+    if (!options.before.empty()) {
+        const auto before =
+            Timestamp::parse(options.before.size() == 10 ? options.before + "T00:00:00Z" : options.before);
+        if (!before)
+            return fail({ErrorCode::InvalidArgument, "--before must be a day such as 2024-01-01, or an instant"});
+        options.request.created_before = *before;
+    }
+    auto site = openSite(common, options.isDryRun ? StoreUse::Read : StoreUse::Write);
+    if (!site)
+        return fail(site.error());
+    const SystemClock clock;
+    PayloadErasure erasure(*site->database, clock, commandLineActor());
+    const auto count = options.isDryRun ? erasure.count(options.request) : erasure.erase(options.request);
+    if (!count)
+        return fail(count.error());
+    if (common.json)
+        print(JsonObject().number("payloads", *count).boolean("dry_run", options.isDryRun).finish() + "\n");
+    else
+        print(fmt::format("{} payloads {}\n", *count, options.isDryRun ? "would be erased" : "were erased"));
+    return kExitOk;
+}
+
 int acceptTheRestore(const std::string& reason, const CommonOptions& common)
 {
     const auto site = findSite(common);
@@ -348,7 +380,18 @@ void addTrustCommands(CLI::App& app, Invocation& invocation)
         ->type_name("FILE");
     checkedReport->add_option("--keyring", report->second, "Key ring (default: this site's)")->type_name("FILE");
 
-    CLI::App* ledger = app.add_subcommand("ledger", "The ledger's incarnations: accept-restore");
+    CLI::App* ledger =
+        app.add_subcommand("ledger", "What is rarely done to the ledger: erase-payloads, accept-restore");
+    auto erasure = std::make_shared<ErasureOptions>();
+    CLI::App* erase = addCommand(*ledger, invocation, "erase-payloads",
+                                 "Erase what readers sent with old taps, or with a person's; the entries stay",
+                                 [erasure, &invocation] { return erasePayloads(*erasure, invocation.common); });
+    erase->add_option("--employee", erasure->request.employee_number, "Of this person")->type_name("NUMBER");
+    erase->add_option("--before", erasure->before, "Received before this day or instant (UTC)")->type_name("DAY");
+    erase->add_option("--reason", erasure->request.reason, "Why; kept in each entry and in the audit log");
+    erase->add_flag("--dry-run", erasure->isDryRun, "Say how many, and erase nothing");
+    erase->footer("The hash of what was erased is kept, so the ledger verifies as before and receipts stay valid. It "
+                  "cannot be undone. On PostgreSQL: as the owner of the tables.");
     auto reason = std::make_shared<std::string>();
     CLI::App* accept = addCommand(*ledger, invocation, "accept-restore",
                                   "Go on with a ledger that is not what was signed, under a new name",

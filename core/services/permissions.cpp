@@ -34,6 +34,7 @@ bool mayPerform(Role role, Operation operation)
     case Operation::ManageDevices:
     case Operation::ManageUsers:
     case Operation::ManageSettings:
+    case Operation::ErasePayloads:
         return false;
     }
     return false;

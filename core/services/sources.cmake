@@ -16,6 +16,7 @@ set(SERVICES_SOURCES
     login_token.cpp
     overview_service.cpp
     password.cpp
+    payload_erasure.cpp
     permissions.cpp
     settings_service.cpp
     trust_service.cpp

@@ -6,6 +6,7 @@
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
 #include "services/overview_service.h"
+#include "services/payload_erasure.h"
 #include "services/permissions.h"
 #include "services/settings_service.h"
 #include "services/trust_service.h"
@@ -161,6 +162,10 @@ public:
         trust("page", Operation::ReadLedger, [](T& s) { return s.page(LogKind::Taps, 0, 1); });
         trust("sealNow", Operation::VerifyLedger, [](T& s) { return s.sealNow(); });
         trust("receipt", Operation::ReadLedger, [](T& s) { return s.receipt(1); });
+        trust("consistency", Operation::ReadLedger, [](T& s) { return s.consistency(LogKind::Taps, 1); });
+        trust("place", Operation::ReadLedger, [](T& s) { return s.place(1); });
+        trust("signReport", Operation::VerifyLedger,
+              [](T& s) { return s.signReport(TrustFolder("/nowhere"), 1, "r"); });
 
         const auto alert = [this](const char* name, auto ask) {
             add(std::string("AlertService::") + name, Operation::ManageAlerts,
@@ -202,6 +207,17 @@ public:
         using O = OverviewService;
         overview("overview", [](O& s) { return s.overview(); });
         overview("tapsPerMinute", [](O& s) { return s.tapsPerMinute(kNoon); });
+
+        const auto erasure = [this](const char* name, auto ask) {
+            add(std::string("PayloadErasure::") + name, Operation::ErasePayloads,
+                [ask](Database& database, const Actor& actor) {
+                    const ManualClock clock(kNoon);
+                    PayloadErasure service(database, clock, actor);
+                    return codeOf(ask(service));
+                });
+        };
+        erasure("count", [](PayloadErasure& s) { return s.count({{}, kNoon, {}}); });
+        erasure("erase", [](PayloadErasure& s) { return s.erase({{}, kNoon, "retention"}); });
 
         add("SettingsService::change", Operation::ManageSettings, [](Database& database, const Actor& actor) {
             const ManualClock clock(kNoon);

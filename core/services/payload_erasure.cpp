@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/payload_erasure.h"
+
+#include "base/json.h"
+#include "ledger/entry.h"
+#include "services/permissions.h"
+#include "storage/employee_store.h"
+#include "storage/ledger_store.h"
+
+#include <fmt/format.h>
+#include <vector>
+
+namespace tapledger {
+namespace {
+
+constexpr std::int64_t kBatch = 1'000;
+constexpr std::size_t kMaxReason = 200;
+
+/// In both dialects; the payload's spelling differs by white space, so its beginning is compared without.
+constexpr std::string_view kSelected =
+    "FROM rfid_ledger WHERE sequence_id >= $1 AND created_at < $2 AND ($3 = 0 OR employee_id = $3) "
+    "AND CAST(raw_payload AS text) NOT LIKE '{\"_erased\":%'";
+
+std::string erasedPayload(const std::string& sha256, Timestamp at, const std::string& reason)
+{
+    return fmt::format("{{\"_erased\":{{\"at\":\"{}\",\"reason\":{},\"sha256\":\"{}\"}}}}", at.iso(),
+                       json::quoted(reason), sha256);
+}
+
+} // namespace
+
+Result<PayloadErasure::Selection> PayloadErasure::selection(const ErasureRequest& request)
+{
+    if (auto ok = authorise(m_actor, Operation::ErasePayloads); !ok)
+        return failure(ok.error());
+    if (request.employee_number.empty() && !request.created_before)
+        return failure(ErrorCode::InvalidArgument, "say whose payloads, or from before when");
+    const auto origin = LedgerStore(m_database).origin();
+    if (!origin)
+        return failure(origin.error());
+    Selection selection;
+    selection.first = origin->first_sequence_id;
+    selection.before = request.created_before.value_or(m_clock.now());
+    if (request.employee_number.empty())
+        return selection;
+    const auto employee = EmployeeStore(m_database).findByNumber(request.employee_number);
+    if (!employee)
+        return failure(employee.error());
+    if (!*employee)
+        return failure(ErrorCode::NotFound, fmt::format("there is no employee {}", request.employee_number));
+    selection.employee_id = (*employee)->id;
+    return selection;
+}
+
+Result<std::int64_t> PayloadErasure::count(const ErasureRequest& request)
+{
+    const auto chosen = selection(request);
+    if (!chosen)
+        return failure(chosen.error());
+    std::int64_t count = 0;
+    const auto read = m_database.run(fmt::format("SELECT count(*) {}", kSelected),
+                                     {chosen->first, chosen->before, chosen->employee_id.value_or(0)},
+                                     [&](const Row& row) { count = row.integer(0); });
+    if (!read)
+        return failure(read.error());
+    return count;
+}
+
+Result<std::int64_t> PayloadErasure::erase(const ErasureRequest& request)
+{
+    auto chosen = selection(request);
+    if (!chosen)
+        return failure(chosen.error());
+    if (request.reason.empty() || request.reason.size() > kMaxReason)
+        return failure(ErrorCode::InvalidArgument, fmt::format("the reason must have 1 to {} characters", kMaxReason));
+    std::int64_t erased = 0;
+    for (std::int64_t next = chosen->first;;) {
+        chosen->first = next;
+        const auto some = eraseSome(*chosen, request.reason, next);
+        if (!some)
+            return failure(some.error());
+        erased += *some;
+        if (*some < kBatch)
+            return erased;
+    }
+}
+
+Result<std::int64_t> PayloadErasure::eraseSome(const Selection& selection, const std::string& reason,
+                                               std::int64_t& next)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    std::vector<std::pair<std::int64_t, std::string>> rows;
+    const auto read = m_database.run(
+        fmt::format("SELECT sequence_id, raw_payload {} ORDER BY sequence_id LIMIT {}", kSelected, kBatch),
+        {selection.first, selection.before, selection.employee_id.value_or(0)},
+        [&](const Row& row) { rows.emplace_back(row.integer(0), row.text(1)); });
+    if (!read)
+        return failure(read.error());
+    if (rows.empty())
+        return 0;
+    const Timestamp now = m_clock.now();
+    Sha256 sha;
+    for (const auto& [sequenceId, payload] : rows) {
+        const auto hash = rawSha256(sha, payload);
+        if (!hash)
+            return failure(ErrorCode::Corrupt, fmt::format("entry {} is damaged; verify the ledger first", sequenceId));
+        const auto written = m_database.run("UPDATE rfid_ledger SET raw_payload = $1 WHERE sequence_id = $2",
+                                            {erasedPayload(*hash, now, reason), sequenceId});
+        if (!written)
+            return failure(written.error());
+    }
+    const auto number = [](std::int64_t value) { return json::Value{json::Number{std::to_string(value)}}; };
+    json::Value::Object told{{"count", number(std::ssize(rows))},
+                             {"from_sequence_id", number(rows.front().first)},
+                             {"reason", {reason}},
+                             {"to_sequence_id", number(rows.back().first)}};
+    if (selection.employee_id)
+        told.insert(told.begin() + 1, {"employee_id", number(*selection.employee_id)});
+    if (auto audited = Audit(m_database, m_actor).write(now, "raw_erased", {}, json::Value{std::move(told)}); !audited)
+        return failure(audited.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    next = rows.back().first + 1;
+    return std::ssize(rows);
+}
+
+} // namespace tapledger
