@@ -17,6 +17,7 @@ WITH wanted (relation, server_rights, consumer_rights) AS (VALUES
     ('rfid_checkpoints', 'SELECT, INSERT', 'SELECT'),
     ('rfid_tiles', 'SELECT, INSERT', NULL),
     ('rfid_seal_requests', 'SELECT, INSERT, DELETE', NULL),
+    ('rfid_spools', 'SELECT, INSERT, UPDATE', NULL),
     ('rfid_store', 'SELECT', NULL),
     ('schema_migrations', 'SELECT', NULL)
 ), ours AS (

@@ -69,6 +69,10 @@ Pipeline::Options Server::pipelineOptions() const
     options.queueCapacity = settings.queueTaps;
     options.batchLimit = settings.transactionTaps;
     options.sealing = {{}, trustFolder(m_site).path(), settings.sealing};
+    if (settings.spoolBytes > 0) {
+        options.spoolFolder = m_site.dataDir / "spool";
+        options.spoolBytes = settings.spoolBytes;
+    }
     options.bookkeeping.offlineAfter = settings.offlineAfter;
     options.bookkeeping.keepRejections = settings.keepRejections;
     return options;
@@ -156,7 +160,7 @@ std::vector<PipelineStatus> Server::takeStates()
 
 PipelineStatus Server::status() const
 {
-    return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0};
+    return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0, {}};
 }
 
 void Server::stop()

@@ -47,7 +47,8 @@ struct Settings
     std::chrono::days keepRejections{90};
     std::string siteName; ///< names the ledger in checkpoints; empty: this machine's name
     SealRules sealing;
-    AlertWatch::Options alerts; ///< silentFor counts from when a device is offline
+    std::uint64_t spoolBytes = 256UL * 1024 * 1024; ///< 0: no taps are kept while the database is away
+    AlertWatch::Options alerts;                     ///< silentFor counts from when a device is offline
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;
 

@@ -22,6 +22,10 @@ std::string_view toText(AlertKind kind)
         return "ledger_not_as_signed";
     case AlertKind::SealingStopped:
         return "sealing_stopped";
+    case AlertKind::SpoolWaiting:
+        return "spool_waiting";
+    case AlertKind::SpoolDamaged:
+        return "spool_damaged";
     }
     return "";
 }
@@ -35,7 +39,7 @@ std::optional<AlertKind> parseAlertKind(std::string_view text)
 std::string_view severityOf(AlertKind kind)
 {
     const bool isCritical = kind == AlertKind::ChainVerificationFailed || kind == AlertKind::DiskLow ||
-                            kind == AlertKind::LedgerNotAsSigned;
+                            kind == AlertKind::LedgerNotAsSigned || kind == AlertKind::SpoolDamaged;
     return isCritical ? "critical" : "warning";
 }
 

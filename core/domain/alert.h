@@ -20,11 +20,13 @@ enum class AlertKind : std::uint8_t {
     DiskLow,                 ///< little room left where the data folder is
     LedgerNotAsSigned,       ///< the ledger is not what was signed last: it is not written until that is accepted
     SealingStopped,          ///< checkpoints should be signed, but cannot
+    SpoolWaiting,            ///< taps wait in the spool to be recorded
+    SpoolDamaged,            ///< a part of the spool could not be read, and was set aside
 };
 inline constexpr std::array kAlertKinds = {
-    AlertKind::DeviceOffline, AlertKind::UnknownCardRate, AlertKind::ChainVerificationFailed,
-    AlertKind::EventRateZero, AlertKind::DiskLow,         AlertKind::LedgerNotAsSigned,
-    AlertKind::SealingStopped};
+    AlertKind::DeviceOffline,  AlertKind::UnknownCardRate, AlertKind::ChainVerificationFailed,
+    AlertKind::EventRateZero,  AlertKind::DiskLow,         AlertKind::LedgerNotAsSigned,
+    AlertKind::SealingStopped, AlertKind::SpoolWaiting,    AlertKind::SpoolDamaged};
 
 std::string_view toText(AlertKind kind);
 std::optional<AlertKind> parseAlertKind(std::string_view text);

@@ -134,7 +134,8 @@ private:
         if (const Reason reason = refusalByDevice(submission, m_in.directory.devices().find(tap.device_id));
             reason != Reason::None)
             return reject(submission, reason);
-        if (tap.scan_timestamp - m_in.now > m_in.rules.futureTolerance)
+        // By the time when it came: what was from the future stays so, however long it waited.
+        if (tap.scan_timestamp - submission.spooled_at.value_or(m_in.now) > m_in.rules.futureTolerance)
             return reject(submission, Reason::TimestampInFuture);
         const CardDecision card = findHolder(tap, m_in.directory, m_in.now, m_in.rules);
         if (card.reason != Reason::None)

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,8 @@ struct Submission
     std::string peer_address;   ///< without port
     std::chrono::steady_clock::time_point received = {};
     SignatureState signature = SignatureState::Accepted;
-    std::string device_key; ///< fingerprint of the key in force; empty where the device has none
+    std::optional<Timestamp> spooled_at; ///< when it was received, if it had to wait for the database
+    std::string device_key;              ///< fingerprint of the key in force; empty where the device has none
 };
 
 /// The bounded queue between sockets and the ledger thread.

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kRetryEvery = 500ms;           ///< between attempts to become the writer
 constexpr auto kLookAgainEvery = 5s;          ///< whether a ledger that was not what was signed has been seen to
+constexpr auto kOpeningTick = 20ms;           ///< while a connection is being made
 constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
 constexpr auto kForeignReloadEvery = 30s;     ///< nothing tells us of changes in a foreign employees table
 constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of recent taps is filled
@@ -136,18 +137,30 @@ void Pipeline::setState(PipelineState state, std::string detail)
         m_onState(status);
 }
 
+void Pipeline::tellOfSpool()
+{
+    const std::lock_guard lock(m_statusMutex);
+    m_status.spool = m_spool ? m_spool->status() : SpoolStatus{};
+}
+
 void Pipeline::run()
 {
     std::vector<Submission> batch;
     m_nextAttempt = m_clock.steadyNow();
+    openSpool();
     for (;;) {
-        if (!m_writer && m_clock.steadyNow() >= m_nextAttempt)
-            becomeWriter();
+        lookForWriter();
+        const bool isDraining = m_writer && m_spool && !m_spool->isEmpty();
         batch.clear();
-        if (!m_intake.take(batch, m_options.batchLimit, kIdleTick))
+        if (!m_intake.take(batch, m_options.batchLimit,
+                           isDraining          ? 0ms
+                           : m_opening.valid() ? kOpeningTick
+                                               : kIdleTick))
             break;
         if (m_writer)
             keepDirectoryFresh();
+        if (m_writer && isDraining)
+            drainSpool();
         if (batch.empty()) {
             giveMemoryBack();
             continue;
@@ -164,6 +177,9 @@ void Pipeline::run()
     }
     m_sealer.finish();
     m_writer.reset(); // releases the writer lock
+    if (m_opening.valid())
+        m_opening.wait();
+    m_opening = {};
     setState(PipelineState::Stopped, {});
 }
 
@@ -177,10 +193,39 @@ void Pipeline::giveMemoryBack()
     malloc_trim(0);
 }
 
-void Pipeline::becomeWriter()
+void Pipeline::openSpool()
+{
+    if (m_options.spoolFolder.empty())
+        return;
+    auto spool = Spool::open(m_options.spoolFolder, m_options.spoolBytes, m_random);
+    if (spool)
+        m_spool = std::move(*spool);
+    else
+        log::error(lcPipeline(), "taps cannot be kept while the database is away: {}", spool.error().message);
+    tellOfSpool();
+}
+
+/// At the start taps wait for the first attempt; later ones go on beside them.
+void Pipeline::lookForWriter()
+{
+    if (m_writer)
+        return;
+    const auto open = [this] { return LedgerWriter::open(m_options.databaseUrl, m_options.openOptions); };
+    if (!m_opening.valid()) {
+        if (m_clock.steadyNow() < m_nextAttempt)
+            return;
+        m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
+        if (status().state == PipelineState::Starting)
+            return becomeWriter(open());
+        m_opening = std::async(std::launch::async, open);
+    }
+    if (m_opening.wait_for(0s) == std::future_status::ready)
+        becomeWriter(m_opening.get());
+}
+
+void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
 {
     m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
-    auto writer = LedgerWriter::open(m_options.databaseUrl, m_options.openOptions);
     if (!writer) {
         const auto state =
             writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
@@ -201,6 +246,15 @@ void Pipeline::becomeWriter()
         m_nextAttempt = m_clock.steadyNow() + kLookAgainEvery;
         setState(PipelineState::Altered, opened.error().message);
         return;
+    }
+    if (m_spool) {
+        const auto recorded = m_writer->recordedOf(m_spool->id());
+        if (!recorded) {
+            loseWriter(recorded.error());
+            return;
+        }
+        m_spool->forget(*recorded);
+        tellOfSpool();
     }
     setState(PipelineState::Writing, {});
 }
@@ -314,14 +368,31 @@ void Pipeline::keepDirectoryFresh()
 
 std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
 {
-    if (m_writer) {
+    if (m_writer && (!m_spool || m_spool->isEmpty())) {
         auto outcomes = record(batch);
         if (outcomes)
             return std::move(*outcomes);
         loseWriter(outcomes.error());
     }
+    return keep(batch);
+}
+
+/// What cannot be recorded now: into the spool, or back to the reader.
+std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
+{
     const PipelineStatus now = status();
     std::string detail = "the database is away; send the tap again";
+    if (m_spool && now.state != PipelineState::Standby) {
+        const auto kept = m_spool->append(batch, m_clock.now());
+        tellOfSpool();
+        if (kept) {
+            Outcome queued;
+            queued.status = Status::Queued;
+            return std::vector<Outcome>(batch.size(), queued);
+        }
+        log::warning(lcPipeline(), "taps are refused: {}", kept.error().message);
+        detail = "the database is away and no more taps can be kept here; send the tap again";
+    }
     if (now.state == PipelineState::Standby)
         detail = "this server stands by, " + now.detail + "; send the tap to the one that writes";
     else if (now.state == PipelineState::Altered)
@@ -331,7 +402,36 @@ std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
     return std::vector<Outcome>(batch.size(), outcome);
 }
 
-Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& batch)
+/// Records the oldest taps of the spool. Their readers were told that they are queued; what becomes of them now is told
+/// to those who watch.
+void Pipeline::drainSpool()
+{
+    auto batch = m_spool->read(m_options.batchLimit);
+    if (!batch) {
+        loseWriter({ErrorCode::Internal, "the spool cannot be read: " + batch.error().message});
+        return;
+    }
+    const SpoolMark mark{m_spool->id(), batch->last};
+    Result<std::vector<Outcome>> outcomes = failure(ErrorCode::Internal, "a batch failed");
+    try {
+        outcomes = record(batch->taps, &mark);
+    } catch (const std::exception& e) {
+        outcomes = failure(ErrorCode::Internal, fmt::format("a batch failed: {}", e.what()));
+    }
+    if (!outcomes) {
+        loseWriter(outcomes.error());
+        return;
+    }
+    m_spool->forget(batch->last);
+    tellOfSpool();
+    tellWatchers(batch->taps, *outcomes);
+    for (std::size_t i = 0; i < outcomes->size(); ++i)
+        m_counters.count(batch->taps[i].transport, (*outcomes)[i]);
+    if (m_spool->isEmpty())
+        log::info(lcPipeline(), "all taps of the spool are recorded");
+}
+
+Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& batch, const SpoolMark* mark)
 {
     const Timestamp now = m_clock.now();
     const OlderQueries older = olderQueries(batch, m_directory, m_recent, now, m_options.rules);
@@ -344,8 +444,8 @@ Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& bat
     }
     Decision decision =
         decide({batch, m_directory, m_recent, found, older.taps, m_head, now, m_options.rules}, m_sha, m_random);
-    if (!decision.entries.empty() || !decision.rejections.empty()) {
-        if (auto written = m_writer->append(decision.entries, decision.rejections); !written)
+    if (!decision.entries.empty() || !decision.rejections.empty() || mark) {
+        if (auto written = m_writer->append(decision.entries, decision.rejections, mark); !written)
             return failure(written.error());
     }
     remember(batch, decision);

@@ -10,11 +10,14 @@
 #include "ingest/intake.h"
 #include "ingest/recent_taps.h"
 #include "ingest/sealer.h"
+#include "ingest/spool.h"
 #include "ingest/tap_counters.h"
 #include "storage/ledger_writer.h"
 
 #include <atomic>
+#include <filesystem>
 #include <functional>
+#include <future>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -28,8 +31,8 @@ enum class PipelineState {
     Starting,
     Standby,     ///< another program is the ledger's writer; taps get 503
     Writing,     ///< taps are recorded
-    Unavailable, ///< the database is away; taps get 503; trying again
-    Altered,     ///< the ledger is not what was signed; taps get 503 until somebody has seen to it
+    Unavailable, ///< the database is away; taps go to the spool, if there is one with room, or get 503; trying again
+    Altered,     ///< the ledger is not what was signed; the same, until somebody has seen to it
     Stopped,
 };
 std::string_view toText(PipelineState state);
@@ -40,6 +43,7 @@ struct PipelineStatus
     std::string detail; ///< in words: who the writer is, what is wrong
     std::int64_t head_sequence_id = 0;
     std::size_t queue_depth = 0;
+    SpoolStatus spool;
 };
 
 /// A decided tap as viewers see it.
@@ -50,6 +54,8 @@ struct SeenTap
 };
 
 /// The way of every tap: intake queue → decide → append → replies, on the ledger thread, which is the only writer.
+/// While the database is away, taps are kept in the spool and answered `queued`; once it is back they are recorded
+/// first, in order, and taps that arrive meanwhile wait behind them.
 class Pipeline
 {
 public:
@@ -60,8 +66,10 @@ public:
         std::size_t queueCapacity = 65'536;
         std::size_t batchLimit = 4'096; ///< taps a transaction
         OpenOptions openOptions;
-        Bookkeeper::Options bookkeeping; ///< its databaseUrl is filled in
-        Sealer::Options sealing;         ///< its databaseUrl is filled in
+        Bookkeeper::Options bookkeeping;                ///< its databaseUrl is filled in
+        Sealer::Options sealing;                        ///< its databaseUrl is filled in
+        std::filesystem::path spoolFolder;              ///< empty: without the database, taps get 503
+        std::uint64_t spoolBytes = 256UL * 1024 * 1024; ///< that the spool may hold
     };
 
     Pipeline(Options options, const Clock& clock, Random& random);
@@ -91,10 +99,14 @@ public:
 private:
     void run();
     void giveMemoryBack();
-    void becomeWriter();
+    void openSpool();
+    void lookForWriter();
+    void becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer);
     void keepDirectoryFresh();
     std::vector<Outcome> process(const std::vector<Submission>& batch);
-    Result<std::vector<Outcome>> record(const std::vector<Submission>& batch);
+    std::vector<Outcome> keep(const std::vector<Submission>& batch);
+    void drainSpool();
+    Result<std::vector<Outcome>> record(const std::vector<Submission>& batch, const SpoolMark* mark = nullptr);
     void remember(const std::vector<Submission>& batch, const Decision& decision);
     void tellWatchers(const std::vector<Submission>& batch, const std::vector<Outcome>& outcomes);
     void reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes);
@@ -104,6 +116,7 @@ private:
     Result<void> apply(const DirectoryChanges& changes);
     void loseWriter(const Error& error);
     void setState(PipelineState state, std::string detail);
+    void tellOfSpool();
 
     const Options m_options;
     const Clock& m_clock;
@@ -119,6 +132,8 @@ private:
 
     // Of the ledger thread alone.
     std::unique_ptr<LedgerWriter> m_writer;
+    std::future<Result<std::unique_ptr<LedgerWriter>>> m_opening; ///< a database that is away may take its time
+    std::unique_ptr<Spool> m_spool;
     Directory m_directory;
     RecentTaps m_recent;
     ChainHead m_head;

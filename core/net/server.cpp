@@ -92,11 +92,12 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses)
                                       : status.state == PipelineState::Starting  ? "starting"
                                                                                  : "ok";
     return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
-                       ",\"queue_depth\":{},"
+                       ",\"queue_depth\":{},\"spool\":{{\"taps\":{},\"bytes\":{},\"damaged\":{}}},"
                        "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
                        status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
                        database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
-                       address(addresses.http), address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
+                       status.spool.taps, status.spool.bytes, status.spool.damaged, address(addresses.http),
+                       address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
 }
 
 } // namespace

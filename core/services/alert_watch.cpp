@@ -93,8 +93,12 @@ Result<void> AlertWatch::check()
     if (state == PipelineState::Altered)
         return checkSealing(alerts);
     // Each by itself: what keeps one from being looked for must not hide the others.
-    const std::array checks = {checkDevices(*m_database, alerts), checkUnknownCards(alerts),
-                               checkEventRate(*m_database, alerts), checkDisk(alerts), checkSealing(alerts)};
+    const std::array checks = {checkDevices(*m_database, alerts),
+                               checkUnknownCards(alerts),
+                               checkEventRate(*m_database, alerts),
+                               checkDisk(alerts),
+                               checkSealing(alerts),
+                               checkSpool(alerts)};
     const auto* failed = std::ranges::find_if(checks, [](const Result<void>& checked) { return !checked; });
     return failed == checks.end() ? Result<void>() : *failed;
 }
@@ -182,6 +186,22 @@ Result<void> AlertWatch::checkSealing(AlertService& alerts) const
         return told;
     return raiseOrResolve(alerts, !isAltered && seal.state == SealStatus::State::Failing, AlertKind::SealingStopped, {},
                           "no checkpoints are signed: " + seal.detail);
+}
+
+/// What could not be told while the database was away: taps that still wait, and what was damaged.
+Result<void> AlertWatch::checkSpool(AlertService& alerts) const
+{
+    const SpoolStatus spool = m_pipeline.status().spool;
+    if (spool.damaged > 0) { // somebody must look; it is not over by itself
+        if (auto told = alerts.raise(AlertKind::SpoolDamaged, {},
+                                     fmt::format("{} parts of the spool could not be read; they are set aside in the "
+                                                 "folder spool of the data folder",
+                                                 spool.damaged));
+            !told)
+            return told;
+    }
+    return raiseOrResolve(alerts, spool.taps > 0, AlertKind::SpoolWaiting, {},
+                          fmt::format("{} taps wait in the spool to be recorded", spool.taps));
 }
 
 Result<void> AlertWatch::checkDisk(AlertService& alerts) const

@@ -55,6 +55,7 @@ private:
     Result<void> checkEventRate(Database& database, AlertService& alerts);
     Result<void> checkDisk(AlertService& alerts) const;
     Result<void> checkSealing(AlertService& alerts) const;
+    Result<void> checkSpool(AlertService& alerts) const;
 
     const Options m_options;
     const Pipeline& m_pipeline;

@@ -11,6 +11,16 @@ Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url,
     return isPostgresUrl(url) ? PostgresWriter::open(url, options) : SqliteWriter::open(url, options);
 }
 
+Result<std::int64_t> LedgerWriter::recordedOf(const std::string& spoolId)
+{
+    std::int64_t recorded = 0;
+    const auto read = database().run("SELECT recorded FROM rfid_spools WHERE spool_id = $1", {spoolId},
+                                     [&](const Row& row) { recorded = row.integer(0); });
+    if (!read)
+        return failure(read.error());
+    return recorded;
+}
+
 Result<std::string> currentWriter(Database& database)
 {
     return database.dialect() == Dialect::Postgres ? postgresWriter(database) : sqliteWriter(database.description());

@@ -23,6 +23,13 @@ struct DirectoryChanges
     bool any() const { return everything || devices || !card_uids.empty() || !employee_ids.empty(); }
 };
 
+/// Up to which number the taps of a spool are recorded with a transaction.
+struct SpoolMark
+{
+    std::string spool_id; ///< hex digits
+    std::int64_t recorded = 0;
+};
+
 /// The ledger's single writer: holds the writer lock for as long as it lives, on the connection that it writes with,
 /// so that a lost lock is a lost connection. Used by the ledger thread alone.
 class LedgerWriter
@@ -38,7 +45,11 @@ public:
 
     /// Appends entries and refused taps in one durable transaction: when it answers without error they are on disk.
     /// After an Unavailable error nobody knows whether the transaction took place: open a new writer and read the head.
-    virtual Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections) = 0;
+    /// @param mark is kept in `rfid_spools` by the same transaction; there may be no entries then.
+    virtual Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
+                                const SpoolMark* mark = nullptr) = 0;
+    /// The number that append() kept last for that spool; 0 for none.
+    Result<std::int64_t> recordedOf(const std::string& spoolId);
 
     /// What other connections changed in cards, devices and our own employees. Costs next to nothing when nothing did.
     virtual Result<DirectoryChanges> pollDirectoryChanges() = 0;

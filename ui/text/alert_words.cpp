@@ -37,6 +37,10 @@ QString wordsOf(const Alert& alert)
             .arg(since);
     case AlertKind::SealingStopped:
         return Texts::tr("Since %1, no checkpoints of the ledger are signed.").arg(since);
+    case AlertKind::SpoolWaiting:
+        return Texts::tr("Since %1, taps wait on the server's disk to be recorded.").arg(since);
+    case AlertKind::SpoolDamaged:
+        return Texts::tr("Taps that waited on the server's disk could not all be read (%1).").arg(since);
     }
     return {};
 }

@@ -71,6 +71,10 @@ void writeState(Writer& out, const PipelineStatus& status)
     out.gauge("tapledger_database_up", "1 when the database answers.",
               status.state == PipelineState::Writing || status.state == PipelineState::Standby ? 1 : 0);
     out.gauge("tapledger_queue_taps", "Taps that wait for the ledger.", status.queue_depth);
+    out.gauge("tapledger_spool_taps", "Taps that wait in the spool to be recorded.", status.spool.taps);
+    out.gauge("tapledger_spool_bytes", "Bytes that the spool takes on the disk.", status.spool.bytes);
+    out.gauge("tapledger_spool_damaged", "Parts of the spool that could not be read since the start.",
+              status.spool.damaged);
     out.gauge("tapledger_ledger_head_sequence_id", "The last entry that this server has written or read.",
               status.head_sequence_id);
 }

@@ -201,11 +201,17 @@ Result<void> PostgresWriter::prepare()
                       {kTimestamptz, kText, kText, kText, kText, kTimestamptz, kText, kText, kJsonb});
 }
 
-Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections)
+Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
+                                    const SpoolMark* mark)
 {
     const std::size_t rows = entries.size() + rejections.size();
-    if (rows == 0)
+    if (rows == 0 && !mark)
         return {};
+    const std::string markSql =
+        mark ? fmt::format("INSERT INTO rfid_spools VALUES ('{}', {}) ON CONFLICT (spool_id) DO UPDATE "
+                           "SET recorded = excluded.recorded;",
+                           mark->spool_id, mark->recorded)
+             : std::string();
     m_entryRows.clear();
     m_rejectionRows.clear();
     std::string_view previous = m_lastHash;
@@ -218,7 +224,10 @@ Result<void> PostgresWriter::append(std::span<const LedgerEntry> entries, std::s
 
     auto written = m_database->announceAccess("append");
     if (written)
-        written = rows == 1 ? insertLone() : rows <= kPipelinedRows ? insertPipelined() : copy();
+        written = mark                     ? copy(markSql)
+                  : rows == 1              ? insertLone()
+                  : rows <= kPipelinedRows ? insertPipelined()
+                                           : copy({});
     if (written && m_hashPrevious == pg::HashPrevious::Present && !entries.empty())
         m_lastHash = entries.back().hash_chain;
     for (std::string* buffer : {&m_entryRows, &m_rejectionRows}) {
@@ -275,8 +284,8 @@ Result<void> PostgresWriter::insertPipelined()
     return outcome;
 }
 
-/// Both tables in one message to the server, which makes them one transaction.
-Result<void> PostgresWriter::copy()
+/// Both tables, and what a spool is told of, in one message to the server, which makes them one transaction.
+Result<void> PostgresWriter::copy(const std::string& markSql)
 {
     PgConnection& connection = m_database->connection();
     std::string sql;
@@ -284,6 +293,7 @@ Result<void> PostgresWriter::copy()
         sql += fmt::format("COPY rfid_ledger ({}) FROM STDIN (FORMAT binary);", m_columns);
     if (!m_rejectionRows.empty())
         sql += fmt::format("COPY rfid_rejections ({}) FROM STDIN (FORMAT binary);", pg::kRejectionColumns);
+    sql += markSql;
     // Not for a few taps: it would add milliseconds to the commit that they wait for (LedgerFollower looks by itself).
     sql += fmt::format("NOTIFY {}", kLedgerChannel);
     if (auto sent = connection.sent(PQsendQuery(connection.handle(), sql.c_str())); !sent)

@@ -17,7 +17,8 @@ class PostgresWriter final : public LedgerWriter
 public:
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options);
 
-    Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections) override;
+    Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
+                        const SpoolMark* mark) override;
     Result<DirectoryChanges> pollDirectoryChanges() override;
     Database& database() override { return *m_database; }
 
@@ -29,7 +30,7 @@ private:
     Result<void> prepare();
     Result<void> insertLone();
     Result<void> insertPipelined();
-    Result<void> copy();
+    Result<void> copy(const std::string& markSql);
     Result<void> copyRows(std::string_view rows);
 
     std::unique_ptr<PostgresDatabase> m_database;

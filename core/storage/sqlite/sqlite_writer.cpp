@@ -141,9 +141,10 @@ Result<void> SqliteWriter::prepare()
     return last ? Result<void>() : Result<void>(failure(last.error()));
 }
 
-Result<void> SqliteWriter::append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections)
+Result<void> SqliteWriter::append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
+                                  const SpoolMark* mark)
 {
-    if (entries.empty() && rejections.empty())
+    if (entries.empty() && rejections.empty() && !mark)
         return {};
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -157,6 +158,13 @@ Result<void> SqliteWriter::append(std::span<const LedgerEntry> entries, std::spa
     for (const Rejection& rejection : rejections) {
         if (auto inserted = insert(rejection); !inserted)
             return inserted;
+    }
+    if (mark) {
+        auto marked = m_database->run("INSERT INTO rfid_spools VALUES ($1, $2) ON CONFLICT (spool_id) DO UPDATE "
+                                      "SET recorded = excluded.recorded",
+                                      {mark->spool_id, mark->recorded});
+        if (!marked)
+            return failure(marked.error());
     }
     return transaction->commit();
 }

@@ -29,7 +29,8 @@ class SqliteWriter final : public LedgerWriter
 public:
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options);
 
-    Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections) override;
+    Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
+                        const SpoolMark* mark) override;
     Result<DirectoryChanges> pollDirectoryChanges() override;
     Database& database() override { return *m_database; }
 

@@ -37,6 +37,10 @@ QString kindWords(const Alert& alert)
         return AlertsPage::tr("Ledger not as signed");
     case AlertKind::SealingStopped:
         return AlertsPage::tr("Checkpoints stopped");
+    case AlertKind::SpoolWaiting:
+        return AlertsPage::tr("Taps wait");
+    case AlertKind::SpoolDamaged:
+        return AlertsPage::tr("Waiting taps damaged");
     }
     return {};
 }
@@ -278,6 +282,8 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
         return {QStringLiteral("live"), {}};
     case AlertKind::LedgerNotAsSigned:
     case AlertKind::SealingStopped:
+    case AlertKind::SpoolWaiting:
+    case AlertKind::SpoolDamaged:
         break;
     case AlertKind::DiskLow:
         if (m_console.session.may(Operation::ManageUsers))
