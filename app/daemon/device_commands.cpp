@@ -27,6 +27,12 @@ struct DeviceOptions
     std::optional<std::string> publicKey;
     std::optional<std::string> certificate;
     std::vector<std::string> allowedIps;
+    std::optional<std::string> macAddress;
+    std::optional<std::string> serialNumber;
+    std::optional<std::string> installationDate;
+    std::optional<std::string> maintenanceSchedule;
+    std::optional<std::string> lastMaintenance;
+    std::optional<std::string> notes;
 };
 
 struct KeyOptions
@@ -51,8 +57,35 @@ Result<std::string> readCertificate(const std::string& certificate)
     return fingerprintOfFile(certificate);
 }
 
+/// What is looked after, and how often; an empty text or `none` takes a value away.
+Result<void> applyUpkeep(const DeviceOptions& options, Device& device)
+{
+    const auto set = [](const std::optional<std::string>& option, std::string& field) {
+        if (option)
+            field = *option == "none" ? "" : *option;
+    };
+    set(options.macAddress, device.mac_address);
+    set(options.serialNumber, device.serial_number);
+    set(options.installationDate, device.installation_date);
+    set(options.maintenanceSchedule, device.maintenance_schedule);
+    device.notes = options.notes.value_or(device.notes);
+    if (!options.lastMaintenance)
+        return {};
+    device.last_maintenance_at.reset();
+    if (options.lastMaintenance->empty() || *options.lastMaintenance == "none")
+        return {};
+    const auto instant = *options.lastMaintenance == "now" ? Result<Timestamp>(SystemClock().now())
+                                                           : Timestamp::parse(*options.lastMaintenance);
+    if (!instant)
+        return failure(ErrorCode::InvalidArgument, "--last-maintenance: " + instant.error().message);
+    device.last_maintenance_at = *instant;
+    return {};
+}
+
 Result<void> apply(const DeviceOptions& options, Device& device)
 {
+    if (auto applied = applyUpkeep(options, device); !applied)
+        return applied;
     device.device_name = options.name.value_or(device.device_name);
     device.location = options.location.value_or(device.location);
     device.device_type = options.type.value_or(device.device_type);
@@ -288,6 +321,14 @@ void addDeviceOptions(CLI::App& command, DeviceOptions& options)
         ->type_name("NETWORK")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_option("--mac-address", options.macAddress, "Six bytes in hex, or none");
+    command.add_option("--serial-number", options.serialNumber, "As its maker gave it, or none");
+    command.add_option("--installation-date", options.installationDate, "A day such as 2026-02-04, or none");
+    command.add_option("--maintenance-schedule", options.maintenanceSchedule,
+                       "How often it is looked after: weekly, monthly, quarterly, yearly or none (default)");
+    command.add_option("--last-maintenance", options.lastMaintenance,
+                       "When it was looked after last: a time such as 2026-02-04T08:05:23Z, now, or none");
+    command.add_option("--notes", options.notes, "What else people should know");
 }
 
 void addKeyCommands(CLI::App& group, Invocation& invocation)
