@@ -76,6 +76,12 @@ Result<User> UserService::add(std::string_view username, Role role, std::string_
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    // Once there is a user, only an administrator may add another.
+    const auto administrators = countAdministrators();
+    if (!administrators)
+        return failure(administrators.error());
+    if (role != Role::Admin && *administrators == 0)
+        return failure(ErrorCode::Conflict, "the first user must be an administrator, who can add the others", "role");
     const auto id = UserStore(m_database).insert(user, user.created_at);
     if (!id)
         return failure(id.error());
@@ -143,14 +149,22 @@ Result<User> UserService::change(std::string_view username, std::string_view eve
     return user;
 }
 
+Result<std::int64_t> UserService::countAdministrators()
+{
+    const auto users = UserStore(m_database).all();
+    if (!users)
+        return failure(users.error());
+    return std::ranges::count(*users, std::optional(Role::Admin), &User::role);
+}
+
 Result<void> UserService::keepAnAdministrator(const User& leaving)
 {
     if (leaving.role != Role::Admin)
         return {};
-    const auto users = UserStore(m_database).all();
-    if (!users)
-        return failure(users.error());
-    if (std::ranges::count(*users, std::optional(Role::Admin), &User::role) > 1)
+    const auto administrators = countAdministrators();
+    if (!administrators)
+        return failure(administrators.error());
+    if (*administrators > 1)
         return {};
     return failure(ErrorCode::Conflict,
                    fmt::format("{} is the last administrator; make another one first", leaving.username));

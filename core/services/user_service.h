@@ -46,7 +46,8 @@ public:
     /// False in a new store: whoever sits at the machine makes the first administrator.
     Result<bool> hasUsers();
 
-    /// InvalidArgument for a bad name or password, Conflict when the name is taken.
+    /// InvalidArgument for a bad name or password; Conflict when the name is taken, and for anybody but an
+    /// administrator while there is none.
     Result<User> add(std::string_view username, Role role, std::string_view password);
     Result<std::vector<User>> all();
     /// Ends every login of the user. NotFound; InvalidArgument for a bad password.
@@ -79,6 +80,7 @@ private:
     Result<User> find(std::string_view username);
     Result<User> change(std::string_view username, std::string_view event,
                         const std::function<Result<void>(User&)>& change);
+    Result<std::int64_t> countAdministrators();
     Result<void> keepAnAdministrator(const User& leaving);
 
     Database& m_database;

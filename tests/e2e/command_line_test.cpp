@@ -116,6 +116,7 @@ const std::vector<Step> kStory = {
     {{"device", "remove", "GATE-01"}, 1, "there is no device GATE-01"},
 
     {{"user", "list"}, 0, "NAME  ROLE  LAST LOGIN\n"},
+    {{"user", "add", "bob", "--role", "hr"}, 1, "the first user must be an administrator", "correct horse battery\n"},
     {{"user", "add", "ada", "--role", "admin"}, 0, "added user ada (admin)\n", "correct horse battery\n"},
     {{"user", "add", "ada", "--role", "admin"}, 1, "there is a user ada already", "correct horse battery\n"},
     {{"user", "add", "Bob", "--role", "hr"}, 2, "a user name has", "correct horse battery\n"},

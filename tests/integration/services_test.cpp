@@ -5,6 +5,7 @@
 #include "services/device_service.h"
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
+#include "services/user_service.h"
 #include "storage/device_store.h"
 #include "storage/ledger_writer.h"
 #include "support/manual_clock.h"
@@ -280,6 +281,23 @@ private Q_SLOTS:
         const auto disabled = service.setAccess("GATE-01", DeviceService::Access::Disabled);
         QVERIFY(disabled && !disabled->is_enabled);
         QVERIFY(!service.edit("GATE-01", [](Device&) -> Result<void> { return {}; }));
+    }
+
+    void theFirstUserIsAnAdministrator_data() { addBackendRows(); }
+    void theFirstUserIsAnAdministrator()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        const auto database = store.open();
+        const ManualClock clock(kNow);
+        SystemRandom random;
+        UserService users(*database, clock, random, kTester, PasswordCost::ForTests);
+        const auto refused = users.add("grace", Role::Hr, "correct horse battery");
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(refused.error().field, "role"s);
+        QVERIFY(!*users.hasUsers());
+        QVERIFY(users.add("ada", Role::Admin, "correct horse battery"));
+        QVERIFY(users.add("grace", Role::Hr, "correct horse battery"));
     }
 
     void keysAreKeptAsHashesOnly_data() { addBackendRows(); }

@@ -338,6 +338,8 @@ private Q_SLOTS:
         const auto database = own.store().open();
         UserService users(*database, m_clock, m_random, kTester, PasswordCost::ForTests);
         LoggedIn who{users, fmt::format("leaver{}", end), ApiClient(own.addresses().http->port), m_clock};
+        if (!*users.hasUsers())
+            QVERIFY(users.add("ada", Role::Admin, kPassword)); // the first one
         QVERIFY(users.add(who.name, Role::Security, kPassword));
         const std::string token = logIn(own, who.name);
         who.client.use(token);
@@ -359,8 +361,9 @@ private Q_SLOTS:
         const auto own = makeSite(backend);
         const std::uint16_t port = own->addresses().http->port;
         const auto owner = own->store().openAsOwner();
-        QVERIFY(UserService(*owner, m_clock, m_random, kTester, PasswordCost::ForTests)
-                    .add("leaver", Role::Security, kPassword));
+        UserService users(*owner, m_clock, m_random, kTester, PasswordCost::ForTests);
+        QVERIFY(users.add("ada", Role::Admin, kPassword));
+        QVERIFY(users.add("leaver", Role::Security, kPassword));
         const std::string admin = tokenOf(*own, Role::Admin);
         WatchClient watcher(port, "/ws/taps", "Authorization: Bearer " + logIn(*own, "leaver") + "\r\n");
         QVERIFY(isLive(watcher.next()));

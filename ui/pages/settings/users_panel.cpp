@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/users_panel.h"
 
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table.h"
@@ -104,7 +105,7 @@ void UsersPanel::read()
         this, [](const Services& services) { return services.users().all(); },
         [this](Result<std::vector<User>> users) {
             if (!users)
-                return m_banner->show(Banner::Kind::Error, QString::fromStdString(users.error().message));
+                return m_banner->show(Banner::Kind::Error, sentenceOf(users.error()));
             m_model.setRows(std::move(*users));
         });
 }
@@ -115,7 +116,7 @@ void UsersPanel::change(Ask ask)
     m_banner->clear();
     m_console.session.ask(this, std::move(ask), [this](const auto& changed) {
         if (!changed)
-            return m_banner->show(Banner::Kind::Error, QString::fromStdString(changed.error().message));
+            return m_banner->show(Banner::Kind::Error, sentenceOf(changed.error()));
         read();
     });
 }
@@ -131,7 +132,10 @@ void UsersPanel::openDialog(UserDialog::Asks asks, const User& user, Then then)
 
 void UsersPanel::add()
 {
-    openDialog(UserDialog::Asks::Everything, {}, [this](const UserDialog& dialog) {
+    User suggested;
+    if (m_model.rowCount() == 0)
+        suggested.role = Role::Admin; // the first one must be
+    openDialog(UserDialog::Asks::Everything, suggested, [this](const UserDialog& dialog) {
         change([name = dialog.username(), role = dialog.role(), password = dialog.password()](
                    const Services& services) { return services.users().add(name, role, password); });
     });
