@@ -698,6 +698,70 @@
         <source>Entry %1 was scanned %2 after it was received.</source>
         <translation>Eintrag %1 wurde %2 nach dem Empfang eingelesen.</translation>
     </message>
+    <message>
+        <source>Checkpoint not valid</source>
+        <translation>Prüfpunkt ungültig</translation>
+    </message>
+    <message>
+        <source>Not what was sealed</source>
+        <translation>Nicht das Versiegelte</translation>
+    </message>
+    <message>
+        <source>Checkpoint deleted</source>
+        <translation>Prüfpunkt gelöscht</translation>
+    </message>
+    <message>
+        <source>Sealing has stopped</source>
+        <translation>Versiegeln steht still</translation>
+    </message>
+    <message>
+        <source>Checkpoint not compared</source>
+        <translation>Prüfpunkt nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Proof not valid</source>
+        <translation>Nachweis ungültig</translation>
+    </message>
+    <message>
+        <source>Timestamp not genuine</source>
+        <translation>Zeitstempel nicht echt</translation>
+    </message>
+    <message>
+        <source>Too few witnesses</source>
+        <translation>Zu wenige Zeugen</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>Zwei Verläufe</translation>
+    </message>
+    <message>
+        <source>History rewritten</source>
+        <translation>Verlauf umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>No checkpoint</source>
+        <translation>Kein Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Not sealed in time</source>
+        <translation>Nicht rechtzeitig versiegelt</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Aus Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Noch nicht versiegelt</translation>
+    </message>
 </context>
 <context>
     <name>PeopleColumns</name>
@@ -794,6 +858,37 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
@@ -829,46 +924,612 @@
     </message>
 </context>
 <context>
-    <name>Readers</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation>das Lesegerät hat Zeichen gesendet, die in keiner Kartennummer vorkommen: Prüfen Sie seine Baudrate und sein Protokoll oder die Tastaturbelegung</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation>das Lesegerät hat „%1“ gesendet, das ist zu kurz für eine Kartennummer</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>the reader sent more characters than a card number has</source>
-        <translation>das Lesegerät hat mehr Zeichen gesendet, als eine Kartennummer hat</translation>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
-        <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation>das Lesegerät hat eine halbe Kartennummer gesendet: Halten Sie die Karte etwas länger daran</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation>das Lesegerät sendet mehr als 64 Zeichen ohne Ende: Prüfen Sie seine Baudrate und sein Protokoll</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>the reader sends frames: set its protocol to frames</source>
-        <translation>das Lesegerät sendet Datenrahmen: Stellen Sie sein Protokoll auf Datenrahmen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation>der Datenrahmen des Lesegeräts besteht nicht aus 10 Hexadezimalziffern und einer Prüfsumme: Prüfen Sie sein Protokoll</translation>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>there is no alert %1</source>
+        <translation>einen Alarm %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation>die Kartennummer kam mit falscher Prüfsumme: Halten Sie die Karte erneut vor</translation>
+        <source>the file has no column %1; its first line must name the columns</source>
+        <translation>die Datei hat keine Spalte %1; ihre erste Zeile muss die Spalten benennen</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing has changed</source>
+        <translation>der Import wurde angehalten; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in line %3 already</source>
+        <translation>%1 %2 steht schon in Zeile %3</translation>
+    </message>
+    <message>
+        <source>expires_at &quot;%1&quot; is neither a date (2027-01-31) nor a time with offset (2027-01-31T18:00:00+01:00)</source>
+        <translation>expires_at „%1“ ist weder ein Datum (2027-01-31) noch eine Zeit mit Zeitzone (2027-01-31T18:00:00+01:00)</translation>
+    </message>
+    <message>
+        <source>people are kept by another system in this database; import them there, not here</source>
+        <translation>die Personen verwaltet in dieser Datenbank ein anderes System; importieren Sie sie dort, nicht hier</translation>
+    </message>
+    <message>
+        <source>employee_number is empty</source>
+        <translation>die Personalnummer fehlt</translation>
+    </message>
+    <message>
+        <source>a MAC address has six bytes in hex, such as 00:1b:44:11:3a:b7</source>
+        <translation>eine MAC-Adresse hat sechs Bytes in Hexadezimalschreibweise, etwa 00:1b:44:11:3a:b7</translation>
+    </message>
+    <message>
+        <source>a serial number is a UTF-8 text of at most 255 characters</source>
+        <translation>eine Seriennummer ist ein UTF-8-Text von höchstens 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>the installation date must be a day such as 2026-02-04</source>
+        <translation>das Installationsdatum muss ein Tag sein, etwa 2026-02-04</translation>
+    </message>
+    <message>
+        <source>notes are a UTF-8 text of at most %1 characters</source>
+        <translation>Notizen sind ein UTF-8-Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the maintenance schedule &quot;%1&quot; is not one of %2</source>
+        <translation>der Wartungsplan „%1“ ist keiner von diesen: %2</translation>
+    </message>
+    <message>
+        <source>with a maintenance schedule, say also when the device was installed or last looked after</source>
+        <translation>geben Sie zu einem Wartungsplan auch an, wann das Gerät installiert oder zuletzt gewartet wurde</translation>
+    </message>
+    <message>
+        <source>a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -</source>
+        <translation>eine Gerätekennung hat 1 bis 64 der Zeichen A-Z a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>name and location are UTF-8 texts of at most 255 characters</source>
+        <translation>Name und Ort sind UTF-8-Texte von höchstens 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not one of %2</source>
+        <translation>die Art „%1“ ist keine von diesen: %2</translation>
+    </message>
+    <message>
+        <source>the protocol &quot;%1&quot; is not one of %2</source>
+        <translation>das Protokoll „%1“ ist keines von diesen: %2</translation>
+    </message>
+    <message>
+        <source>the public key is not the base64 of the 32 bytes of an Ed25519 key</source>
+        <translation>der öffentliche Schlüssel ist nicht das Base64 der 32 Bytes eines Ed25519-Schlüssels</translation>
+    </message>
+    <message>
+        <source>a device can have at most %1 networks in allowed_ips</source>
+        <translation>ein Gerät kann höchstens %1 erlaubte Netze haben</translation>
+    </message>
+    <message>
+        <source>a certificate&apos;s fingerprint is 64 hex digits: its SHA-256</source>
+        <translation>der Fingerabdruck eines Zertifikats besteht aus 64 Hexadezimalziffern: seinem SHA-256</translation>
+    </message>
+    <message>
+        <source>there is no device %1; see the list of devices</source>
+        <translation>ein Gerät %1 gibt es nicht; sehen Sie in der Liste der Geräte nach</translation>
+    </message>
+    <message>
+        <source>the old key can stay good for 0 seconds to 30 days</source>
+        <translation>der alte Schlüssel kann 0 Sekunden bis 30 Tage gültig bleiben</translation>
+    </message>
+    <message>
+        <source>somebody else has changed %1 in the meantime; look at what it is now and change it again</source>
+        <translation>jemand anderes hat %1 inzwischen geändert; sehen Sie nach, wie es jetzt ist, und ändern Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>card %1 or its holder has been given something else since; nothing was undone</source>
+        <translation>die Karte %1 oder ihr Inhaber hat inzwischen etwas anderes bekommen; nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>there is no employee with the id %1</source>
+        <translation>eine Person mit der Kennung %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>card %1 has been changed since; nothing was undone</source>
+        <translation>die Karte %1 wurde inzwischen geändert; nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 has left meanwhile; nothing was undone</source>
+        <translation>%1 ist inzwischen ausgeschieden; nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>the photo is no picture, or has more than 256 KiB</source>
+        <translation>das Foto ist kein Bild oder hat mehr als 256 KiB</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters</source>
+        <translation>%1 hat mehr als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character</source>
+        <translation>%1 enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>full_name is empty</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>card_type &quot;%1&quot; is not one of %2</source>
+        <translation>die Kartenart „%1“ ist keine von diesen: %2</translation>
+    </message>
+    <message>
+        <source>the reason &quot;%1&quot; is not one of %2</source>
+        <translation>der Grund „%1“ ist keiner von diesen: %2</translation>
+    </message>
+    <message>
+        <source>expires_at %1 has passed already</source>
+        <translation>der Ablauf %1 ist schon vorbei</translation>
+    </message>
+    <message>
+        <source>there is no employee with the number %1; add them first</source>
+        <translation>eine Person mit der Personalnummer %1 gibt es nicht; legen Sie sie zuerst an</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active and cannot be given a card</source>
+        <translation>%1 ist nicht mehr aktiv und kann keine Karte bekommen</translation>
+    </message>
+    <message>
+        <source>card %1 belongs to %2; reassign it if that is meant</source>
+        <translation>die Karte %1 gehört %2; geben Sie sie neu aus, wenn das gewollt ist</translation>
+    </message>
+    <message>
+        <source>card %1 is not active for anybody</source>
+        <translation>die Karte %1 ist für niemanden aktiv</translation>
+    </message>
+    <message>
+        <source>the ledger has no entry %1; its last one is %2</source>
+        <translation>das Journal hat keinen Eintrag %1; sein letzter ist %2</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins; exchange from and to</source>
+        <translation>der Bereich endet, bevor er beginnt; vertauschen Sie „von“ und „bis“</translation>
+    </message>
+    <message>
+        <source>this log begins with entry %1; what stands before was written by other software and cannot be verified</source>
+        <translation>dieses Journal beginnt mit Eintrag %1; was davor steht, hat andere Software geschrieben und kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>the verification was stopped before it was complete</source>
+        <translation>die Prüfung wurde angehalten, bevor sie vollständig war</translation>
+    </message>
+    <message>
+        <source>a password has 10 to 128 characters</source>
+        <translation>ein Passwort hat 10 bis 128 Zeichen</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet; `tapledgerd keys init` makes the keys that sign them</source>
+        <translation>es gibt noch keinen Prüfpunkt; `tapledgerd keys init` erzeugt die Schlüssel, die sie signieren</translation>
+    </message>
+    <message>
+        <source>the ledger has no entries yet</source>
+        <translation>das Journal hat noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>there is no entry %1</source>
+        <translation>einen Eintrag %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>entry %1 was written by other software; this log begins with %2</source>
+        <translation>Eintrag %1 hat andere Software geschrieben; dieses Journal beginnt mit %2</translation>
+    </message>
+    <message>
+        <source>a user name has 1 to 64 of the characters a-z 0-9 . _ - @</source>
+        <translation>ein Benutzername hat 1 bis 64 der Zeichen a-z 0-9 . _ - @</translation>
+    </message>
+    <message>
+        <source>there is no user %1</source>
+        <translation>einen Benutzer %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first</source>
+        <translation>%1 ist der letzte Administrator; ernennen Sie zuerst einen weiteren</translation>
+    </message>
+    <message>
+        <source>user name and password do not belong together</source>
+        <translation>Benutzername und Passwort gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>a token has a name of 1 to 64 characters that tells what it is for</source>
+        <translation>ein Token hat einen Namen von 1 bis 64 Zeichen, der sagt, wofür es da ist</translation>
+    </message>
+    <message>
+        <source>verification %1 is under way; wait for it or cancel it</source>
+        <translation>die Prüfung %1 läuft noch; warten Sie sie ab oder brechen Sie sie ab</translation>
+    </message>
+    <message>
+        <source>there is no verification %1</source>
+        <translation>eine Prüfung %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the card or the employee has an active card mapping already, or there is no such employee; deactivate the old mapping first</source>
+        <translation>die Karte oder die Person hat schon eine aktive Zuordnung, oder die Person gibt es nicht; sperren Sie zuerst die alte Karte</translation>
+    </message>
+    <message>
+        <source>card mapping %1 does not exist or is not active any more</source>
+        <translation>die Kartenzuordnung %1 gibt es nicht, oder sie ist nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>there is a device %1 already</source>
+        <translation>ein Gerät %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no device %1; `tapledgerd device list` shows all</source>
+        <translation>ein Gerät %1 gibt es nicht; `tapledgerd device list` zeigt alle</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>ein Gerät %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>people are kept in another system&apos;s table here; change them there</source>
+        <translation>die Personen stehen hier in der Tabelle eines anderen Systems; ändern Sie sie dort</translation>
+    </message>
+    <message>
+        <source>there is a user %1 already</source>
+        <translation>einen Benutzer %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no token %1 that is still valid</source>
+        <translation>ein noch gültiges Token %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the ledger has entries and begins with the genesis hash %1; remove GENESIS_HASH from the configuration</source>
+        <translation>das Journal hat Einträge und beginnt mit dem Anfangshash %1; entfernen Sie GENESIS_HASH aus der Konfiguration</translation>
+    </message>
+    <message>
+        <source>people are kept in this program&apos;s own table; remove the SELECT of employees from the configuration</source>
+        <translation>die Personen stehen in der eigenen Tabelle dieses Programms; entfernen Sie das SELECT der Personen aus der Konfiguration</translation>
+    </message>
+    <message>
+        <source>GENESIS_HASH must be 64 lower-case hex digits</source>
+        <translation>GENESIS_HASH muss aus 64 kleingeschriebenen Hexadezimalziffern bestehen</translation>
+    </message>
+    <message>
+        <source>the tables in %1 are %2; run `tapledgerd db migrate` %3</source>
+        <translation>den Zustand der Tabellen in %1 kann dieses Programm nicht verwenden (%2); führen Sie `tapledgerd db migrate` aus (%3)</translation>
+    </message>
+    <message>
+        <source>of an older version</source>
+        <translation>von einer älteren Version</translation>
+    </message>
+    <message>
+        <source>with the same database</source>
+        <translation>mit derselben Datenbank</translation>
+    </message>
+    <message>
+        <source>as the owner</source>
+        <translation>als Eigentümer</translation>
+    </message>
+    <message>
+        <source>the database must be given as postgresql://…, sqlite:///path or the path of a file</source>
+        <translation>die Datenbank wird als postgresql://…, sqlite:///Pfad oder Pfad einer Datei angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no file; write sqlite:///absolute/path</source>
+        <translation>„%1“ nennt keine Datei; schreiben Sie sqlite:///absoluter/Pfad</translation>
+    </message>
+    <message>
+        <source>there is no database %1; `tapledgerd db migrate` or `tapledgerd serve` with the same --data-dir makes one</source>
+        <translation>eine Datenbank %1 gibt es nicht; `tapledgerd db migrate` oder `tapledgerd serve` mit demselben --data-dir legt sie an</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name the database file in it</source>
+        <translation>%1 ist ein Ordner; nennen Sie die Datenbankdatei darin</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be made: %2; check the folder</source>
+        <translation>die Datenbank %1 kann nicht angelegt werden: %2; prüfen Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>the database URL cannot be read: %1; write postgresql://user@host:5432/name</source>
+        <translation>die URL der Datenbank ist nicht lesbar: %1; schreiben Sie postgresql://user@host:5432/name</translation>
+    </message>
+    <message>
+        <source>a field has more than %1 bytes</source>
+        <translation>ein Feld hat mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>there is a carriage return in the middle of the line; put the field into quotes</source>
+        <translation>mitten in der Zeile steht ein Wagenrücklauf; setzen Sie das Feld in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote; double the quotes inside a field</source>
+        <translation>nach einem schließenden Anführungszeichen steht Text; verdoppeln Sie Anführungszeichen in einem Feld</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>line %1 is not valid UTF-8; save the file as UTF-8</source>
+        <translation>Zeile %1 ist kein gültiges UTF-8; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>die Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>sie ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>a section is written [name]</source>
+        <translation>ein Abschnitt wird [Name] geschrieben</translation>
+    </message>
+    <message>
+        <source>a setting is written key = value</source>
+        <translation>eine Einstellung wird Schlüssel = Wert geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is set a second time</source>
+        <translation>%1 ist ein zweites Mal gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 must be one line</source>
+        <translation>%1 muss eine einzige Zeile sein</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2026-02-04T08:05:23Z (a date, a time and an offset from UTC)</source>
+        <translation>keine Zeit der Form 2026-02-04T08:05:23Z (Datum, Uhrzeit und Abstand zu UTC)</translation>
+    </message>
+    <message>
+        <source>the UID format must be one of hex, hex-reversed, dec, wiegand26</source>
+        <translation>das UID-Format muss eines von diesen sein: hex, hex-reversed, dec, wiegand26</translation>
+    </message>
+    <message>
+        <source>the card UID must be %1</source>
+        <translation>die Karten-UID muss so aussehen: %1</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read: %2</source>
+        <translation>die Konfigurationsdatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read</source>
+        <translation>die Konfigurationsdatei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2; it can be %3</source>
+        <translation>%1: %2; möglich ist %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2; `tapledgerd config` lists them</source>
+        <translation>%1: eine Einstellung %2 gibt es nicht; `tapledgerd config` führt sie auf</translation>
+    </message>
+    <message>
+        <source>there is no setting %1; `tapledgerd config` lists them</source>
+        <translation>eine Einstellung %1 gibt es nicht; `tapledgerd config` führt sie auf</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>eine Einstellung %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value for it</source>
+        <translation>„%1“ ist dafür kein gültiger Wert</translation>
+    </message>
+    <message>
+        <source>authentication cannot be off while listening on %1; listen on 127.0.0.1 only, or leave authentication on</source>
+        <translation>die Authentifizierung kann nicht aus sein, während %1 geöffnet ist; öffnen Sie nur 127.0.0.1 oder lassen Sie die Authentifizierung an</translation>
+    </message>
+    <message>
+        <source>every listener is off; open one of http, tcp and udp</source>
+        <translation>jeder Listener ist aus; öffnen Sie einen von http, tcp und udp</translation>
+    </message>
+    <message>
+        <source>the ledger was signed as %1 before; copy the folder `trust` from there to %2</source>
+        <translation>das Journal wurde bisher als %1 signiert; kopieren Sie den Ordner `trust` von dort nach %2</translation>
+    </message>
+    <message>
+        <source>there is no data folder; name one by --data-dir</source>
+        <translation>es gibt keinen Datenordner; nennen Sie einen mit --data-dir</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address and port such as 127.0.0.1:8001 or [::1]:8001</source>
+        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8001 oder [::1]:8001</translation>
+    </message>
+    <message>
+        <source>authentication may be switched off only while every listener is bound to a loopback address such as 127.0.0.1</source>
+        <translation>die Authentifizierung darf nur aus sein, solange jeder Listener an eine Loopback-Adresse wie 127.0.0.1 gebunden ist</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no private key in PEM form without a password</source>
+        <translation>die Datei %1 enthält keinen privaten Schlüssel in PEM-Form ohne Passwort</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no certificate in PEM form</source>
+        <translation>die Datei %1 enthält kein Zertifikat in PEM-Form</translation>
+    </message>
+    <message>
+        <source>tls.key: the key %1 does not belong to the certificate %2; name the two files that were made together</source>
+        <translation>tls.key: der Schlüssel %1 gehört nicht zum Zertifikat %2; nennen Sie die beiden Dateien, die zusammen gemacht wurden</translation>
+    </message>
+    <message>
+        <source>tls.certificate: the certificate %1 cannot be used: %2; make another one</source>
+        <translation>tls.certificate: das Zertifikat %1 ist nicht verwendbar: %2; machen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>tls.client_certificates needs tls.client_ca: the file of the authorities that sign them</source>
+        <translation>tls.client_certificates braucht tls.client_ca: die Datei der Zertifizierungsstellen, die sie signieren</translation>
+    </message>
+    <message>
+        <source>tls.client_ca: one of the certificates in the file %1 is damaged</source>
+        <translation>tls.client_ca: eines der Zertifikate in der Datei %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>tls.certificate and tls.key are set together: name both files</source>
+        <translation>tls.certificate und tls.key werden zusammen gesetzt: nennen Sie beide Dateien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>„%1“ ist weder ein Rechnername noch eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>a certificate needs at least one host name or address</source>
+        <translation>ein Zertifikat braucht mindestens einen Rechnernamen oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>the user was removed just now</source>
+        <translation>der Benutzer wurde gerade entfernt</translation>
+    </message>
+    <message>
+        <source>this certificate is another device&apos;s</source>
+        <translation>dieses Zertifikat gehört einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>there is an employee with the number %1 already; numbers are unique</source>
+        <translation>eine Person mit der Personalnummer %1 gibt es schon; Nummern sind eindeutig</translation>
+    </message>
+    <message>
+        <source>a decimal number of at most 32 bytes, such as 0012345678</source>
+        <translation>eine Dezimalzahl von höchstens 32 Bytes, etwa 0012345678</translation>
+    </message>
+    <message>
+        <source>facility,number with 0-255 and 0-65535, such as 12,34567</source>
+        <translation>Anlage,Nummer mit 0-255 und 0-65535, etwa 12,34567</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes as hex, such as 04:3A:B2:C5:D8</source>
+        <translation>1 bis 32 Bytes als Hex, etwa 04:3A:B2:C5:D8</translation>
+    </message>
+    <message>
+        <source>the first user must be an administrator, who can add the others</source>
+        <translation>der erste Benutzer muss ein Administrator sein, der die anderen anlegen kann</translation>
+    </message>
+    <message>
+        <source>the login has ended; log in again</source>
+        <translation>die Anmeldung ist beendet; melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for %2: %3; choose another address or stop the program that uses it</source>
+        <translation>%1 lässt sich für %2 nicht öffnen: %3; wählen Sie eine andere Adresse oder beenden Sie das Programm, das sie benutzt</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for UDP: %2; choose another address or stop the program that uses it</source>
+        <translation>%1 lässt sich für UDP nicht öffnen: %2; wählen Sie eine andere Adresse oder beenden Sie das Programm, das sie benutzt</translation>
+    </message>
+    <message>
+        <source>%1 has gone: %2; try again in a moment</source>
+        <translation>%1 ist weg: %2; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2; %3</source>
+        <translation>%1 ist nicht erreichbar: %2; %3</translation>
+    </message>
+    <message>
+        <source>check that the server runs and the address is right</source>
+        <translation>prüfen Sie, ob der Server läuft und die Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>check the user and password of the URL</source>
+        <translation>prüfen Sie Benutzer und Passwort der URL</translation>
+    </message>
+    <message>
+        <source>create it with createdb, or name another</source>
+        <translation>legen Sie sie mit createdb an oder nennen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again in a moment</source>
+        <translation>die Datenbank %1 wird von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing</source>
+        <translation>Eintrag %1 fehlt</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered, or one before it</source>
+        <translation>Eintrag %1 oder einer davor wurde verändert</translation>
+    </message>
+    <message>
+        <source>Keyboard reader</source>
+        <translation>Tastatur-Lesegerät</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
         <translation>Kein Smartcard-Lesegerät ist angeschlossen.</translation>
     </message>
     <message>
+        <source>The reader is not plugged in.</source>
+        <translation>Das Lesegerät ist nicht angeschlossen.</translation>
+    </message>
+    <message>
         <source>The reader was unplugged.</source>
         <translation>Das Lesegerät wurde ausgesteckt.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
+        <translation>Ein anderes Programm hat %1 geöffnet, oder Sie dürfen keine seriellen Ports verwenden: Schließen Sie dieses Programm, oder lassen Sie sich vom Administrator in die Gruppe dialout aufnehmen und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
+        <translation>%1 beherrscht diese Baudrate, Parität oder Anzahl Bits nicht: Stellen Sie sie ein, wie es in der Anleitung des Lesegeräts steht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
+        <translation>%1 kann nicht geöffnet werden: Stecken Sie das Lesegerät aus und wieder ein.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
@@ -899,28 +1560,460 @@
         <translation>die UID der Karte hat %1 Bytes statt 4, 7 oder 10: Legen Sie die Karte erneut auf, flach und allein</translation>
     </message>
     <message>
-        <source>Keyboard reader</source>
-        <translation>Tastatur-Lesegerät</translation>
+        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
+        <translation>das Lesegerät hat Zeichen gesendet, die in keiner Kartennummer vorkommen: Prüfen Sie seine Baudrate und sein Protokoll oder die Tastaturbelegung</translation>
     </message>
     <message>
-        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation>Ein anderes Programm hat %1 geöffnet, oder Sie dürfen keine seriellen Ports verwenden: Schließen Sie dieses Programm, oder lassen Sie sich vom Administrator in die Gruppe dialout aufnehmen und melden Sie sich neu an.</translation>
+        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
+        <translation>das Lesegerät hat „%1“ gesendet, das ist zu kurz für eine Kartennummer</translation>
     </message>
     <message>
-        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation>%1 beherrscht diese Baudrate, Parität oder Anzahl Bits nicht: Stellen Sie sie ein, wie es in der Anleitung des Lesegeräts steht.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation>%1 kann nicht geöffnet werden: Stecken Sie das Lesegerät aus und wieder ein.</translation>
-    </message>
-    <message>
-        <source>The reader is not plugged in.</source>
-        <translation>Das Lesegerät ist nicht angeschlossen.</translation>
+        <source>the reader sent more characters than a card number has</source>
+        <translation>das Lesegerät hat mehr Zeichen gesendet, als eine Kartennummer hat</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
         <translation>das Lesegerät sendete &quot;%1&quot;: mit seinem UID-Format, %2</translation>
+    </message>
+    <message>
+        <source>the reader sent half a card number: hold the card on it a little longer</source>
+        <translation>das Lesegerät hat eine halbe Kartennummer gesendet: Halten Sie die Karte etwas länger daran</translation>
+    </message>
+    <message>
+        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
+        <translation>das Lesegerät sendet mehr als 64 Zeichen ohne Ende: Prüfen Sie seine Baudrate und sein Protokoll</translation>
+    </message>
+    <message>
+        <source>the reader sends frames: set its protocol to frames</source>
+        <translation>das Lesegerät sendet Datenrahmen: Stellen Sie sein Protokoll auf Datenrahmen</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
+        <translation>der Datenrahmen des Lesegeräts besteht nicht aus 10 Hexadezimalziffern und einer Prüfsumme: Prüfen Sie sein Protokoll</translation>
+    </message>
+    <message>
+        <source>the card number came with a wrong checksum: hold the card again</source>
+        <translation>die Kartennummer kam mit falscher Prüfsumme: Halten Sie die Karte erneut vor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>address of every listener whose own setting does not name one; shown is the one of HTTP</source>
+        <translation>Adresse jedes Listeners, dessen eigene Einstellung keine nennt; gezeigt wird die von HTTP</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>where HTTP listens</source>
+        <translation>wo HTTP erreichbar ist</translation>
+    </message>
+    <message>
+        <source>ADDR:PORT or off</source>
+        <translation>ADRESSE:PORT oder off</translation>
+    </message>
+    <message>
+        <source>port of HTTP; the address stays</source>
+        <translation>Port von HTTP; die Adresse bleibt</translation>
+    </message>
+    <message>
+        <source>0 (any free one) to 65535, or off</source>
+        <translation>0 (irgendein freier) bis 65535 oder off</translation>
+    </message>
+    <message>
+        <source>where JSON lines over TCP are taken</source>
+        <translation>wo JSON-Zeilen über TCP angenommen werden</translation>
+    </message>
+    <message>
+        <source>port of TCP; the address stays</source>
+        <translation>Port von TCP; die Adresse bleibt</translation>
+    </message>
+    <message>
+        <source>where JSON datagrams are taken</source>
+        <translation>wo JSON-Datagramme angenommen werden</translation>
+    </message>
+    <message>
+        <source>port of UDP; the address stays</source>
+        <translation>Port von UDP; die Adresse bleibt</translation>
+    </message>
+    <message>
+        <source>devices must show their API key; off is allowed only while every listener is on loopback</source>
+        <translation>Geräte müssen ihren API-Schlüssel vorweisen; off ist nur erlaubt, solange jeder Listener auf Loopback liegt</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>web pages of other origins that may use the HTTP calls; empty: none</source>
+        <translation>Webseiten anderer Herkunft, die die HTTP-Aufrufe benutzen dürfen; leer: keine</translation>
+    </message>
+    <message>
+        <source>origins such as https://hr.example, separated by spaces</source>
+        <translation>Herkünfte wie https://hr.example, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>certificate of HTTP and TCP, with its chain; empty: they speak plain</source>
+        <translation>Zertifikat von HTTP und TCP mit seiner Kette; leer: unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>a PEM file; a relative path starts in the data folder</source>
+        <translation>eine PEM-Datei; ein relativer Pfad beginnt im Datenordner</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s private key</source>
+        <translation>der private Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>a PEM file without a password</source>
+        <translation>eine PEM-Datei ohne Passwort</translation>
+    </message>
+    <message>
+        <source>certificates of clients: not asked for, checked where one is shown, or required of all</source>
+        <translation>Zertifikate von Clients: nicht verlangt, geprüft, wo eines vorgewiesen wird, oder von allen verlangt</translation>
+    </message>
+    <message>
+        <source>off, optional or required</source>
+        <translation>off, optional oder required</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of clients</source>
+        <translation>Zertifizierungsstellen, die die Zertifikate der Clients signieren</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>the store; empty: the file tapledger.db in the data folder</source>
+        <translation>der Speicher; leer: die Datei tapledger.db im Datenordner</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, or the path of a SQLite file</source>
+        <translation>postgresql://USER@HOST/DATABASE oder der Pfad einer SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>over another system&apos;s table of people: yields id, employee_number, full_name, department, photo, is_active; empty: guessed from common column names</source>
+        <translation>über die Personentabelle eines anderen Systems: liefert id, employee_number, full_name, department, photo, is_active; leer: aus üblichen Spaltennamen erraten</translation>
+    </message>
+    <message>
+        <source>a SELECT</source>
+        <translation>ein SELECT</translation>
+    </message>
+    <message>
+        <source>taps of one person, device and event type nearer than this are duplicates; 0: of the same instant</source>
+        <translation>Buchungen einer Person, eines Geräts und einer Art, die näher beieinander liegen, sind Wiederholungen; 0: im selben Augenblick</translation>
+    </message>
+    <message>
+        <source>how far a reader&apos;s clock may be ahead</source>
+        <translation>wie weit die Uhr eines Lesegeräts vorgehen darf</translation>
+    </message>
+    <message>
+        <source>an older tap is judged by who held the card when it was scanned, a fresher one by who holds it now</source>
+        <translation>eine ältere Buchung wird danach beurteilt, wem die Karte beim Einlesen gehörte, eine frischere danach, wem sie jetzt gehört</translation>
+    </message>
+    <message>
+        <source>what stands before the first entry of a new ledger; empty: 64 zeros</source>
+        <translation>was vor dem ersten Eintrag eines neuen Journals steht; leer: 64 Nullen</translation>
+    </message>
+    <message>
+        <source>64 lower-case hex digits</source>
+        <translation>64 kleingeschriebene Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>signatures of taps: not looked at, checked where the device has a public key, or required of all</source>
+        <translation>Signaturen von Buchungen: nicht beachtet, geprüft, wo das Gerät einen öffentlichen Schlüssel hat, oder von allen verlangt</translation>
+    </message>
+    <message>
+        <source>off, on or required</source>
+        <translation>off, on oder required</translation>
+    </message>
+    <message>
+        <source>public key for devices without one of their own</source>
+        <translation>öffentlicher Schlüssel für Geräte ohne eigenen</translation>
+    </message>
+    <message>
+        <source>the base64 of 32 bytes</source>
+        <translation>das Base64 von 32 Bytes</translation>
+    </message>
+    <message>
+        <source>a device silent for so long is offline</source>
+        <translation>ein Gerät, das so lange schweigt, ist offline</translation>
+    </message>
+    <message>
+        <source>live taps of one device</source>
+        <translation>einzeln gesendete Buchungen eines Geräts</translation>
+    </message>
+    <message>
+        <source>0 (no limit) to 1000000</source>
+        <translation>0 (keine Grenze) bis 1000000</translation>
+    </message>
+    <message>
+        <source>batch requests of one device</source>
+        <translation>Stapelanfragen eines Geräts</translation>
+    </message>
+    <message>
+        <source>size of a tap</source>
+        <translation>Größe einer Buchung</translation>
+    </message>
+    <message>
+        <source>size of a batch</source>
+        <translation>Größe eines Stapels</translation>
+    </message>
+    <message>
+        <source>size of all batches that are arriving or waiting, together; one always comes in</source>
+        <translation>Größe aller Stapel zusammen, die ankommen oder warten; einer kommt immer herein</translation>
+    </message>
+    <message>
+        <source>taps of a batch</source>
+        <translation>Buchungen eines Stapels</translation>
+    </message>
+    <message>
+        <source>size of the headers of an HTTP request</source>
+        <translation>Größe der Kopfzeilen einer HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>connections, HTTP and TCP each</source>
+        <translation>Verbindungen, HTTP und TCP je für sich</translation>
+    </message>
+    <message>
+        <source>taps of one TCP connection that wait for their answer</source>
+        <translation>Buchungen einer TCP-Verbindung, die auf ihre Antwort warten</translation>
+    </message>
+    <message>
+        <source>time for a request, or the hello on TCP, to arrive</source>
+        <translation>Zeit, in der eine Anfrage oder die Begrüßung über TCP eintreffen muss</translation>
+    </message>
+    <message>
+        <source>time for an answer to be fetched</source>
+        <translation>Zeit, in der eine Antwort abgeholt werden muss</translation>
+    </message>
+    <message>
+        <source>an HTTP connection idle for so long is closed</source>
+        <translation>eine HTTP-Verbindung, die so lange ruht, wird geschlossen</translation>
+    </message>
+    <message>
+        <source>a TCP connection idle for so long is closed</source>
+        <translation>eine TCP-Verbindung, die so lange ruht, wird geschlossen</translation>
+    </message>
+    <message>
+        <source>taps that wait for the ledger before sources stop reading</source>
+        <translation>Buchungen, die auf das Journal warten, bevor nichts mehr angenommen wird</translation>
+    </message>
+    <message>
+        <source>taps recorded in one transaction</source>
+        <translation>Buchungen, die in einer Transaktion aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>a device offline for so long is an alert</source>
+        <translation>ein Gerät, das so lange offline ist, löst einen Alarm aus</translation>
+    </message>
+    <message>
+        <source>more taps of unknown cards among those of the last 15 minutes are an alert</source>
+        <translation>mehr Buchungen unbekannter Karten unter denen der letzten 15 Minuten lösen einen Alarm aus</translation>
+    </message>
+    <message>
+        <source>no taps for so long, where a week ago there were ten, are an alert</source>
+        <translation>so lange keine Buchungen, wo es vor einer Woche zehn gab, lösen einen Alarm aus</translation>
+    </message>
+    <message>
+        <source>less room where the data folder is is an alert</source>
+        <translation>weniger Platz dort, wo der Datenordner liegt, löst einen Alarm aus</translation>
+    </message>
+    <message>
+        <source>0 (never) to 1000000</source>
+        <translation>0 (nie) bis 1000000</translation>
+    </message>
+    <message>
+        <source>how long refused taps are kept</source>
+        <translation>wie lange abgewiesene Buchungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>names the ledger in its checkpoints; this machine&apos;s name unless set</source>
+        <translation>benennt das Journal in seinen Prüfpunkten; ohne Angabe der Name dieses Rechners</translation>
+    </message>
+    <message>
+        <source>a name without spaces and +</source>
+        <translation>ein Name ohne Leerzeichen und +</translation>
+    </message>
+    <message>
+        <source>a checkpoint is signed after so many entries</source>
+        <translation>nach so vielen Einträgen wird ein Prüfpunkt signiert</translation>
+    </message>
+    <message>
+        <source>or so long after an entry that none covers yet</source>
+        <translation>oder so lange nach einem Eintrag, den noch keiner abdeckt</translation>
+    </message>
+    <message>
+        <source>how often the newest checkpoint is signed anew while nothing happens</source>
+        <translation>wie oft der neueste Prüfpunkt neu signiert wird, während nichts geschieht</translation>
+    </message>
+    <message>
+        <source>the least that is logged</source>
+        <translation>das Geringste, was protokolliert wird</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>how a log line looks</source>
+        <translation>wie eine Protokollzeile aussieht</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text oder json</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays; --force replaces it</source>
+        <translation>%1 gibt es schon und bleibt; --force ersetzt es</translation>
+    </message>
+    <message>
+        <source>a checkpoint stored with the ledger</source>
+        <translation>ein mit dem Journal gespeicherter Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>a checkpoint kept outside</source>
+        <translation>ein außerhalb aufbewahrter Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>the checkpoint of a receipt</source>
+        <translation>der Prüfpunkt einer Quittung</translation>
+    </message>
+    <message>
+        <source>the last checkpoint of the ledger that this one continues</source>
+        <translation>der letzte Prüfpunkt des Journals, das dieses fortsetzt</translation>
+    </message>
+    <message>
+        <source>a checkpoint</source>
+        <translation>ein Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>it is damaged or is none</source>
+        <translation>er ist beschädigt oder ist keiner</translation>
+    </message>
+    <message>
+        <source>it belongs to another ledger</source>
+        <translation>er gehört zu einem anderen Journal</translation>
+    </message>
+    <message>
+        <source>it was altered after it was signed, or the signature is forged</source>
+        <translation>er wurde nach dem Signieren verändert, oder die Signatur ist gefälscht</translation>
+    </message>
+    <message>
+        <source>it is not signed with the key of this ledger</source>
+        <translation>er ist nicht mit dem Schlüssel dieses Journals signiert</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that was not in use for that part of the ledger</source>
+        <translation>er ist mit einem Schlüssel signiert, der für diesen Teil des Journals nicht in Gebrauch war</translation>
+    </message>
+    <message>
+        <source>it is not valid</source>
+        <translation>er ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
+        <translation>kein Verlass ist auf %1 (Nummer %2 seiner Art): %3</translation>
+    </message>
+    <message>
+        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
+        <translation>die Bestätigung der Zeitstempelstelle für den Prüfpunkt über %1 Einträge ist nicht echt oder gehört zu einem anderen Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
+        <translation>%1 über %2 Einträge wurde von %3 unabhängigen Zeugen bestätigt; nötig sind %4</translation>
+    </message>
+    <message>
+        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
+        <translation>der Nachweis, dass das Journal mit %1 Einträgen das mit %2 unverändert enthält, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
+        <translation>ein Prüfpunkt weist nicht nach, dass das Journal mit %1 Einträgen das mit %2 unverändert enthält</translation>
+    </message>
+    <message>
+        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
+        <translation>die ersten %1 Einträge sind nicht die, die versiegelt wurden: %2 zeigt einen anderen Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
+        <translation>zwei echte Prüfpunkte widersprechen einander (Umfang: %1): Wer den Schlüssel hat, hat zwei Verläufe signiert. Bewahren Sie beide auf; zusammen sind sie der Beweis</translation>
+    </message>
+    <message>
+        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
+        <translation>es gibt keinen gültigen Prüfpunkt zum Vergleich mit dem Journal: nichts zeigt, dass es nicht umgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
+        <translation>der Prüfpunkt (Umfang: %1) konnte nicht verglichen werden, weil Einträge davor fehlen oder beschädigt sind</translation>
+    </message>
+    <message>
+        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
+        <translation>ein echter Prüfpunkt (Umfang: %1) widerspricht dem Journal, und einer (Umfang: %2) stimmt mit ihm überein: Wer den Schlüssel hat, hat zwei Verläufe signiert</translation>
+    </message>
+    <message>
+        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
+        <translation>in den Einträgen %1 bis %2 wurde nach dem Versiegeln etwas verändert, entfernt oder hinzugefügt; %3</translation>
+    </message>
+    <message>
+        <source>the chain is broken there too</source>
+        <translation>auch die Kette ist dort gebrochen</translation>
+    </message>
+    <message>
+        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
+        <translation>die Kette sieht unversehrt aus, also wurden ihre Hashes neu berechnet, oder das Veränderte gehört nicht zu ihr</translation>
+    </message>
+    <message>
+        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
+        <translation>die ganze Datenbank ist ein früherer Stand: das Neueste (%1, ab Nummer %2) und die damit gespeicherten Prüfpunkte fehlen, obwohl sie versiegelt waren</translation>
+    </message>
+    <message>
+        <source>the newest %1, from number %2, are missing, though they were sealed</source>
+        <translation>das Neueste fehlt, obwohl es versiegelt war: %1, ab Nummer %2</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
+        <translation>der Prüfpunkt (Umfang: %1) ist außerhalb bekannt und stimmt mit dem Journal überein, ist aber nicht mehr mit ihm gespeichert: jemand hat ihn gelöscht</translation>
+    </message>
+    <message>
+        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
+        <translation>nach %1 wurde das Folgende nicht versiegelt (%2), obwohl ein Siegel je %3 zugesagt ist: das Versiegeln stand still, oder Prüfpunkte wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
+        <translation>der neueste Prüfpunkt ist von %1; einer je %2 s ist zugesagt, das Versiegeln steht also still</translation>
+    </message>
+    <message>
+        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
+        <translation>kein Prüfpunkt sagt, wann er entstand, also zeigt nichts, dass das Versiegeln weitergeht</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
+        <translation>dieses Journal setzt %1 fort, von dem %2 Einträge aus einer Sicherung wiederhergestellt wurden</translation>
+    </message>
+    <message>
+        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
+        <translation>die Einträge ab Nummer %1 (%2) sind noch von keinem Prüfpunkt gedeckt, %3: bis dahin könnten sie unbemerkt geändert werden</translation>
+    </message>
+    <message>
+        <source>kept outside</source>
+        <translation>der außerhalb aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>that agrees with the ledger</source>
+        <translation>der mit dem Journal übereinstimmt</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2113,6 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Kommen</translation>
     </message>
@@ -1071,6 +2160,38 @@
         <source>%1 days</source>
         <translation>%1 Tage</translation>
     </message>
+    <message>
+        <source>%1 second ago</source>
+        <translation>vor %1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>vor %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minute ago</source>
+        <translation>vor %1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hour ago</source>
+        <translation>vor %1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 day ago</source>
+        <translation>vor %1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
@@ -1088,6 +2209,10 @@
     <message>
         <source>Stopping: what was taken is being recorded</source>
         <translation>Wird angehalten: Angenommene Buchungen werden noch erfasst</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 schreibt in dieses Journal</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +3455,7 @@
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation>Letzte Buchung %1</translation>
+        <translation>Zuletzt %1</translation>
     </message>
     <message>
         <source>Online, no tap yet</source>
@@ -2818,10 +3943,6 @@
     <message>
         <source>Taps, newest first</source>
         <translation>Buchungen, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Person not active</source>
-        <translation>Person nicht aktiv</translation>
     </message>
     <message>
         <source>No taps to show</source>
@@ -4220,10 +5341,6 @@
         <translation>Wer erhält die erste Karte?</translation>
     </message>
     <message>
-        <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation>Alles ist bereit. Eine Karte wird auf der Seite „Kartenausgabe“ ausgegeben: Wählen Sie dort eine Person, und legen Sie die Karte auf das Lesegerät dieses Tischs.</translation>
-    </message>
-    <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
         <translation>API-Schlüssel des ersten Lesegeräts: Geben Sie ihn dem Lesegerät jetzt, er wird nur dieses eine Mal angezeigt</translation>
     </message>
@@ -4250,6 +5367,10 @@
     <message>
         <source>Tapledger begins anew with that database.</source>
         <translation>Tapledger startet mit dieser Datenbank neu.</translation>
+    </message>
+    <message>
+        <source>A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk. What was left for later is done on the pages People, Devices and Settings.</source>
+        <translation>Eine Karte wird auf der Seite „Kartenausgabe“ ausgegeben: Wählen Sie dort eine Person und legen Sie die Karte auf das Lesegerät dieses Tisches. Was für später blieb, erledigen Sie auf den Seiten „Personen“, „Geräte“ und „Einstellungen“.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6141,13 @@
     <message>
         <source>Refused taps</source>
         <translation>Abgewiesene Buchungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more refused tap(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere abgewiesene Buchung</numerusform>
+            <numerusform>und %Ln weitere abgewiesene Buchungen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

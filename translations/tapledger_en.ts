@@ -129,5 +129,12 @@
             <numerusform>✕ %Ln refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more refused tap(s)</source>
+        <translation>
+            <numerusform>and %Ln more refused tap</numerusform>
+            <numerusform>and %Ln more refused taps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

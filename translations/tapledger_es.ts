@@ -698,6 +698,70 @@
         <source>Entry %1 was scanned %2 after it was received.</source>
         <translation>El asiento %1 se leyó %2 después de recibirse.</translation>
     </message>
+    <message>
+        <source>Checkpoint not valid</source>
+        <translation>Punto de control no válido</translation>
+    </message>
+    <message>
+        <source>Not what was sealed</source>
+        <translation>No es lo que se selló</translation>
+    </message>
+    <message>
+        <source>Checkpoint deleted</source>
+        <translation>Punto de control borrado</translation>
+    </message>
+    <message>
+        <source>Sealing has stopped</source>
+        <translation>El sellado se detuvo</translation>
+    </message>
+    <message>
+        <source>Checkpoint not compared</source>
+        <translation>Punto de control no comparado</translation>
+    </message>
+    <message>
+        <source>Proof not valid</source>
+        <translation>Prueba no válida</translation>
+    </message>
+    <message>
+        <source>Timestamp not genuine</source>
+        <translation>Sello de tiempo no auténtico</translation>
+    </message>
+    <message>
+        <source>Too few witnesses</source>
+        <translation>Muy pocos testigos</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>Dos historias</translation>
+    </message>
+    <message>
+        <source>History rewritten</source>
+        <translation>Historia reescrita</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Retrocedido</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Falta el final</translation>
+    </message>
+    <message>
+        <source>No checkpoint</source>
+        <translation>Sin punto de control</translation>
+    </message>
+    <message>
+        <source>Not sealed in time</source>
+        <translation>No sellado a tiempo</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restaurado de una copia</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Aún sin sellar</translation>
+    </message>
 </context>
 <context>
     <name>PeopleColumns</name>
@@ -794,6 +858,37 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
@@ -829,46 +924,612 @@
     </message>
 </context>
 <context>
-    <name>Readers</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation>el lector envió caracteres que ningún número de tarjeta tiene: compruebe su velocidad en baudios y su protocolo, o la distribución del teclado</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation>el lector envió &quot;%1&quot;, que es demasiado corto para un número de tarjeta</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>the reader sent more characters than a card number has</source>
-        <translation>el lector envió más caracteres de los que tiene un número de tarjeta</translation>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
-        <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation>el lector envió medio número de tarjeta: mantenga la tarjeta sobre él un poco más</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation>el lector envía más de 64 caracteres sin un final: compruebe su velocidad en baudios y su protocolo</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>the reader sends frames: set its protocol to frames</source>
-        <translation>el lector envía tramas: ponga su protocolo en tramas</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
-        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation>la trama del lector no consta de 10 dígitos hexadecimales y una suma de comprobación: compruebe su protocolo</translation>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>there is no alert %1</source>
+        <translation>no existe la alerta %1</translation>
     </message>
     <message>
-        <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation>el número de tarjeta llegó con una suma de comprobación incorrecta: acerque la tarjeta otra vez</translation>
+        <source>the file has no column %1; its first line must name the columns</source>
+        <translation>el archivo no tiene la columna %1; su primera línea debe nombrar las columnas</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing has changed</source>
+        <translation>la importación se detuvo; no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in line %3 already</source>
+        <translation>%1 %2 ya está en la línea %3</translation>
+    </message>
+    <message>
+        <source>expires_at &quot;%1&quot; is neither a date (2027-01-31) nor a time with offset (2027-01-31T18:00:00+01:00)</source>
+        <translation>expires_at «%1» no es una fecha (2027-01-31) ni una hora con desfase (2027-01-31T18:00:00+01:00)</translation>
+    </message>
+    <message>
+        <source>people are kept by another system in this database; import them there, not here</source>
+        <translation>en esta base de datos otro sistema administra a las personas; impórtelas allí, no aquí</translation>
+    </message>
+    <message>
+        <source>employee_number is empty</source>
+        <translation>falta el número de empleado</translation>
+    </message>
+    <message>
+        <source>a MAC address has six bytes in hex, such as 00:1b:44:11:3a:b7</source>
+        <translation>una dirección MAC tiene seis bytes en hexadecimal, como 00:1b:44:11:3a:b7</translation>
+    </message>
+    <message>
+        <source>a serial number is a UTF-8 text of at most 255 characters</source>
+        <translation>un número de serie es un texto UTF-8 de 255 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>the installation date must be a day such as 2026-02-04</source>
+        <translation>la fecha de instalación debe ser un día, como 2026-02-04</translation>
+    </message>
+    <message>
+        <source>notes are a UTF-8 text of at most %1 characters</source>
+        <translation>las notas son un texto UTF-8 de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>the maintenance schedule &quot;%1&quot; is not one of %2</source>
+        <translation>el plan de mantenimiento «%1» no es uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>with a maintenance schedule, say also when the device was installed or last looked after</source>
+        <translation>con un plan de mantenimiento, indique también cuándo se instaló el dispositivo o cuándo se revisó por última vez</translation>
+    </message>
+    <message>
+        <source>a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -</source>
+        <translation>un id de dispositivo tiene de 1 a 64 de los caracteres A-Z a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>name and location are UTF-8 texts of at most 255 characters</source>
+        <translation>el nombre y la ubicación son textos UTF-8 de 255 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not one of %2</source>
+        <translation>el tipo «%1» no es uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>the protocol &quot;%1&quot; is not one of %2</source>
+        <translation>el protocolo «%1» no es uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>the public key is not the base64 of the 32 bytes of an Ed25519 key</source>
+        <translation>la clave pública no es el base64 de los 32 bytes de una clave Ed25519</translation>
+    </message>
+    <message>
+        <source>a device can have at most %1 networks in allowed_ips</source>
+        <translation>un dispositivo puede tener como máximo %1 redes permitidas</translation>
+    </message>
+    <message>
+        <source>a certificate&apos;s fingerprint is 64 hex digits: its SHA-256</source>
+        <translation>la huella de un certificado son 64 dígitos hexadecimales: su SHA-256</translation>
+    </message>
+    <message>
+        <source>there is no device %1; see the list of devices</source>
+        <translation>no existe el dispositivo %1; consulte la lista de dispositivos</translation>
+    </message>
+    <message>
+        <source>the old key can stay good for 0 seconds to 30 days</source>
+        <translation>la clave antigua puede seguir siendo válida de 0 segundos a 30 días</translation>
+    </message>
+    <message>
+        <source>somebody else has changed %1 in the meantime; look at what it is now and change it again</source>
+        <translation>otra persona ha cambiado %1 entretanto; mire cómo está ahora y cámbielo de nuevo</translation>
+    </message>
+    <message>
+        <source>card %1 or its holder has been given something else since; nothing was undone</source>
+        <translation>entretanto la tarjeta %1 o su titular recibió otra cosa; no se deshizo nada</translation>
+    </message>
+    <message>
+        <source>there is no employee with the id %1</source>
+        <translation>no existe ninguna persona con el id %1</translation>
+    </message>
+    <message>
+        <source>card %1 has been changed since; nothing was undone</source>
+        <translation>la tarjeta %1 ha cambiado entretanto; no se deshizo nada</translation>
+    </message>
+    <message>
+        <source>%1 has left meanwhile; nothing was undone</source>
+        <translation>%1 se ha marchado entretanto; no se deshizo nada</translation>
+    </message>
+    <message>
+        <source>the photo is no picture, or has more than 256 KiB</source>
+        <translation>la foto no es una imagen o tiene más de 256 KiB</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters</source>
+        <translation>%1 tiene más de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character</source>
+        <translation>%1 contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>full_name is empty</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>card_type &quot;%1&quot; is not one of %2</source>
+        <translation>el tipo de tarjeta «%1» no es uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>the reason &quot;%1&quot; is not one of %2</source>
+        <translation>el motivo «%1» no es uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>expires_at %1 has passed already</source>
+        <translation>la caducidad %1 ya ha pasado</translation>
+    </message>
+    <message>
+        <source>there is no employee with the number %1; add them first</source>
+        <translation>no existe ninguna persona con el número %1; añádala primero</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active and cannot be given a card</source>
+        <translation>%1 ya no está en activo y no puede recibir una tarjeta</translation>
+    </message>
+    <message>
+        <source>card %1 belongs to %2; reassign it if that is meant</source>
+        <translation>la tarjeta %1 es de %2; reasígnela si es lo que quiere</translation>
+    </message>
+    <message>
+        <source>card %1 is not active for anybody</source>
+        <translation>la tarjeta %1 no está activa para nadie</translation>
+    </message>
+    <message>
+        <source>the ledger has no entry %1; its last one is %2</source>
+        <translation>el libro no tiene el asiento %1; el último es %2</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins; exchange from and to</source>
+        <translation>el intervalo termina antes de empezar; intercambie desde y hasta</translation>
+    </message>
+    <message>
+        <source>this log begins with entry %1; what stands before was written by other software and cannot be verified</source>
+        <translation>este registro empieza en el asiento %1; lo anterior lo escribió otro software y no se puede verificar</translation>
+    </message>
+    <message>
+        <source>the verification was stopped before it was complete</source>
+        <translation>la verificación se detuvo antes de completarse</translation>
+    </message>
+    <message>
+        <source>a password has 10 to 128 characters</source>
+        <translation>una contraseña tiene de 10 a 128 caracteres</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet; `tapledgerd keys init` makes the keys that sign them</source>
+        <translation>todavía no hay ningún punto de control; `tapledgerd keys init` crea las claves que los firman</translation>
+    </message>
+    <message>
+        <source>the ledger has no entries yet</source>
+        <translation>el libro no tiene asientos todavía</translation>
+    </message>
+    <message>
+        <source>there is no entry %1</source>
+        <translation>no existe el asiento %1</translation>
+    </message>
+    <message>
+        <source>entry %1 was written by other software; this log begins with %2</source>
+        <translation>el asiento %1 lo escribió otro software; este registro empieza en %2</translation>
+    </message>
+    <message>
+        <source>a user name has 1 to 64 of the characters a-z 0-9 . _ - @</source>
+        <translation>un nombre de usuario tiene de 1 a 64 de los caracteres a-z 0-9 . _ - @</translation>
+    </message>
+    <message>
+        <source>there is no user %1</source>
+        <translation>no existe el usuario %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first</source>
+        <translation>%1 es el último administrador; nombre antes a otro</translation>
+    </message>
+    <message>
+        <source>user name and password do not belong together</source>
+        <translation>el nombre de usuario y la contraseña no se corresponden</translation>
+    </message>
+    <message>
+        <source>a token has a name of 1 to 64 characters that tells what it is for</source>
+        <translation>un token tiene un nombre de 1 a 64 caracteres que dice para qué sirve</translation>
+    </message>
+    <message>
+        <source>verification %1 is under way; wait for it or cancel it</source>
+        <translation>la verificación %1 está en curso; espere o cancélela</translation>
+    </message>
+    <message>
+        <source>there is no verification %1</source>
+        <translation>no existe la verificación %1</translation>
+    </message>
+    <message>
+        <source>the card or the employee has an active card mapping already, or there is no such employee; deactivate the old mapping first</source>
+        <translation>la tarjeta o la persona ya tiene una asignación activa, o esa persona no existe; desactive antes la asignación anterior</translation>
+    </message>
+    <message>
+        <source>card mapping %1 does not exist or is not active any more</source>
+        <translation>la asignación de tarjeta %1 no existe o ya no está activa</translation>
+    </message>
+    <message>
+        <source>there is a device %1 already</source>
+        <translation>ya existe un dispositivo %1</translation>
+    </message>
+    <message>
+        <source>there is no device %1; `tapledgerd device list` shows all</source>
+        <translation>no existe el dispositivo %1; `tapledgerd device list` los muestra todos</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>no existe el dispositivo %1</translation>
+    </message>
+    <message>
+        <source>people are kept in another system&apos;s table here; change them there</source>
+        <translation>aquí las personas están en la tabla de otro sistema; cámbielas allí</translation>
+    </message>
+    <message>
+        <source>there is a user %1 already</source>
+        <translation>ya existe un usuario %1</translation>
+    </message>
+    <message>
+        <source>there is no token %1 that is still valid</source>
+        <translation>no existe ningún token %1 que siga siendo válido</translation>
+    </message>
+    <message>
+        <source>the ledger has entries and begins with the genesis hash %1; remove GENESIS_HASH from the configuration</source>
+        <translation>el libro tiene asientos y empieza con el hash inicial %1; quite GENESIS_HASH de la configuración</translation>
+    </message>
+    <message>
+        <source>people are kept in this program&apos;s own table; remove the SELECT of employees from the configuration</source>
+        <translation>las personas están en la tabla propia de este programa; quite el SELECT de empleados de la configuración</translation>
+    </message>
+    <message>
+        <source>GENESIS_HASH must be 64 lower-case hex digits</source>
+        <translation>GENESIS_HASH debe tener 64 dígitos hexadecimales en minúsculas</translation>
+    </message>
+    <message>
+        <source>the tables in %1 are %2; run `tapledgerd db migrate` %3</source>
+        <translation>las tablas de %1 no sirven a este programa (%2); ejecute `tapledgerd db migrate` (%3)</translation>
+    </message>
+    <message>
+        <source>of an older version</source>
+        <translation>de una versión anterior</translation>
+    </message>
+    <message>
+        <source>with the same database</source>
+        <translation>con la misma base de datos</translation>
+    </message>
+    <message>
+        <source>as the owner</source>
+        <translation>como propietario</translation>
+    </message>
+    <message>
+        <source>the database must be given as postgresql://…, sqlite:///path or the path of a file</source>
+        <translation>la base de datos se indica como postgresql://…, sqlite:///ruta o la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no file; write sqlite:///absolute/path</source>
+        <translation>«%1» no nombra ningún archivo; escriba sqlite:///ruta/absoluta</translation>
+    </message>
+    <message>
+        <source>there is no database %1; `tapledgerd db migrate` or `tapledgerd serve` with the same --data-dir makes one</source>
+        <translation>no existe la base de datos %1; `tapledgerd db migrate` o `tapledgerd serve` con el mismo --data-dir la crea</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name the database file in it</source>
+        <translation>%1 es una carpeta; nombre el archivo de base de datos que contiene</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be made: %2; check the folder</source>
+        <translation>no se puede crear la base de datos %1: %2; revise la carpeta</translation>
+    </message>
+    <message>
+        <source>the database URL cannot be read: %1; write postgresql://user@host:5432/name</source>
+        <translation>no se puede leer la URL de la base de datos: %1; escriba postgresql://user@host:5432/name</translation>
+    </message>
+    <message>
+        <source>a field has more than %1 bytes</source>
+        <translation>un campo tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>there is a carriage return in the middle of the line; put the field into quotes</source>
+        <translation>hay un retorno de carro en medio de la línea; ponga el campo entre comillas</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote; double the quotes inside a field</source>
+        <translation>hay texto después de unas comillas de cierre; duplique las comillas dentro de un campo</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>unas comillas se abren y no se cierran</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>el archivo supera los %1 MiB</translation>
+    </message>
+    <message>
+        <source>line %1 is not valid UTF-8; save the file as UTF-8</source>
+        <translation>la línea %1 no es UTF-8 válido; guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>el archivo supera 1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>a section is written [name]</source>
+        <translation>una sección se escribe [nombre]</translation>
+    </message>
+    <message>
+        <source>a setting is written key = value</source>
+        <translation>un ajuste se escribe clave = valor</translation>
+    </message>
+    <message>
+        <source>%1 is set a second time</source>
+        <translation>%1 está definido por segunda vez</translation>
+    </message>
+    <message>
+        <source>%1 must be one line</source>
+        <translation>%1 debe ocupar una sola línea</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2026-02-04T08:05:23Z (a date, a time and an offset from UTC)</source>
+        <translation>no es una hora de la forma 2026-02-04T08:05:23Z (fecha, hora y desfase de UTC)</translation>
+    </message>
+    <message>
+        <source>the UID format must be one of hex, hex-reversed, dec, wiegand26</source>
+        <translation>el formato del UID debe ser uno de estos: hex, hex-reversed, dec, wiegand26</translation>
+    </message>
+    <message>
+        <source>the card UID must be %1</source>
+        <translation>el UID de la tarjeta debe ser así: %1</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read: %2</source>
+        <translation>no se puede leer el archivo de configuración %1: %2</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read</source>
+        <translation>no se puede leer el archivo de configuración %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; it can be %3</source>
+        <translation>%1: %2; puede ser %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2; `tapledgerd config` lists them</source>
+        <translation>%1: no existe el ajuste %2; `tapledgerd config` los enumera</translation>
+    </message>
+    <message>
+        <source>there is no setting %1; `tapledgerd config` lists them</source>
+        <translation>no existe el ajuste %1; `tapledgerd config` los enumera</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>no existe el ajuste %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value for it</source>
+        <translation>«%1» no es un valor válido</translation>
+    </message>
+    <message>
+        <source>authentication cannot be off while listening on %1; listen on 127.0.0.1 only, or leave authentication on</source>
+        <translation>la autenticación no puede estar desactivada mientras se escucha en %1; escuche solo en 127.0.0.1 o deje la autenticación activada</translation>
+    </message>
+    <message>
+        <source>every listener is off; open one of http, tcp and udp</source>
+        <translation>todos los puertos de escucha están cerrados; abra uno de http, tcp y udp</translation>
+    </message>
+    <message>
+        <source>the ledger was signed as %1 before; copy the folder `trust` from there to %2</source>
+        <translation>el libro se firmaba antes como %1; copie de allí la carpeta `trust` a %2</translation>
+    </message>
+    <message>
+        <source>there is no data folder; name one by --data-dir</source>
+        <translation>no hay carpeta de datos; indique una con --data-dir</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address and port such as 127.0.0.1:8001 or [::1]:8001</source>
+        <translation>«%1» no es una dirección con puerto como 127.0.0.1:8001 o [::1]:8001</translation>
+    </message>
+    <message>
+        <source>authentication may be switched off only while every listener is bound to a loopback address such as 127.0.0.1</source>
+        <translation>la autenticación solo puede desactivarse mientras todos los puertos de escucha usen una dirección de bucle local como 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>no se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no private key in PEM form without a password</source>
+        <translation>el archivo %1 no contiene una clave privada en formato PEM sin contraseña</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no certificate in PEM form</source>
+        <translation>el archivo %1 no contiene un certificado en formato PEM</translation>
+    </message>
+    <message>
+        <source>tls.key: the key %1 does not belong to the certificate %2; name the two files that were made together</source>
+        <translation>tls.key: la clave %1 no corresponde al certificado %2; indique los dos archivos que se crearon juntos</translation>
+    </message>
+    <message>
+        <source>tls.certificate: the certificate %1 cannot be used: %2; make another one</source>
+        <translation>tls.certificate: no se puede usar el certificado %1: %2; cree otro</translation>
+    </message>
+    <message>
+        <source>tls.client_certificates needs tls.client_ca: the file of the authorities that sign them</source>
+        <translation>tls.client_certificates necesita tls.client_ca: el archivo de las autoridades que los firman</translation>
+    </message>
+    <message>
+        <source>tls.client_ca: one of the certificates in the file %1 is damaged</source>
+        <translation>tls.client_ca: uno de los certificados del archivo %1 está dañado</translation>
+    </message>
+    <message>
+        <source>tls.certificate and tls.key are set together: name both files</source>
+        <translation>tls.certificate y tls.key se definen juntos: indique ambos archivos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>«%1» no es un nombre de equipo ni una dirección IP</translation>
+    </message>
+    <message>
+        <source>a certificate needs at least one host name or address</source>
+        <translation>un certificado necesita al menos un nombre de equipo o una dirección</translation>
+    </message>
+    <message>
+        <source>the user was removed just now</source>
+        <translation>el usuario se acaba de quitar</translation>
+    </message>
+    <message>
+        <source>this certificate is another device&apos;s</source>
+        <translation>este certificado es de otro dispositivo</translation>
+    </message>
+    <message>
+        <source>there is an employee with the number %1 already; numbers are unique</source>
+        <translation>ya existe una persona con el número %1; los números son únicos</translation>
+    </message>
+    <message>
+        <source>a decimal number of at most 32 bytes, such as 0012345678</source>
+        <translation>un número decimal de 32 bytes como máximo, como 0012345678</translation>
+    </message>
+    <message>
+        <source>facility,number with 0-255 and 0-65535, such as 12,34567</source>
+        <translation>instalación,número con 0-255 y 0-65535, como 12,34567</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes as hex, such as 04:3A:B2:C5:D8</source>
+        <translation>de 1 a 32 bytes en hexadecimal, como 04:3A:B2:C5:D8</translation>
+    </message>
+    <message>
+        <source>the first user must be an administrator, who can add the others</source>
+        <translation>el primer usuario debe ser un administrador, que puede añadir a los demás</translation>
+    </message>
+    <message>
+        <source>the login has ended; log in again</source>
+        <translation>la sesión ha terminado; inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for %2: %3; choose another address or stop the program that uses it</source>
+        <translation>no se puede escuchar en %1 para %2: %3; elija otra dirección o detenga el programa que la usa</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for UDP: %2; choose another address or stop the program that uses it</source>
+        <translation>no se puede escuchar en %1 para UDP: %2; elija otra dirección o detenga el programa que la usa</translation>
+    </message>
+    <message>
+        <source>%1 has gone: %2; try again in a moment</source>
+        <translation>%1 se ha ido: %2; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2; %3</source>
+        <translation>no se puede conectar con %1: %2; %3</translation>
+    </message>
+    <message>
+        <source>check that the server runs and the address is right</source>
+        <translation>compruebe que el servidor funciona y que la dirección es correcta</translation>
+    </message>
+    <message>
+        <source>check the user and password of the URL</source>
+        <translation>revise el usuario y la contraseña de la URL</translation>
+    </message>
+    <message>
+        <source>create it with createdb, or name another</source>
+        <translation>créela con createdb o indique otra</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again in a moment</source>
+        <translation>otro programa está usando la base de datos %1; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing</source>
+        <translation>falta el asiento %1</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered, or one before it</source>
+        <translation>el asiento %1, o uno anterior, fue alterado</translation>
+    </message>
+    <message>
+        <source>Keyboard reader</source>
+        <translation>Lector de teclado</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
         <translation>No hay ningún lector de tarjetas inteligentes conectado.</translation>
     </message>
     <message>
+        <source>The reader is not plugged in.</source>
+        <translation>El lector no está conectado.</translation>
+    </message>
+    <message>
         <source>The reader was unplugged.</source>
         <translation>El lector se desconectó.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
+        <translation>Otro programa tiene abierto %1, o usted no puede usar puertos serie: cierre ese programa o pida al administrador que añada su usuario al grupo dialout e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
+        <translation>%1 no admite esta velocidad en baudios, paridad o número de bits: ajústelos como dice el manual del lector.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
+        <translation>No se puede abrir %1: desconecte el lector y vuelva a conectarlo.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
@@ -899,28 +1560,460 @@
         <translation>el UID de la tarjeta tiene %1 bytes en lugar de 4, 7 o 10: póngala otra vez, plana y sola</translation>
     </message>
     <message>
-        <source>Keyboard reader</source>
-        <translation>Lector de teclado</translation>
+        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
+        <translation>el lector envió caracteres que ningún número de tarjeta tiene: compruebe su velocidad en baudios y su protocolo, o la distribución del teclado</translation>
     </message>
     <message>
-        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation>Otro programa tiene abierto %1, o usted no puede usar puertos serie: cierre ese programa o pida al administrador que añada su usuario al grupo dialout e inicie sesión de nuevo.</translation>
+        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
+        <translation>el lector envió &quot;%1&quot;, que es demasiado corto para un número de tarjeta</translation>
     </message>
     <message>
-        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation>%1 no admite esta velocidad en baudios, paridad o número de bits: ajústelos como dice el manual del lector.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation>No se puede abrir %1: desconecte el lector y vuelva a conectarlo.</translation>
-    </message>
-    <message>
-        <source>The reader is not plugged in.</source>
-        <translation>El lector no está conectado.</translation>
+        <source>the reader sent more characters than a card number has</source>
+        <translation>el lector envió más caracteres de los que tiene un número de tarjeta</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
         <translation>el lector envió &quot;%1&quot;: con su formato de UID, %2</translation>
+    </message>
+    <message>
+        <source>the reader sent half a card number: hold the card on it a little longer</source>
+        <translation>el lector envió medio número de tarjeta: mantenga la tarjeta sobre él un poco más</translation>
+    </message>
+    <message>
+        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
+        <translation>el lector envía más de 64 caracteres sin un final: compruebe su velocidad en baudios y su protocolo</translation>
+    </message>
+    <message>
+        <source>the reader sends frames: set its protocol to frames</source>
+        <translation>el lector envía tramas: ponga su protocolo en tramas</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
+        <translation>la trama del lector no consta de 10 dígitos hexadecimales y una suma de comprobación: compruebe su protocolo</translation>
+    </message>
+    <message>
+        <source>the card number came with a wrong checksum: hold the card again</source>
+        <translation>el número de tarjeta llegó con una suma de comprobación incorrecta: acerque la tarjeta otra vez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>address of every listener whose own setting does not name one; shown is the one of HTTP</source>
+        <translation>dirección de cada puerto de escucha cuyo propio ajuste no indica ninguna; se muestra la de HTTP</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>una dirección IP</translation>
+    </message>
+    <message>
+        <source>where HTTP listens</source>
+        <translation>dónde escucha HTTP</translation>
+    </message>
+    <message>
+        <source>ADDR:PORT or off</source>
+        <translation>DIRECCIÓN:PUERTO u off</translation>
+    </message>
+    <message>
+        <source>port of HTTP; the address stays</source>
+        <translation>puerto de HTTP; la dirección no cambia</translation>
+    </message>
+    <message>
+        <source>0 (any free one) to 65535, or off</source>
+        <translation>de 0 (cualquiera libre) a 65535, u off</translation>
+    </message>
+    <message>
+        <source>where JSON lines over TCP are taken</source>
+        <translation>dónde se reciben líneas JSON por TCP</translation>
+    </message>
+    <message>
+        <source>port of TCP; the address stays</source>
+        <translation>puerto de TCP; la dirección no cambia</translation>
+    </message>
+    <message>
+        <source>where JSON datagrams are taken</source>
+        <translation>dónde se reciben datagramas JSON</translation>
+    </message>
+    <message>
+        <source>port of UDP; the address stays</source>
+        <translation>puerto de UDP; la dirección no cambia</translation>
+    </message>
+    <message>
+        <source>devices must show their API key; off is allowed only while every listener is on loopback</source>
+        <translation>los dispositivos deben mostrar su clave API; off solo se permite mientras todos los puertos de escucha estén en bucle local</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on u off</translation>
+    </message>
+    <message>
+        <source>web pages of other origins that may use the HTTP calls; empty: none</source>
+        <translation>páginas web de otros orígenes que pueden usar las llamadas HTTP; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>origins such as https://hr.example, separated by spaces</source>
+        <translation>orígenes como https://hr.example, separados por espacios</translation>
+    </message>
+    <message>
+        <source>certificate of HTTP and TCP, with its chain; empty: they speak plain</source>
+        <translation>certificado de HTTP y TCP, con su cadena; vacío: sin cifrar</translation>
+    </message>
+    <message>
+        <source>a PEM file; a relative path starts in the data folder</source>
+        <translation>un archivo PEM; una ruta relativa empieza en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s private key</source>
+        <translation>la clave privada del certificado</translation>
+    </message>
+    <message>
+        <source>a PEM file without a password</source>
+        <translation>un archivo PEM sin contraseña</translation>
+    </message>
+    <message>
+        <source>certificates of clients: not asked for, checked where one is shown, or required of all</source>
+        <translation>certificados de clientes: no se piden, se comprueban si se muestran, o se exigen a todos</translation>
+    </message>
+    <message>
+        <source>off, optional or required</source>
+        <translation>off, optional o required</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of clients</source>
+        <translation>autoridades que firman los certificados de los clientes</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un archivo PEM</translation>
+    </message>
+    <message>
+        <source>the store; empty: the file tapledger.db in the data folder</source>
+        <translation>el almacén; vacío: el archivo tapledger.db de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, or the path of a SQLite file</source>
+        <translation>postgresql://USER@HOST/DATABASE o la ruta de un archivo SQLite</translation>
+    </message>
+    <message>
+        <source>over another system&apos;s table of people: yields id, employee_number, full_name, department, photo, is_active; empty: guessed from common column names</source>
+        <translation>sobre la tabla de personas de otro sistema: da id, employee_number, full_name, department, photo, is_active; vacío: se adivina por nombres de columna habituales</translation>
+    </message>
+    <message>
+        <source>a SELECT</source>
+        <translation>un SELECT</translation>
+    </message>
+    <message>
+        <source>taps of one person, device and event type nearer than this are duplicates; 0: of the same instant</source>
+        <translation>los fichajes de la misma persona, dispositivo y tipo más próximos que esto son duplicados; 0: los del mismo instante</translation>
+    </message>
+    <message>
+        <source>how far a reader&apos;s clock may be ahead</source>
+        <translation>cuánto puede adelantar el reloj de un lector</translation>
+    </message>
+    <message>
+        <source>an older tap is judged by who held the card when it was scanned, a fresher one by who holds it now</source>
+        <translation>un fichaje más antiguo se juzga por quién tenía la tarjeta al leerse; uno más reciente, por quién la tiene ahora</translation>
+    </message>
+    <message>
+        <source>what stands before the first entry of a new ledger; empty: 64 zeros</source>
+        <translation>lo que precede al primer asiento de un libro nuevo; vacío: 64 ceros</translation>
+    </message>
+    <message>
+        <source>64 lower-case hex digits</source>
+        <translation>64 dígitos hexadecimales en minúsculas</translation>
+    </message>
+    <message>
+        <source>signatures of taps: not looked at, checked where the device has a public key, or required of all</source>
+        <translation>firmas de los fichajes: no se miran, se comprueban si el dispositivo tiene clave pública, o se exigen a todos</translation>
+    </message>
+    <message>
+        <source>off, on or required</source>
+        <translation>off, on o required</translation>
+    </message>
+    <message>
+        <source>public key for devices without one of their own</source>
+        <translation>clave pública para los dispositivos sin una propia</translation>
+    </message>
+    <message>
+        <source>the base64 of 32 bytes</source>
+        <translation>el base64 de 32 bytes</translation>
+    </message>
+    <message>
+        <source>a device silent for so long is offline</source>
+        <translation>un dispositivo callado durante ese tiempo está fuera de línea</translation>
+    </message>
+    <message>
+        <source>live taps of one device</source>
+        <translation>fichajes en directo de un dispositivo</translation>
+    </message>
+    <message>
+        <source>0 (no limit) to 1000000</source>
+        <translation>de 0 (sin límite) a 1000000</translation>
+    </message>
+    <message>
+        <source>batch requests of one device</source>
+        <translation>peticiones por lotes de un dispositivo</translation>
+    </message>
+    <message>
+        <source>size of a tap</source>
+        <translation>tamaño de un fichaje</translation>
+    </message>
+    <message>
+        <source>size of a batch</source>
+        <translation>tamaño de un lote</translation>
+    </message>
+    <message>
+        <source>size of all batches that are arriving or waiting, together; one always comes in</source>
+        <translation>tamaño conjunto de todos los lotes que llegan o esperan; siempre entra uno</translation>
+    </message>
+    <message>
+        <source>taps of a batch</source>
+        <translation>fichajes de un lote</translation>
+    </message>
+    <message>
+        <source>size of the headers of an HTTP request</source>
+        <translation>tamaño de las cabeceras de una petición HTTP</translation>
+    </message>
+    <message>
+        <source>connections, HTTP and TCP each</source>
+        <translation>conexiones, HTTP y TCP por separado</translation>
+    </message>
+    <message>
+        <source>taps of one TCP connection that wait for their answer</source>
+        <translation>fichajes de una conexión TCP que esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>time for a request, or the hello on TCP, to arrive</source>
+        <translation>tiempo para que llegue una petición, o el saludo por TCP</translation>
+    </message>
+    <message>
+        <source>time for an answer to be fetched</source>
+        <translation>tiempo para recoger una respuesta</translation>
+    </message>
+    <message>
+        <source>an HTTP connection idle for so long is closed</source>
+        <translation>una conexión HTTP inactiva durante ese tiempo se cierra</translation>
+    </message>
+    <message>
+        <source>a TCP connection idle for so long is closed</source>
+        <translation>una conexión TCP inactiva durante ese tiempo se cierra</translation>
+    </message>
+    <message>
+        <source>taps that wait for the ledger before sources stop reading</source>
+        <translation>fichajes que esperan al libro antes de que se deje de leer</translation>
+    </message>
+    <message>
+        <source>taps recorded in one transaction</source>
+        <translation>fichajes registrados en una transacción</translation>
+    </message>
+    <message>
+        <source>a device offline for so long is an alert</source>
+        <translation>un dispositivo fuera de línea durante ese tiempo es una alerta</translation>
+    </message>
+    <message>
+        <source>more taps of unknown cards among those of the last 15 minutes are an alert</source>
+        <translation>más fichajes de tarjetas desconocidas entre los de los últimos 15 minutos son una alerta</translation>
+    </message>
+    <message>
+        <source>no taps for so long, where a week ago there were ten, are an alert</source>
+        <translation>ningún fichaje durante ese tiempo, cuando hace una semana hubo diez, es una alerta</translation>
+    </message>
+    <message>
+        <source>less room where the data folder is is an alert</source>
+        <translation>menos espacio donde está la carpeta de datos es una alerta</translation>
+    </message>
+    <message>
+        <source>0 (never) to 1000000</source>
+        <translation>de 0 (nunca) a 1000000</translation>
+    </message>
+    <message>
+        <source>how long refused taps are kept</source>
+        <translation>cuánto tiempo se conservan los fichajes rechazados</translation>
+    </message>
+    <message>
+        <source>names the ledger in its checkpoints; this machine&apos;s name unless set</source>
+        <translation>nombra el libro en sus puntos de control; si no se indica, el nombre de este equipo</translation>
+    </message>
+    <message>
+        <source>a name without spaces and +</source>
+        <translation>un nombre sin espacios ni +</translation>
+    </message>
+    <message>
+        <source>a checkpoint is signed after so many entries</source>
+        <translation>se firma un punto de control tras este número de asientos</translation>
+    </message>
+    <message>
+        <source>or so long after an entry that none covers yet</source>
+        <translation>o este tiempo después de un asiento que ninguno cubre todavía</translation>
+    </message>
+    <message>
+        <source>how often the newest checkpoint is signed anew while nothing happens</source>
+        <translation>cada cuánto se vuelve a firmar el último punto de control mientras no ocurre nada</translation>
+    </message>
+    <message>
+        <source>the least that is logged</source>
+        <translation>lo mínimo que se anota</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning o error</translation>
+    </message>
+    <message>
+        <source>how a log line looks</source>
+        <translation>el aspecto de una línea del registro</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays; --force replaces it</source>
+        <translation>%1 ya existe y se conserva; --force lo reemplaza</translation>
+    </message>
+    <message>
+        <source>a checkpoint stored with the ledger</source>
+        <translation>un punto de control guardado con el libro</translation>
+    </message>
+    <message>
+        <source>a checkpoint kept outside</source>
+        <translation>un punto de control guardado fuera</translation>
+    </message>
+    <message>
+        <source>the checkpoint of a receipt</source>
+        <translation>el punto de control de un recibo</translation>
+    </message>
+    <message>
+        <source>the last checkpoint of the ledger that this one continues</source>
+        <translation>el último punto de control del libro que este continúa</translation>
+    </message>
+    <message>
+        <source>a checkpoint</source>
+        <translation>un punto de control</translation>
+    </message>
+    <message>
+        <source>it is damaged or is none</source>
+        <translation>está dañado o no lo es</translation>
+    </message>
+    <message>
+        <source>it belongs to another ledger</source>
+        <translation>es de otro libro</translation>
+    </message>
+    <message>
+        <source>it was altered after it was signed, or the signature is forged</source>
+        <translation>fue alterado después de firmarse, o la firma es falsa</translation>
+    </message>
+    <message>
+        <source>it is not signed with the key of this ledger</source>
+        <translation>no está firmado con la clave de este libro</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that was not in use for that part of the ledger</source>
+        <translation>está firmado con una clave que no se usaba para esa parte del libro</translation>
+    </message>
+    <message>
+        <source>it is not valid</source>
+        <translation>no es válido</translation>
+    </message>
+    <message>
+        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
+        <translation>no se puede confiar en %1 (número %2 de su clase): %3</translation>
+    </message>
+    <message>
+        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
+        <translation>la confirmación de la autoridad de sellado de tiempo para el punto de control sobre %1 asientos no es auténtica o es de otro punto de control</translation>
+    </message>
+    <message>
+        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
+        <translation>%1 sobre %2 asientos fue confirmado por %3 testigos independientes; se necesitan %4</translation>
+    </message>
+    <message>
+        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
+        <translation>la prueba de que el libro de %1 asientos contiene sin cambios el de %2 está dañada</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
+        <translation>un punto de control no prueba que el libro de %1 asientos contenga sin cambios el de %2</translation>
+    </message>
+    <message>
+        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
+        <translation>los primeros %1 asientos no son los que se sellaron: %2 muestra otra huella</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 asiento</translation>
+    </message>
+    <message>
+        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
+        <translation>dos puntos de control auténticos se contradicen (alcance: %1): quien tiene la clave firmó dos historias. Conserve ambos; juntos son la prueba</translation>
+    </message>
+    <message>
+        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
+        <translation>no hay ningún punto de control válido con el que comparar el libro: nada muestra que no se haya reescrito</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
+        <translation>el punto de control (alcance: %1) no se pudo comparar porque faltan asientos anteriores o están dañados</translation>
+    </message>
+    <message>
+        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
+        <translation>un punto de control auténtico (alcance: %1) contradice el libro y otro (alcance: %2) coincide con él: quien tiene la clave firmó dos historias</translation>
+    </message>
+    <message>
+        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
+        <translation>algo entre los asientos %1 y %2 se alteró, quitó o añadió después de sellarse; %3</translation>
+    </message>
+    <message>
+        <source>the chain is broken there too</source>
+        <translation>la cadena también está rota ahí</translation>
+    </message>
+    <message>
+        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
+        <translation>la cadena parece intacta, así que se recalcularon sus hashes, o lo alterado no forma parte de ella</translation>
+    </message>
+    <message>
+        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
+        <translation>toda la base de datos es un estado anterior: falta lo más reciente (%1, desde el número %2) y los puntos de control guardados con ello, aunque estaban sellados</translation>
+    </message>
+    <message>
+        <source>the newest %1, from number %2, are missing, though they were sealed</source>
+        <translation>falta lo más reciente, aunque estaba sellado: %1, desde el número %2</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
+        <translation>el punto de control (alcance: %1) se conoce fuera y coincide con el libro, pero ya no se guarda con él: alguien lo borró</translation>
+    </message>
+    <message>
+        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
+        <translation>tras %1 no se selló lo siguiente (%2), aunque se promete un sello por cada %3: el sellado se detuvo o se borraron puntos de control</translation>
+    </message>
+    <message>
+        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
+        <translation>el último punto de control es de %1; se promete uno cada %2 s, así que el sellado se ha detenido</translation>
+    </message>
+    <message>
+        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
+        <translation>ningún punto de control dice cuándo se hizo, así que nada muestra que el sellado continúe</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 asientos</translation>
+    </message>
+    <message>
+        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
+        <translation>este libro continúa %1, del que se restauraron %2 asientos de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
+        <translation>los asientos desde el número %1 (%2) aún no están cubiertos por un punto de control %3: hasta entonces podrían cambiarse sin que se note</translation>
+    </message>
+    <message>
+        <source>kept outside</source>
+        <translation>guardado fuera</translation>
+    </message>
+    <message>
+        <source>that agrees with the ledger</source>
+        <translation>que coincide con el libro</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2113,6 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Entrada</translation>
     </message>
@@ -1071,6 +2160,38 @@
         <source>%1 days</source>
         <translation>%1 días</translation>
     </message>
+    <message>
+        <source>%1 second ago</source>
+        <translation>hace %1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>hace %1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 minute ago</source>
+        <translation>hace %1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>hace %1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 hour ago</source>
+        <translation>hace %1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>hace %1 horas</translation>
+    </message>
+    <message>
+        <source>%1 day ago</source>
+        <translation>hace %1 día</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
@@ -1088,6 +2209,10 @@
     <message>
         <source>Stopping: what was taken is being recorded</source>
         <translation>Deteniendo: se está registrando lo ya recibido</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 escribe en este libro</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +3455,7 @@
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation>Último fichaje: %1</translation>
+        <translation>Último: %1</translation>
     </message>
     <message>
         <source>Online, no tap yet</source>
@@ -2818,10 +3943,6 @@
     <message>
         <source>Taps, newest first</source>
         <translation>Fichajes, los más recientes primero</translation>
-    </message>
-    <message>
-        <source>Person not active</source>
-        <translation>Persona no activa</translation>
     </message>
     <message>
         <source>No taps to show</source>
@@ -4220,10 +5341,6 @@
         <translation>¿Quién recibe la primera tarjeta?</translation>
     </message>
     <message>
-        <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation>Todo está listo. Las tarjetas se dan en la página Emisión de tarjetas: elija allí una persona y ponga la tarjeta en el lector de esta mesa.</translation>
-    </message>
-    <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
         <translation>Clave API del primer lector: désela al lector ahora, solo se muestra esta vez</translation>
     </message>
@@ -4250,6 +5367,10 @@
     <message>
         <source>Tapledger begins anew with that database.</source>
         <translation>Tapledger empieza de nuevo con esa base de datos.</translation>
+    </message>
+    <message>
+        <source>A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk. What was left for later is done on the pages People, Devices and Settings.</source>
+        <translation>Las tarjetas se entregan en la página «Emisión de tarjetas»: elija allí a una persona y ponga la tarjeta en el lector de esta mesa. Lo que quedó para después se hace en las páginas «Personas», «Dispositivos» y «Ajustes».</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6141,13 @@
     <message>
         <source>Refused taps</source>
         <translation>Fichajes rechazados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more refused tap(s)</source>
+        <translation>
+            <numerusform>y %Ln fichaje rechazado más</numerusform>
+            <numerusform>y %Ln fichajes rechazados más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -698,6 +698,70 @@
         <source>Entry %1 was scanned %2 after it was received.</source>
         <translation>Na-scan ang entry %1 nang %2 pagkatapos itong matanggap.</translation>
     </message>
+    <message>
+        <source>Checkpoint not valid</source>
+        <translation>Hindi valid na checkpoint</translation>
+    </message>
+    <message>
+        <source>Not what was sealed</source>
+        <translation>Hindi ang sinelyuhan</translation>
+    </message>
+    <message>
+        <source>Checkpoint deleted</source>
+        <translation>Binurang checkpoint</translation>
+    </message>
+    <message>
+        <source>Sealing has stopped</source>
+        <translation>Huminto ang pagselyo</translation>
+    </message>
+    <message>
+        <source>Checkpoint not compared</source>
+        <translation>Hindi naihambing na checkpoint</translation>
+    </message>
+    <message>
+        <source>Proof not valid</source>
+        <translation>Hindi valid na patunay</translation>
+    </message>
+    <message>
+        <source>Timestamp not genuine</source>
+        <translation>Hindi tunay na timestamp</translation>
+    </message>
+    <message>
+        <source>Too few witnesses</source>
+        <translation>Kulang ang mga saksi</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>Dalawang kasaysayan</translation>
+    </message>
+    <message>
+        <source>History rewritten</source>
+        <translation>Muling isinulat ang kasaysayan</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Ibinalik sa nauna</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>Nawawala ang dulo</translation>
+    </message>
+    <message>
+        <source>No checkpoint</source>
+        <translation>Walang checkpoint</translation>
+    </message>
+    <message>
+        <source>Not sealed in time</source>
+        <translation>Hindi nasinelyuhan sa oras</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Ibinalik mula sa backup</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Hindi pa nasinelyuhan</translation>
+    </message>
 </context>
 <context>
     <name>PeopleColumns</name>
@@ -794,6 +858,37 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>I-&amp;redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>I-cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyahin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>I-&amp;paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Piliin lahat</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
@@ -829,46 +924,612 @@
     </message>
 </context>
 <context>
-    <name>Readers</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation>nagpadala ang reader ng mga karakter na wala sa anumang card number: suriin ang baud rate at protocol nito, o ang keyboard layout</translation>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation>nagpadala ang reader ng &quot;%1&quot;, na masyadong maikli para sa card number</translation>
+        <source>&amp;Redo</source>
+        <translation>I-&amp;redo</translation>
     </message>
     <message>
-        <source>the reader sent more characters than a card number has</source>
-        <translation>nagpadala ang reader ng mas maraming karakter kaysa sa card number</translation>
+        <source>Cu&amp;t</source>
+        <translation>I-cu&amp;t</translation>
     </message>
     <message>
-        <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation>kalahati lang ng card number ang ipinadala ng reader: itapat dito ang card nang mas matagal nang kaunti</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
-        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation>nagpapadala ang reader ng mahigit 64 na karakter nang walang katapusan: suriin ang baud rate at protocol nito</translation>
+        <source>&amp;Paste</source>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
-        <source>the reader sends frames: set its protocol to frames</source>
-        <translation>nagpapadala ng mga frame ang reader: itakda sa mga frame ang protocol nito</translation>
+        <source>Delete</source>
+        <translation>Burahin</translation>
     </message>
     <message>
-        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation>hindi 10 hex digit at checksum ang frame ng reader: suriin ang protocol nito</translation>
+        <source>Select All</source>
+        <translation>Piliin lahat</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>there is no alert %1</source>
+        <translation>walang alert na %1</translation>
     </message>
     <message>
-        <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation>dumating ang card number nang may maling checksum: itapat muli ang card</translation>
+        <source>the file has no column %1; its first line must name the columns</source>
+        <translation>walang column na %1 ang file; dapat pangalanan ng unang linya nito ang mga column</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing has changed</source>
+        <translation>itinigil ang import; walang nabago</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in line %3 already</source>
+        <translation>nasa linya %3 na ang %1 %2</translation>
+    </message>
+    <message>
+        <source>expires_at &quot;%1&quot; is neither a date (2027-01-31) nor a time with offset (2027-01-31T18:00:00+01:00)</source>
+        <translation>ang expires_at na &quot;%1&quot; ay hindi petsa (2027-01-31) at hindi rin oras na may offset (2027-01-31T18:00:00+01:00)</translation>
+    </message>
+    <message>
+        <source>people are kept by another system in this database; import them there, not here</source>
+        <translation>ibang system ang nag-iingat ng mga tao sa database na ito; doon sila i-import, hindi rito</translation>
+    </message>
+    <message>
+        <source>employee_number is empty</source>
+        <translation>walang laman ang employee number</translation>
+    </message>
+    <message>
+        <source>a MAC address has six bytes in hex, such as 00:1b:44:11:3a:b7</source>
+        <translation>may anim na byte na hex ang MAC address, gaya ng 00:1b:44:11:3a:b7</translation>
+    </message>
+    <message>
+        <source>a serial number is a UTF-8 text of at most 255 characters</source>
+        <translation>ang serial number ay UTF-8 na text na hindi hihigit sa 255 character</translation>
+    </message>
+    <message>
+        <source>the installation date must be a day such as 2026-02-04</source>
+        <translation>dapat isang araw ang installation date, gaya ng 2026-02-04</translation>
+    </message>
+    <message>
+        <source>notes are a UTF-8 text of at most %1 characters</source>
+        <translation>ang mga note ay UTF-8 na text na hindi hihigit sa %1 character</translation>
+    </message>
+    <message>
+        <source>the maintenance schedule &quot;%1&quot; is not one of %2</source>
+        <translation>ang maintenance schedule na &quot;%1&quot; ay wala sa mga ito: %2</translation>
+    </message>
+    <message>
+        <source>with a maintenance schedule, say also when the device was installed or last looked after</source>
+        <translation>kung may maintenance schedule, sabihin din kung kailan na-install o huling na-maintain ang device</translation>
+    </message>
+    <message>
+        <source>a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -</source>
+        <translation>ang device id ay may 1 hanggang 64 sa mga character na A-Z a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>name and location are UTF-8 texts of at most 255 characters</source>
+        <translation>ang pangalan at lokasyon ay UTF-8 na text na hindi hihigit sa 255 character</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not one of %2</source>
+        <translation>ang uri na &quot;%1&quot; ay wala sa mga ito: %2</translation>
+    </message>
+    <message>
+        <source>the protocol &quot;%1&quot; is not one of %2</source>
+        <translation>ang protocol na &quot;%1&quot; ay wala sa mga ito: %2</translation>
+    </message>
+    <message>
+        <source>the public key is not the base64 of the 32 bytes of an Ed25519 key</source>
+        <translation>ang public key ay hindi base64 ng 32 byte ng isang Ed25519 key</translation>
+    </message>
+    <message>
+        <source>a device can have at most %1 networks in allowed_ips</source>
+        <translation>hanggang %1 network lamang ang maaaring payagan sa isang device</translation>
+    </message>
+    <message>
+        <source>a certificate&apos;s fingerprint is 64 hex digits: its SHA-256</source>
+        <translation>64 hex digit ang fingerprint ng certificate: ang SHA-256 nito</translation>
+    </message>
+    <message>
+        <source>there is no device %1; see the list of devices</source>
+        <translation>walang device na %1; tingnan ang listahan ng mga device</translation>
+    </message>
+    <message>
+        <source>the old key can stay good for 0 seconds to 30 days</source>
+        <translation>maaaring manatiling valid ang lumang key nang 0 segundo hanggang 30 araw</translation>
+    </message>
+    <message>
+        <source>somebody else has changed %1 in the meantime; look at what it is now and change it again</source>
+        <translation>may ibang nagbago sa %1 samantala; tingnan ang kalagayan nito ngayon at baguhin muli</translation>
+    </message>
+    <message>
+        <source>card %1 or its holder has been given something else since; nothing was undone</source>
+        <translation>may iba nang ibinigay sa card na %1 o sa may hawak nito; walang binawi</translation>
+    </message>
+    <message>
+        <source>there is no employee with the id %1</source>
+        <translation>walang tao na may id na %1</translation>
+    </message>
+    <message>
+        <source>card %1 has been changed since; nothing was undone</source>
+        <translation>nabago na ang card na %1; walang binawi</translation>
+    </message>
+    <message>
+        <source>%1 has left meanwhile; nothing was undone</source>
+        <translation>umalis na si %1 samantala; walang binawi</translation>
+    </message>
+    <message>
+        <source>the photo is no picture, or has more than 256 KiB</source>
+        <translation>hindi larawan ang photo, o higit sa 256 KiB ito</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>hindi valid na UTF-8 ang %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters</source>
+        <translation>may higit sa %2 character ang %1</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character</source>
+        <translation>may control character ang %1</translation>
+    </message>
+    <message>
+        <source>full_name is empty</source>
+        <translation>walang laman ang pangalan</translation>
+    </message>
+    <message>
+        <source>card_type &quot;%1&quot; is not one of %2</source>
+        <translation>ang uri ng card na &quot;%1&quot; ay wala sa mga ito: %2</translation>
+    </message>
+    <message>
+        <source>the reason &quot;%1&quot; is not one of %2</source>
+        <translation>ang dahilan na &quot;%1&quot; ay wala sa mga ito: %2</translation>
+    </message>
+    <message>
+        <source>expires_at %1 has passed already</source>
+        <translation>lumipas na ang expiry na %1</translation>
+    </message>
+    <message>
+        <source>there is no employee with the number %1; add them first</source>
+        <translation>walang tao na may number na %1; idagdag muna siya</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active and cannot be given a card</source>
+        <translation>hindi na active si %1 at hindi na mabibigyan ng card</translation>
+    </message>
+    <message>
+        <source>card %1 belongs to %2; reassign it if that is meant</source>
+        <translation>kay %2 ang card na %1; ilipat ito kung iyon ang gusto</translation>
+    </message>
+    <message>
+        <source>card %1 is not active for anybody</source>
+        <translation>hindi active ang card na %1 para kaninuman</translation>
+    </message>
+    <message>
+        <source>the ledger has no entry %1; its last one is %2</source>
+        <translation>walang entry na %1 ang ledger; %2 ang huli nito</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins; exchange from and to</source>
+        <translation>nagtatapos ang range bago ito magsimula; pagpalitin ang mula at hanggang</translation>
+    </message>
+    <message>
+        <source>this log begins with entry %1; what stands before was written by other software and cannot be verified</source>
+        <translation>nagsisimula ang log na ito sa entry %1; ang nauna ay isinulat ng ibang software at hindi mave-verify</translation>
+    </message>
+    <message>
+        <source>the verification was stopped before it was complete</source>
+        <translation>itinigil ang verification bago ito matapos</translation>
+    </message>
+    <message>
+        <source>a password has 10 to 128 characters</source>
+        <translation>may 10 hanggang 128 character ang password</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet; `tapledgerd keys init` makes the keys that sign them</source>
+        <translation>wala pang checkpoint; ginagawa ng `tapledgerd keys init` ang mga key na pumipirma sa mga ito</translation>
+    </message>
+    <message>
+        <source>the ledger has no entries yet</source>
+        <translation>wala pang entry ang ledger</translation>
+    </message>
+    <message>
+        <source>there is no entry %1</source>
+        <translation>walang entry na %1</translation>
+    </message>
+    <message>
+        <source>entry %1 was written by other software; this log begins with %2</source>
+        <translation>isinulat ng ibang software ang entry %1; nagsisimula ang log na ito sa %2</translation>
+    </message>
+    <message>
+        <source>a user name has 1 to 64 of the characters a-z 0-9 . _ - @</source>
+        <translation>ang user name ay may 1 hanggang 64 sa mga character na a-z 0-9 . _ - @</translation>
+    </message>
+    <message>
+        <source>there is no user %1</source>
+        <translation>walang user na %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first</source>
+        <translation>si %1 ang huling administrator; gumawa muna ng isa pa</translation>
+    </message>
+    <message>
+        <source>user name and password do not belong together</source>
+        <translation>hindi magkatugma ang user name at password</translation>
+    </message>
+    <message>
+        <source>a token has a name of 1 to 64 characters that tells what it is for</source>
+        <translation>may pangalan ang token na 1 hanggang 64 character na nagsasabi kung para saan ito</translation>
+    </message>
+    <message>
+        <source>verification %1 is under way; wait for it or cancel it</source>
+        <translation>tumatakbo pa ang verification %1; hintayin o kanselahin ito</translation>
+    </message>
+    <message>
+        <source>there is no verification %1</source>
+        <translation>walang verification na %1</translation>
+    </message>
+    <message>
+        <source>the card or the employee has an active card mapping already, or there is no such employee; deactivate the old mapping first</source>
+        <translation>may active na card mapping na ang card o ang tao, o walang ganoong tao; i-deactivate muna ang lumang mapping</translation>
+    </message>
+    <message>
+        <source>card mapping %1 does not exist or is not active any more</source>
+        <translation>wala o hindi na active ang card mapping na %1</translation>
+    </message>
+    <message>
+        <source>there is a device %1 already</source>
+        <translation>mayroon nang device na %1</translation>
+    </message>
+    <message>
+        <source>there is no device %1; `tapledgerd device list` shows all</source>
+        <translation>walang device na %1; ipinapakita ng `tapledgerd device list` ang lahat</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>walang device na %1</translation>
+    </message>
+    <message>
+        <source>people are kept in another system&apos;s table here; change them there</source>
+        <translation>nasa table ng ibang system ang mga tao rito; doon sila baguhin</translation>
+    </message>
+    <message>
+        <source>there is a user %1 already</source>
+        <translation>mayroon nang user na %1</translation>
+    </message>
+    <message>
+        <source>there is no token %1 that is still valid</source>
+        <translation>walang token na %1 na valid pa</translation>
+    </message>
+    <message>
+        <source>the ledger has entries and begins with the genesis hash %1; remove GENESIS_HASH from the configuration</source>
+        <translation>may mga entry ang ledger at nagsisimula sa genesis hash na %1; alisin ang GENESIS_HASH sa configuration</translation>
+    </message>
+    <message>
+        <source>people are kept in this program&apos;s own table; remove the SELECT of employees from the configuration</source>
+        <translation>nasa sariling table ng program na ito ang mga tao; alisin ang SELECT ng mga empleyado sa configuration</translation>
+    </message>
+    <message>
+        <source>GENESIS_HASH must be 64 lower-case hex digits</source>
+        <translation>dapat 64 na maliliit na hex digit ang GENESIS_HASH</translation>
+    </message>
+    <message>
+        <source>the tables in %1 are %2; run `tapledgerd db migrate` %3</source>
+        <translation>hindi magagamit ng program na ito ang mga table sa %1 (%2); patakbuhin ang `tapledgerd db migrate` (%3)</translation>
+    </message>
+    <message>
+        <source>of an older version</source>
+        <translation>mula sa mas lumang bersyon</translation>
+    </message>
+    <message>
+        <source>with the same database</source>
+        <translation>gamit ang parehong database</translation>
+    </message>
+    <message>
+        <source>as the owner</source>
+        <translation>bilang may-ari</translation>
+    </message>
+    <message>
+        <source>the database must be given as postgresql://…, sqlite:///path or the path of a file</source>
+        <translation>ibigay ang database bilang postgresql://…, sqlite:///path o path ng isang file</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no file; write sqlite:///absolute/path</source>
+        <translation>walang file na tinutukoy ang &quot;%1&quot;; isulat ang sqlite:///absolute/path</translation>
+    </message>
+    <message>
+        <source>there is no database %1; `tapledgerd db migrate` or `tapledgerd serve` with the same --data-dir makes one</source>
+        <translation>walang database na %1; gumagawa nito ang `tapledgerd db migrate` o `tapledgerd serve` na may parehong --data-dir</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name the database file in it</source>
+        <translation>folder ang %1; pangalanan ang database file sa loob nito</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be made: %2; check the folder</source>
+        <translation>hindi magawa ang database na %1: %2; tingnan ang folder</translation>
+    </message>
+    <message>
+        <source>the database URL cannot be read: %1; write postgresql://user@host:5432/name</source>
+        <translation>hindi mabasa ang URL ng database: %1; isulat ang postgresql://user@host:5432/name</translation>
+    </message>
+    <message>
+        <source>a field has more than %1 bytes</source>
+        <translation>may field na higit sa %1 byte</translation>
+    </message>
+    <message>
+        <source>there is a carriage return in the middle of the line; put the field into quotes</source>
+        <translation>may carriage return sa gitna ng linya; ilagay sa quotes ang field</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linya %1: %2</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote; double the quotes inside a field</source>
+        <translation>may text pagkatapos ng pansarang quote; doblehin ang mga quote sa loob ng field</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>may quote na binuksan at hindi isinara</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>mas malaki sa %1 MiB ang file</translation>
+    </message>
+    <message>
+        <source>line %1 is not valid UTF-8; save the file as UTF-8</source>
+        <translation>hindi valid na UTF-8 ang linya %1; i-save ang file bilang UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>mas malaki sa 1 MiB ang file</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>hindi ito valid na UTF-8</translation>
+    </message>
+    <message>
+        <source>a section is written [name]</source>
+        <translation>isinusulat ang section bilang [pangalan]</translation>
+    </message>
+    <message>
+        <source>a setting is written key = value</source>
+        <translation>isinusulat ang setting bilang key = value</translation>
+    </message>
+    <message>
+        <source>%1 is set a second time</source>
+        <translation>naka-set sa ikalawang pagkakataon ang %1</translation>
+    </message>
+    <message>
+        <source>%1 must be one line</source>
+        <translation>dapat isang linya lamang ang %1</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2026-02-04T08:05:23Z (a date, a time and an offset from UTC)</source>
+        <translation>hindi oras na nasa anyong 2026-02-04T08:05:23Z (petsa, oras at offset mula UTC)</translation>
+    </message>
+    <message>
+        <source>the UID format must be one of hex, hex-reversed, dec, wiegand26</source>
+        <translation>dapat isa sa mga ito ang UID format: hex, hex-reversed, dec, wiegand26</translation>
+    </message>
+    <message>
+        <source>the card UID must be %1</source>
+        <translation>dapat ganito ang UID ng card: %1</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read: %2</source>
+        <translation>hindi mabasa ang configuration file na %1: %2</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read</source>
+        <translation>hindi mabasa ang configuration file na %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; it can be %3</source>
+        <translation>%1: %2; maaaring %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2; `tapledgerd config` lists them</source>
+        <translation>%1: walang setting na %2; inililista ng `tapledgerd config` ang mga ito</translation>
+    </message>
+    <message>
+        <source>there is no setting %1; `tapledgerd config` lists them</source>
+        <translation>walang setting na %1; inililista ng `tapledgerd config` ang mga ito</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>walang setting na %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value for it</source>
+        <translation>hindi valid na value nito ang &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>authentication cannot be off while listening on %1; listen on 127.0.0.1 only, or leave authentication on</source>
+        <translation>hindi maaaring naka-off ang authentication habang nakikinig sa %1; makinig lamang sa 127.0.0.1, o iwang naka-on ang authentication</translation>
+    </message>
+    <message>
+        <source>every listener is off; open one of http, tcp and udp</source>
+        <translation>naka-off ang lahat ng listener; buksan ang isa sa http, tcp at udp</translation>
+    </message>
+    <message>
+        <source>the ledger was signed as %1 before; copy the folder `trust` from there to %2</source>
+        <translation>nilagdaan dati ang ledger bilang %1; kopyahin ang folder na `trust` mula roon papunta sa %2</translation>
+    </message>
+    <message>
+        <source>there is no data folder; name one by --data-dir</source>
+        <translation>walang data folder; pangalanan ang isa gamit ang --data-dir</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address and port such as 127.0.0.1:8001 or [::1]:8001</source>
+        <translation>hindi address at port ang &apos;%1&apos;, gaya ng 127.0.0.1:8001 o [::1]:8001</translation>
+    </message>
+    <message>
+        <source>authentication may be switched off only while every listener is bound to a loopback address such as 127.0.0.1</source>
+        <translation>maaari lamang i-off ang authentication habang nasa loopback address gaya ng 127.0.0.1 ang bawat listener</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>hindi mabasa ang file na %1: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no private key in PEM form without a password</source>
+        <translation>walang private key na PEM at walang password sa file na %1</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no certificate in PEM form</source>
+        <translation>walang certificate na PEM sa file na %1</translation>
+    </message>
+    <message>
+        <source>tls.key: the key %1 does not belong to the certificate %2; name the two files that were made together</source>
+        <translation>tls.key: hindi kabilang ang key na %1 sa certificate na %2; pangalanan ang dalawang file na sabay na ginawa</translation>
+    </message>
+    <message>
+        <source>tls.certificate: the certificate %1 cannot be used: %2; make another one</source>
+        <translation>tls.certificate: hindi magamit ang certificate na %1: %2; gumawa ng iba</translation>
+    </message>
+    <message>
+        <source>tls.client_certificates needs tls.client_ca: the file of the authorities that sign them</source>
+        <translation>kailangan ng tls.client_certificates ang tls.client_ca: ang file ng mga authority na pumipirma sa mga ito</translation>
+    </message>
+    <message>
+        <source>tls.client_ca: one of the certificates in the file %1 is damaged</source>
+        <translation>tls.client_ca: sira ang isa sa mga certificate sa file na %1</translation>
+    </message>
+    <message>
+        <source>tls.certificate and tls.key are set together: name both files</source>
+        <translation>magkasamang itinatakda ang tls.certificate at tls.key: pangalanan ang dalawang file</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>hindi host name at hindi rin IP address ang &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a certificate needs at least one host name or address</source>
+        <translation>kailangan ng certificate ng kahit isang host name o address</translation>
+    </message>
+    <message>
+        <source>the user was removed just now</source>
+        <translation>kaaalis lamang ng user</translation>
+    </message>
+    <message>
+        <source>this certificate is another device&apos;s</source>
+        <translation>sa ibang device ang certificate na ito</translation>
+    </message>
+    <message>
+        <source>there is an employee with the number %1 already; numbers are unique</source>
+        <translation>mayroon nang tao na may number na %1; hindi maaaring maulit ang number</translation>
+    </message>
+    <message>
+        <source>a decimal number of at most 32 bytes, such as 0012345678</source>
+        <translation>decimal number na hindi hihigit sa 32 byte, gaya ng 0012345678</translation>
+    </message>
+    <message>
+        <source>facility,number with 0-255 and 0-65535, such as 12,34567</source>
+        <translation>facility,number na 0-255 at 0-65535, gaya ng 12,34567</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes as hex, such as 04:3A:B2:C5:D8</source>
+        <translation>1 hanggang 32 byte bilang hex, gaya ng 04:3A:B2:C5:D8</translation>
+    </message>
+    <message>
+        <source>the first user must be an administrator, who can add the others</source>
+        <translation>dapat administrator ang unang user, na siyang makapagdaragdag ng iba</translation>
+    </message>
+    <message>
+        <source>the login has ended; log in again</source>
+        <translation>natapos na ang login; mag-log in muli</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for %2: %3; choose another address or stop the program that uses it</source>
+        <translation>hindi makapakinig sa %1 para sa %2: %3; pumili ng ibang address o ihinto ang program na gumagamit nito</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for UDP: %2; choose another address or stop the program that uses it</source>
+        <translation>hindi makapakinig sa %1 para sa UDP: %2; pumili ng ibang address o ihinto ang program na gumagamit nito</translation>
+    </message>
+    <message>
+        <source>%1 has gone: %2; try again in a moment</source>
+        <translation>nawala ang %1: %2; subukan muli maya-maya</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2; %3</source>
+        <translation>hindi maabot ang %1: %2; %3</translation>
+    </message>
+    <message>
+        <source>check that the server runs and the address is right</source>
+        <translation>tingnan kung tumatakbo ang server at tama ang address</translation>
+    </message>
+    <message>
+        <source>check the user and password of the URL</source>
+        <translation>tingnan ang user at password sa URL</translation>
+    </message>
+    <message>
+        <source>create it with createdb, or name another</source>
+        <translation>gawin ito gamit ang createdb, o pangalanan ang iba</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>hindi masulatan ang %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>hindi mabasa ang %1: %2</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again in a moment</source>
+        <translation>ginagamit ng ibang program ang database na %1; subukan muli maya-maya</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing</source>
+        <translation>nawawala ang entry %1</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered, or one before it</source>
+        <translation>nabago ang entry %1, o ang isang nauna rito</translation>
+    </message>
+    <message>
+        <source>Keyboard reader</source>
+        <translation>Keyboard reader</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
         <translation>Walang nakasaksak na smart card reader.</translation>
     </message>
     <message>
+        <source>The reader is not plugged in.</source>
+        <translation>Hindi nakasaksak ang reader.</translation>
+    </message>
+    <message>
         <source>The reader was unplugged.</source>
         <translation>Nabunot ang reader.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
+        <translation>Bukas ang %1 sa ibang program, o hindi kayo puwedeng gumamit ng mga serial port: isara ang program na iyon, o ipadagdag kayo sa administrator sa group na dialout at mag-log in muli.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
+        <translation>Hindi kaya ng %1 ang ganitong baud rate, parity o bilang ng bit: itakda ang mga ito ayon sa manual ng reader.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
+        <translation>Hindi mabuksan ang %1: bunutin ang reader at isaksak muli.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
@@ -899,28 +1560,460 @@
         <translation>may %1 byte ang UID ng card sa halip na 4, 7 o 10: ipatong itong muli, nang lapat at nag-iisa</translation>
     </message>
     <message>
-        <source>Keyboard reader</source>
-        <translation>Keyboard reader</translation>
+        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
+        <translation>nagpadala ang reader ng mga karakter na wala sa anumang card number: suriin ang baud rate at protocol nito, o ang keyboard layout</translation>
     </message>
     <message>
-        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation>Bukas ang %1 sa ibang program, o hindi kayo puwedeng gumamit ng mga serial port: isara ang program na iyon, o ipadagdag kayo sa administrator sa group na dialout at mag-log in muli.</translation>
+        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
+        <translation>nagpadala ang reader ng &quot;%1&quot;, na masyadong maikli para sa card number</translation>
     </message>
     <message>
-        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation>Hindi kaya ng %1 ang ganitong baud rate, parity o bilang ng bit: itakda ang mga ito ayon sa manual ng reader.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation>Hindi mabuksan ang %1: bunutin ang reader at isaksak muli.</translation>
-    </message>
-    <message>
-        <source>The reader is not plugged in.</source>
-        <translation>Hindi nakasaksak ang reader.</translation>
+        <source>the reader sent more characters than a card number has</source>
+        <translation>nagpadala ang reader ng mas maraming karakter kaysa sa card number</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
         <translation>nagpadala ang reader ng &quot;%1&quot;: sa format ng UID nito, %2</translation>
+    </message>
+    <message>
+        <source>the reader sent half a card number: hold the card on it a little longer</source>
+        <translation>kalahati lang ng card number ang ipinadala ng reader: itapat dito ang card nang mas matagal nang kaunti</translation>
+    </message>
+    <message>
+        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
+        <translation>nagpapadala ang reader ng mahigit 64 na karakter nang walang katapusan: suriin ang baud rate at protocol nito</translation>
+    </message>
+    <message>
+        <source>the reader sends frames: set its protocol to frames</source>
+        <translation>nagpapadala ng mga frame ang reader: itakda sa mga frame ang protocol nito</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
+        <translation>hindi 10 hex digit at checksum ang frame ng reader: suriin ang protocol nito</translation>
+    </message>
+    <message>
+        <source>the card number came with a wrong checksum: hold the card again</source>
+        <translation>dumating ang card number nang may maling checksum: itapat muli ang card</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hanggang %2</translation>
+    </message>
+    <message>
+        <source>address of every listener whose own setting does not name one; shown is the one of HTTP</source>
+        <translation>address ng bawat listener na walang sariling address sa setting nito; ipinapakita ang sa HTTP</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>isang IP address</translation>
+    </message>
+    <message>
+        <source>where HTTP listens</source>
+        <translation>kung saan nakikinig ang HTTP</translation>
+    </message>
+    <message>
+        <source>ADDR:PORT or off</source>
+        <translation>ADDRESS:PORT o off</translation>
+    </message>
+    <message>
+        <source>port of HTTP; the address stays</source>
+        <translation>port ng HTTP; hindi nagbabago ang address</translation>
+    </message>
+    <message>
+        <source>0 (any free one) to 65535, or off</source>
+        <translation>0 (kahit anong bakante) hanggang 65535, o off</translation>
+    </message>
+    <message>
+        <source>where JSON lines over TCP are taken</source>
+        <translation>kung saan tinatanggap ang mga linyang JSON sa TCP</translation>
+    </message>
+    <message>
+        <source>port of TCP; the address stays</source>
+        <translation>port ng TCP; hindi nagbabago ang address</translation>
+    </message>
+    <message>
+        <source>where JSON datagrams are taken</source>
+        <translation>kung saan tinatanggap ang mga JSON datagram</translation>
+    </message>
+    <message>
+        <source>port of UDP; the address stays</source>
+        <translation>port ng UDP; hindi nagbabago ang address</translation>
+    </message>
+    <message>
+        <source>devices must show their API key; off is allowed only while every listener is on loopback</source>
+        <translation>dapat ipakita ng mga device ang API key nila; pinapayagan lamang ang off habang nasa loopback ang bawat listener</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on o off</translation>
+    </message>
+    <message>
+        <source>web pages of other origins that may use the HTTP calls; empty: none</source>
+        <translation>mga web page mula sa ibang origin na maaaring gumamit ng mga HTTP call; walang laman: wala</translation>
+    </message>
+    <message>
+        <source>origins such as https://hr.example, separated by spaces</source>
+        <translation>mga origin gaya ng https://hr.example, pinaghihiwalay ng mga space</translation>
+    </message>
+    <message>
+        <source>certificate of HTTP and TCP, with its chain; empty: they speak plain</source>
+        <translation>certificate ng HTTP at TCP, kasama ang chain nito; walang laman: walang encryption</translation>
+    </message>
+    <message>
+        <source>a PEM file; a relative path starts in the data folder</source>
+        <translation>isang PEM file; nagsisimula sa data folder ang relative na path</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s private key</source>
+        <translation>ang private key ng certificate</translation>
+    </message>
+    <message>
+        <source>a PEM file without a password</source>
+        <translation>isang PEM file na walang password</translation>
+    </message>
+    <message>
+        <source>certificates of clients: not asked for, checked where one is shown, or required of all</source>
+        <translation>mga certificate ng client: hindi hinihingi, sinusuri kung ipinakita, o kailangan ng lahat</translation>
+    </message>
+    <message>
+        <source>off, optional or required</source>
+        <translation>off, optional o required</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of clients</source>
+        <translation>mga authority na pumipirma sa mga certificate ng client</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>isang PEM file</translation>
+    </message>
+    <message>
+        <source>the store; empty: the file tapledger.db in the data folder</source>
+        <translation>ang store; walang laman: ang file na tapledger.db sa data folder</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, or the path of a SQLite file</source>
+        <translation>postgresql://USER@HOST/DATABASE, o ang path ng isang SQLite file</translation>
+    </message>
+    <message>
+        <source>over another system&apos;s table of people: yields id, employee_number, full_name, department, photo, is_active; empty: guessed from common column names</source>
+        <translation>sa table ng mga tao ng ibang system: nagbibigay ng id, employee_number, full_name, department, photo, is_active; walang laman: hinuhulaan mula sa karaniwang pangalan ng column</translation>
+    </message>
+    <message>
+        <source>a SELECT</source>
+        <translation>isang SELECT</translation>
+    </message>
+    <message>
+        <source>taps of one person, device and event type nearer than this are duplicates; 0: of the same instant</source>
+        <translation>duplicate ang mga tap ng iisang tao, device at uri na mas magkalapit kaysa rito; 0: sa parehong sandali</translation>
+    </message>
+    <message>
+        <source>how far a reader&apos;s clock may be ahead</source>
+        <translation>kung gaano maaaring mauna ang orasan ng reader</translation>
+    </message>
+    <message>
+        <source>an older tap is judged by who held the card when it was scanned, a fresher one by who holds it now</source>
+        <translation>ang mas lumang tap ay hinahatulan ayon sa may hawak ng card nang i-scan ito, ang mas bago ay ayon sa may hawak ngayon</translation>
+    </message>
+    <message>
+        <source>what stands before the first entry of a new ledger; empty: 64 zeros</source>
+        <translation>ang nauuna sa unang entry ng bagong ledger; walang laman: 64 na zero</translation>
+    </message>
+    <message>
+        <source>64 lower-case hex digits</source>
+        <translation>64 na maliliit na hex digit</translation>
+    </message>
+    <message>
+        <source>signatures of taps: not looked at, checked where the device has a public key, or required of all</source>
+        <translation>mga signature ng tap: hindi tinitingnan, sinusuri kung may public key ang device, o kailangan ng lahat</translation>
+    </message>
+    <message>
+        <source>off, on or required</source>
+        <translation>off, on o required</translation>
+    </message>
+    <message>
+        <source>public key for devices without one of their own</source>
+        <translation>public key para sa mga device na walang sarili</translation>
+    </message>
+    <message>
+        <source>the base64 of 32 bytes</source>
+        <translation>ang base64 ng 32 byte</translation>
+    </message>
+    <message>
+        <source>a device silent for so long is offline</source>
+        <translation>offline ang device na ganito katagal tahimik</translation>
+    </message>
+    <message>
+        <source>live taps of one device</source>
+        <translation>mga live tap ng isang device</translation>
+    </message>
+    <message>
+        <source>0 (no limit) to 1000000</source>
+        <translation>0 (walang limit) hanggang 1000000</translation>
+    </message>
+    <message>
+        <source>batch requests of one device</source>
+        <translation>mga batch request ng isang device</translation>
+    </message>
+    <message>
+        <source>size of a tap</source>
+        <translation>laki ng isang tap</translation>
+    </message>
+    <message>
+        <source>size of a batch</source>
+        <translation>laki ng isang batch</translation>
+    </message>
+    <message>
+        <source>size of all batches that are arriving or waiting, together; one always comes in</source>
+        <translation>kabuuang laki ng lahat ng batch na dumarating o naghihintay; laging may isang makakapasok</translation>
+    </message>
+    <message>
+        <source>taps of a batch</source>
+        <translation>mga tap ng isang batch</translation>
+    </message>
+    <message>
+        <source>size of the headers of an HTTP request</source>
+        <translation>laki ng mga header ng HTTP request</translation>
+    </message>
+    <message>
+        <source>connections, HTTP and TCP each</source>
+        <translation>mga koneksyon, tig-iisa ang HTTP at TCP</translation>
+    </message>
+    <message>
+        <source>taps of one TCP connection that wait for their answer</source>
+        <translation>mga tap ng isang TCP connection na naghihintay ng sagot</translation>
+    </message>
+    <message>
+        <source>time for a request, or the hello on TCP, to arrive</source>
+        <translation>oras para dumating ang request, o ang hello sa TCP</translation>
+    </message>
+    <message>
+        <source>time for an answer to be fetched</source>
+        <translation>oras para makuha ang sagot</translation>
+    </message>
+    <message>
+        <source>an HTTP connection idle for so long is closed</source>
+        <translation>isinasara ang HTTP connection na ganito katagal walang ginagawa</translation>
+    </message>
+    <message>
+        <source>a TCP connection idle for so long is closed</source>
+        <translation>isinasara ang TCP connection na ganito katagal walang ginagawa</translation>
+    </message>
+    <message>
+        <source>taps that wait for the ledger before sources stop reading</source>
+        <translation>mga tap na naghihintay sa ledger bago huminto sa pagbasa ang mga source</translation>
+    </message>
+    <message>
+        <source>taps recorded in one transaction</source>
+        <translation>mga tap na nirerekord sa isang transaction</translation>
+    </message>
+    <message>
+        <source>a device offline for so long is an alert</source>
+        <translation>alert ang device na ganito katagal offline</translation>
+    </message>
+    <message>
+        <source>more taps of unknown cards among those of the last 15 minutes are an alert</source>
+        <translation>alert kapag mas marami ang tap ng di-kilalang card sa mga tap ng huling 15 minuto</translation>
+    </message>
+    <message>
+        <source>no taps for so long, where a week ago there were ten, are an alert</source>
+        <translation>alert kapag ganito katagal walang tap, samantalang may sampu noong nakaraang linggo</translation>
+    </message>
+    <message>
+        <source>less room where the data folder is is an alert</source>
+        <translation>alert kapag mas maliit ang espasyo sa kinalalagyan ng data folder</translation>
+    </message>
+    <message>
+        <source>0 (never) to 1000000</source>
+        <translation>0 (hindi kailanman) hanggang 1000000</translation>
+    </message>
+    <message>
+        <source>how long refused taps are kept</source>
+        <translation>kung gaano katagal itinatago ang mga tinanggihang tap</translation>
+    </message>
+    <message>
+        <source>names the ledger in its checkpoints; this machine&apos;s name unless set</source>
+        <translation>pangalan ng ledger sa mga checkpoint nito; pangalan ng machine na ito kung hindi itinakda</translation>
+    </message>
+    <message>
+        <source>a name without spaces and +</source>
+        <translation>isang pangalan na walang space at +</translation>
+    </message>
+    <message>
+        <source>a checkpoint is signed after so many entries</source>
+        <translation>nilalagdaan ang isang checkpoint pagkatapos ng ganito karaming entry</translation>
+    </message>
+    <message>
+        <source>or so long after an entry that none covers yet</source>
+        <translation>o ganito katagal pagkatapos ng entry na wala pang sumasaklaw</translation>
+    </message>
+    <message>
+        <source>how often the newest checkpoint is signed anew while nothing happens</source>
+        <translation>kung gaano kadalas muling nilalagdaan ang pinakabagong checkpoint habang walang nangyayari</translation>
+    </message>
+    <message>
+        <source>the least that is logged</source>
+        <translation>ang pinakamababang itinatala</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning o error</translation>
+    </message>
+    <message>
+        <source>how a log line looks</source>
+        <translation>ang itsura ng linya sa log</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays; --force replaces it</source>
+        <translation>mayroon nang %1 at mananatili ito; pinapalitan ito ng --force</translation>
+    </message>
+    <message>
+        <source>a checkpoint stored with the ledger</source>
+        <translation>isang checkpoint na nakatago kasama ng ledger</translation>
+    </message>
+    <message>
+        <source>a checkpoint kept outside</source>
+        <translation>isang checkpoint na nakatago sa labas</translation>
+    </message>
+    <message>
+        <source>the checkpoint of a receipt</source>
+        <translation>ang checkpoint ng isang resibo</translation>
+    </message>
+    <message>
+        <source>the last checkpoint of the ledger that this one continues</source>
+        <translation>ang huling checkpoint ng ledger na ipinagpapatuloy nito</translation>
+    </message>
+    <message>
+        <source>a checkpoint</source>
+        <translation>isang checkpoint</translation>
+    </message>
+    <message>
+        <source>it is damaged or is none</source>
+        <translation>sira ito o hindi ito checkpoint</translation>
+    </message>
+    <message>
+        <source>it belongs to another ledger</source>
+        <translation>sa ibang ledger ito</translation>
+    </message>
+    <message>
+        <source>it was altered after it was signed, or the signature is forged</source>
+        <translation>nabago ito matapos pirmahan, o peke ang pirma</translation>
+    </message>
+    <message>
+        <source>it is not signed with the key of this ledger</source>
+        <translation>hindi ito pinirmahan gamit ang key ng ledger na ito</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that was not in use for that part of the ledger</source>
+        <translation>pinirmahan ito gamit ang key na hindi ginagamit sa bahaging iyon ng ledger</translation>
+    </message>
+    <message>
+        <source>it is not valid</source>
+        <translation>hindi ito valid</translation>
+    </message>
+    <message>
+        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
+        <translation>hindi maaasahan ang %1 (bilang %2 sa uri nito): %3</translation>
+    </message>
+    <message>
+        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
+        <translation>hindi tunay ang kumpirmasyon ng timestamp authority sa checkpoint ng %1 entry, o sa ibang checkpoint ito</translation>
+    </message>
+    <message>
+        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
+        <translation>%1 ng %2 entry ay kinumpirma ng %3 malayang saksi; %4 ang kailangan</translation>
+    </message>
+    <message>
+        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
+        <translation>sira ang patunay na ang ledger na may %1 entry ay naglalaman ng may %2 nang walang pagbabago</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
+        <translation>hindi pinatutunayan ng isang checkpoint na ang ledger na may %1 entry ay naglalaman ng may %2 nang walang pagbabago</translation>
+    </message>
+    <message>
+        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
+        <translation>ang unang %1 entry ay hindi ang mga sinelyuhan: ibang fingerprint ang ipinapakita ng %2</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
+        <translation>nagkakasalungat ang dalawang tunay na checkpoint (saklaw: %1): dalawang kasaysayan ang pinirmahan ng may hawak ng key. Itago ang dalawa; magkasama silang patunay</translation>
+    </message>
+    <message>
+        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
+        <translation>walang valid na checkpoint na maihahambing sa ledger: walang nagpapakita na hindi ito muling isinulat</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
+        <translation>hindi maihambing ang checkpoint (saklaw: %1), dahil nawawala o sira ang mga entry bago nito</translation>
+    </message>
+    <message>
+        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
+        <translation>sumasalungat sa ledger ang isang tunay na checkpoint (saklaw: %1), at tugma rito ang isa (saklaw: %2): dalawang kasaysayan ang pinirmahan ng may hawak ng key</translation>
+    </message>
+    <message>
+        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
+        <translation>may nabago, naalis o naidagdag sa mga entry %1 hanggang %2 matapos selyuhan; %3</translation>
+    </message>
+    <message>
+        <source>the chain is broken there too</source>
+        <translation>putol din doon ang chain</translation>
+    </message>
+    <message>
+        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
+        <translation>mukhang buo ang chain, kaya muling kinalkula ang mga hash nito, o hindi kasama rito ang nabago</translation>
+    </message>
+    <message>
+        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
+        <translation>mas naunang kalagayan ang buong database: nawawala ang pinakabago (%1, mula numero %2) at ang mga checkpoint na kasama nito, kahit nasinelyuhan na</translation>
+    </message>
+    <message>
+        <source>the newest %1, from number %2, are missing, though they were sealed</source>
+        <translation>nawawala ang pinakabago kahit nasinelyuhan na: %1, mula numero %2</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
+        <translation>kilala sa labas ang checkpoint (saklaw: %1) at tugma sa ledger, ngunit hindi na nakatago kasama nito: may bumura nito</translation>
+    </message>
+    <message>
+        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
+        <translation>pagkatapos ng %1 ay hindi sinelyuhan ang sumunod (%2), kahit isang selyo bawat %3 ang pangako: huminto ang pagselyo, o binura ang mga checkpoint</translation>
+    </message>
+    <message>
+        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
+        <translation>ang pinakabagong checkpoint ay noong %1; isa bawat %2 s ang pangako, kaya huminto na ang pagselyo</translation>
+    </message>
+    <message>
+        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
+        <translation>walang checkpoint na nagsasabi kung kailan ito ginawa, kaya walang nagpapakita na tuloy ang pagselyo</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entry</translation>
+    </message>
+    <message>
+        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
+        <translation>ipinagpapatuloy ng ledger na ito ang %1, na %2 entry nito ay ibinalik mula sa backup</translation>
+    </message>
+    <message>
+        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
+        <translation>ang mga entry mula numero %1 (%2) ay hindi pa saklaw ng checkpoint %3: hanggang doon, maaari silang mabago nang hindi napapansin</translation>
+    </message>
+    <message>
+        <source>kept outside</source>
+        <translation>na nakatago sa labas</translation>
+    </message>
+    <message>
+        <source>that agrees with the ledger</source>
+        <translation>na tugma sa ledger</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2113,6 @@
         <translation>ngayon lang</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 ang nakalipas</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Pasok</translation>
     </message>
@@ -1071,6 +2160,38 @@
         <source>%1 days</source>
         <translation>%1 araw</translation>
     </message>
+    <message>
+        <source>%1 second ago</source>
+        <translation>%1 segundo ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>%1 segundo ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 minute ago</source>
+        <translation>%1 minuto ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>%1 minuto ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 hour ago</source>
+        <translation>%1 oras ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>%1 oras ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 day ago</source>
+        <translation>%1 araw ang nakalipas</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 araw ang nakalipas</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
@@ -1088,6 +2209,10 @@
     <message>
         <source>Stopping: what was taken is being recorded</source>
         <translation>Humihinto: itinatala ang mga natanggap na</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 ang sumusulat sa ledger na ito</translation>
     </message>
 </context>
 <context>
@@ -2820,10 +3945,6 @@
         <translation>Mga tap, pinakabago muna</translation>
     </message>
     <message>
-        <source>Person not active</source>
-        <translation>Hindi aktibo ang tao</translation>
-    </message>
-    <message>
         <source>No taps to show</source>
         <translation>Walang maipapakitang tap</translation>
     </message>
@@ -4220,10 +5341,6 @@
         <translation>Sino ang bibigyan ng unang card?</translation>
     </message>
     <message>
-        <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation>Handa na ang lahat. Ibinibigay ang card sa page na Enrollment: pumili roon ng tao, at ipatong ang card sa reader ng mesang ito.</translation>
-    </message>
-    <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
         <translation>API key ng unang reader: ibigay ito sa reader ngayon, ngayon lang ito ipapakita</translation>
     </message>
@@ -4250,6 +5367,10 @@
     <message>
         <source>Tapledger begins anew with that database.</source>
         <translation>Magsisimulang muli ang Tapledger gamit ang database na iyon.</translation>
+    </message>
+    <message>
+        <source>A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk. What was left for later is done on the pages People, Devices and Settings.</source>
+        <translation>Ibinibigay ang card sa page na Enrollment: pumili roon ng tao at ilagay ang card sa reader ng mesang ito. Ang mga ipinagpaliban ay ginagawa sa mga page na Mga tao, Mga device at Mga setting.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6141,13 @@
     <message>
         <source>Refused taps</source>
         <translation>Mga tinanggihang tap</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more refused tap(s)</source>
+        <translation>
+            <numerusform>at %Ln pang tinanggihang tap</numerusform>
+            <numerusform>at %Ln pang tinanggihang tap</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

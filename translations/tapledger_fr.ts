@@ -698,6 +698,70 @@
         <source>Entry %1 was scanned %2 after it was received.</source>
         <translation>La carte de l’écriture %1 a été lue %2 après la réception.</translation>
     </message>
+    <message>
+        <source>Checkpoint not valid</source>
+        <translation>Point de contrôle non valable</translation>
+    </message>
+    <message>
+        <source>Not what was sealed</source>
+        <translation>Pas ce qui a été scellé</translation>
+    </message>
+    <message>
+        <source>Checkpoint deleted</source>
+        <translation>Point de contrôle supprimé</translation>
+    </message>
+    <message>
+        <source>Sealing has stopped</source>
+        <translation>Scellement arrêté</translation>
+    </message>
+    <message>
+        <source>Checkpoint not compared</source>
+        <translation>Point de contrôle non comparé</translation>
+    </message>
+    <message>
+        <source>Proof not valid</source>
+        <translation>Preuve non valable</translation>
+    </message>
+    <message>
+        <source>Timestamp not genuine</source>
+        <translation>Horodatage non authentique</translation>
+    </message>
+    <message>
+        <source>Too few witnesses</source>
+        <translation>Trop peu de témoins</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>Deux historiques</translation>
+    </message>
+    <message>
+        <source>History rewritten</source>
+        <translation>Historique réécrit</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Remis en arrière</translation>
+    </message>
+    <message>
+        <source>The end is missing</source>
+        <translation>La fin manque</translation>
+    </message>
+    <message>
+        <source>No checkpoint</source>
+        <translation>Aucun point de contrôle</translation>
+    </message>
+    <message>
+        <source>Not sealed in time</source>
+        <translation>Non scellé à temps</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restauré d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Pas encore scellé</translation>
+    </message>
 </context>
 <context>
     <name>PeopleColumns</name>
@@ -794,6 +858,37 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Tapledger</source>
@@ -829,46 +924,612 @@
     </message>
 </context>
 <context>
-    <name>Readers</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
-        <translation>le lecteur a envoyé des caractères qu’aucun numéro de carte ne contient&#xa0;: vérifiez son débit en bauds et son protocole, ou la disposition du clavier</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
-        <translation>le lecteur a envoyé «&#xa0;%1&#xa0;», trop court pour un numéro de carte</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>the reader sent more characters than a card number has</source>
-        <translation>le lecteur a envoyé plus de caractères que n’en a un numéro de carte</translation>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
-        <source>the reader sent half a card number: hold the card on it a little longer</source>
-        <translation>le lecteur a envoyé la moitié d’un numéro de carte&#xa0;: tenez-y la carte un peu plus longtemps</translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
-        <translation>le lecteur envoie plus de 64 caractères sans fin&#xa0;: vérifiez son débit en bauds et son protocole</translation>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
-        <source>the reader sends frames: set its protocol to frames</source>
-        <translation>le lecteur envoie des trames&#xa0;: réglez son protocole sur les trames</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
-        <translation>la trame du lecteur n’est pas faite de 10 chiffres hexadécimaux et d’une somme de contrôle&#xa0;: vérifiez son protocole</translation>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>there is no alert %1</source>
+        <translation>il n’y a pas d’alerte %1</translation>
     </message>
     <message>
-        <source>the card number came with a wrong checksum: hold the card again</source>
-        <translation>le numéro de carte est arrivé avec une somme de contrôle erronée&#xa0;: présentez la carte de nouveau</translation>
+        <source>the file has no column %1; its first line must name the columns</source>
+        <translation>le fichier n’a pas de colonne %1&#xa0;; sa première ligne doit nommer les colonnes</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing has changed</source>
+        <translation>l’importation a été arrêtée&#xa0;; rien n’a changé</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in line %3 already</source>
+        <translation>%1 %2 figure déjà à la ligne %3</translation>
+    </message>
+    <message>
+        <source>expires_at &quot;%1&quot; is neither a date (2027-01-31) nor a time with offset (2027-01-31T18:00:00+01:00)</source>
+        <translation>expires_at «&#xa0;%1&#xa0;» n’est ni une date (2027-01-31) ni une heure avec décalage (2027-01-31T18:00:00+01:00)</translation>
+    </message>
+    <message>
+        <source>people are kept by another system in this database; import them there, not here</source>
+        <translation>dans cette base de données, les personnes sont tenues par un autre système&#xa0;; importez-les là-bas, pas ici</translation>
+    </message>
+    <message>
+        <source>employee_number is empty</source>
+        <translation>le matricule est vide</translation>
+    </message>
+    <message>
+        <source>a MAC address has six bytes in hex, such as 00:1b:44:11:3a:b7</source>
+        <translation>une adresse MAC a six octets en hexadécimal, par exemple 00:1b:44:11:3a:b7</translation>
+    </message>
+    <message>
+        <source>a serial number is a UTF-8 text of at most 255 characters</source>
+        <translation>un numéro de série est un texte UTF-8 de 255 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the installation date must be a day such as 2026-02-04</source>
+        <translation>la date d’installation doit être un jour, par exemple 2026-02-04</translation>
+    </message>
+    <message>
+        <source>notes are a UTF-8 text of at most %1 characters</source>
+        <translation>les notes sont un texte UTF-8 de %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the maintenance schedule &quot;%1&quot; is not one of %2</source>
+        <translation>le plan de maintenance «&#xa0;%1&#xa0;» n’est pas l’un de ceux-ci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>with a maintenance schedule, say also when the device was installed or last looked after</source>
+        <translation>avec un plan de maintenance, indiquez aussi quand l’appareil a été installé ou entretenu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>a device id has 1 to 64 of the characters A-Z a-z 0-9 . _ -</source>
+        <translation>un identifiant d’appareil a de 1 à 64 des caractères A-Z a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>name and location are UTF-8 texts of at most 255 characters</source>
+        <translation>le nom et le lieu sont des textes UTF-8 de 255 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not one of %2</source>
+        <translation>le type «&#xa0;%1&#xa0;» n’est pas l’un de ceux-ci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the protocol &quot;%1&quot; is not one of %2</source>
+        <translation>le protocole «&#xa0;%1&#xa0;» n’est pas l’un de ceux-ci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the public key is not the base64 of the 32 bytes of an Ed25519 key</source>
+        <translation>la clé publique n’est pas le base64 des 32 octets d’une clé Ed25519</translation>
+    </message>
+    <message>
+        <source>a device can have at most %1 networks in allowed_ips</source>
+        <translation>un appareil peut avoir au plus %1 réseaux autorisés</translation>
+    </message>
+    <message>
+        <source>a certificate&apos;s fingerprint is 64 hex digits: its SHA-256</source>
+        <translation>l’empreinte d’un certificat est de 64 chiffres hexadécimaux&#xa0;: son SHA-256</translation>
+    </message>
+    <message>
+        <source>there is no device %1; see the list of devices</source>
+        <translation>il n’y a pas d’appareil %1&#xa0;; voyez la liste des appareils</translation>
+    </message>
+    <message>
+        <source>the old key can stay good for 0 seconds to 30 days</source>
+        <translation>l’ancienne clé peut rester valable de 0 seconde à 30 jours</translation>
+    </message>
+    <message>
+        <source>somebody else has changed %1 in the meantime; look at what it is now and change it again</source>
+        <translation>quelqu’un d’autre a modifié %1 entre-temps&#xa0;; regardez ce qu’il en est et modifiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>card %1 or its holder has been given something else since; nothing was undone</source>
+        <translation>la carte %1 ou son titulaire a reçu autre chose depuis&#xa0;; rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>there is no employee with the id %1</source>
+        <translation>il n’y a personne avec l’identifiant %1</translation>
+    </message>
+    <message>
+        <source>card %1 has been changed since; nothing was undone</source>
+        <translation>la carte %1 a été modifiée depuis&#xa0;; rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>%1 has left meanwhile; nothing was undone</source>
+        <translation>%1 est parti entre-temps&#xa0;; rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>the photo is no picture, or has more than 256 KiB</source>
+        <translation>la photo n’est pas une image, ou dépasse 256 Kio</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 n’est pas de l’UTF-8 valable</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters</source>
+        <translation>%1 a plus de %2 caractères</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character</source>
+        <translation>%1 contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>full_name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
+        <source>card_type &quot;%1&quot; is not one of %2</source>
+        <translation>le type de carte «&#xa0;%1&#xa0;» n’est pas l’un de ceux-ci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the reason &quot;%1&quot; is not one of %2</source>
+        <translation>le motif «&#xa0;%1&#xa0;» n’est pas l’un de ceux-ci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>expires_at %1 has passed already</source>
+        <translation>l’échéance %1 est déjà passée</translation>
+    </message>
+    <message>
+        <source>there is no employee with the number %1; add them first</source>
+        <translation>il n’y a personne avec le matricule %1&#xa0;; ajoutez cette personne d’abord</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active and cannot be given a card</source>
+        <translation>%1 n’est plus en activité et ne peut pas recevoir de carte</translation>
+    </message>
+    <message>
+        <source>card %1 belongs to %2; reassign it if that is meant</source>
+        <translation>la carte %1 appartient à %2&#xa0;; réattribuez-la si c’est voulu</translation>
+    </message>
+    <message>
+        <source>card %1 is not active for anybody</source>
+        <translation>la carte %1 n’est active pour personne</translation>
+    </message>
+    <message>
+        <source>the ledger has no entry %1; its last one is %2</source>
+        <translation>le registre n’a pas d’écriture %1&#xa0;; la dernière est %2</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins; exchange from and to</source>
+        <translation>l’intervalle finit avant de commencer&#xa0;; échangez de et à</translation>
+    </message>
+    <message>
+        <source>this log begins with entry %1; what stands before was written by other software and cannot be verified</source>
+        <translation>ce registre commence à l’écriture %1&#xa0;; ce qui précède a été écrit par un autre logiciel et ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>the verification was stopped before it was complete</source>
+        <translation>la vérification a été arrêtée avant la fin</translation>
+    </message>
+    <message>
+        <source>a password has 10 to 128 characters</source>
+        <translation>un mot de passe a de 10 à 128 caractères</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet; `tapledgerd keys init` makes the keys that sign them</source>
+        <translation>il n’y a pas encore de point de contrôle&#xa0;; `tapledgerd keys init` crée les clés qui les signent</translation>
+    </message>
+    <message>
+        <source>the ledger has no entries yet</source>
+        <translation>le registre n’a pas encore d’écritures</translation>
+    </message>
+    <message>
+        <source>there is no entry %1</source>
+        <translation>il n’y a pas d’écriture %1</translation>
+    </message>
+    <message>
+        <source>entry %1 was written by other software; this log begins with %2</source>
+        <translation>l’écriture %1 a été écrite par un autre logiciel&#xa0;; ce registre commence à %2</translation>
+    </message>
+    <message>
+        <source>a user name has 1 to 64 of the characters a-z 0-9 . _ - @</source>
+        <translation>un nom d’utilisateur a de 1 à 64 des caractères a-z 0-9 . _ - @</translation>
+    </message>
+    <message>
+        <source>there is no user %1</source>
+        <translation>il n’y a pas d’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; make another one first</source>
+        <translation>%1 est le dernier administrateur&#xa0;; nommez-en d’abord un autre</translation>
+    </message>
+    <message>
+        <source>user name and password do not belong together</source>
+        <translation>le nom d’utilisateur et le mot de passe ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>a token has a name of 1 to 64 characters that tells what it is for</source>
+        <translation>un jeton a un nom de 1 à 64 caractères qui dit à quoi il sert</translation>
+    </message>
+    <message>
+        <source>verification %1 is under way; wait for it or cancel it</source>
+        <translation>la vérification %1 est en cours&#xa0;; attendez-la ou annulez-la</translation>
+    </message>
+    <message>
+        <source>there is no verification %1</source>
+        <translation>il n’y a pas de vérification %1</translation>
+    </message>
+    <message>
+        <source>the card or the employee has an active card mapping already, or there is no such employee; deactivate the old mapping first</source>
+        <translation>la carte ou la personne a déjà une attribution active, ou cette personne n’existe pas&#xa0;; désactivez d’abord l’ancienne attribution</translation>
+    </message>
+    <message>
+        <source>card mapping %1 does not exist or is not active any more</source>
+        <translation>l’attribution de carte %1 n’existe pas ou n’est plus active</translation>
+    </message>
+    <message>
+        <source>there is a device %1 already</source>
+        <translation>il y a déjà un appareil %1</translation>
+    </message>
+    <message>
+        <source>there is no device %1; `tapledgerd device list` shows all</source>
+        <translation>il n’y a pas d’appareil %1&#xa0;; `tapledgerd device list` les montre tous</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>il n’y a pas d’appareil %1</translation>
+    </message>
+    <message>
+        <source>people are kept in another system&apos;s table here; change them there</source>
+        <translation>ici, les personnes sont dans la table d’un autre système&#xa0;; modifiez-les là-bas</translation>
+    </message>
+    <message>
+        <source>there is a user %1 already</source>
+        <translation>il y a déjà un utilisateur %1</translation>
+    </message>
+    <message>
+        <source>there is no token %1 that is still valid</source>
+        <translation>il n’y a pas de jeton %1 encore valable</translation>
+    </message>
+    <message>
+        <source>the ledger has entries and begins with the genesis hash %1; remove GENESIS_HASH from the configuration</source>
+        <translation>le registre a des écritures et commence par le hachage initial %1&#xa0;; retirez GENESIS_HASH de la configuration</translation>
+    </message>
+    <message>
+        <source>people are kept in this program&apos;s own table; remove the SELECT of employees from the configuration</source>
+        <translation>les personnes sont dans la table de ce programme&#xa0;; retirez le SELECT des employés de la configuration</translation>
+    </message>
+    <message>
+        <source>GENESIS_HASH must be 64 lower-case hex digits</source>
+        <translation>GENESIS_HASH doit être de 64 chiffres hexadécimaux en minuscules</translation>
+    </message>
+    <message>
+        <source>the tables in %1 are %2; run `tapledgerd db migrate` %3</source>
+        <translation>les tables de %1 ne conviennent pas à ce programme (%2)&#xa0;; lancez `tapledgerd db migrate` (%3)</translation>
+    </message>
+    <message>
+        <source>of an older version</source>
+        <translation>d’une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>with the same database</source>
+        <translation>avec la même base de données</translation>
+    </message>
+    <message>
+        <source>as the owner</source>
+        <translation>en tant que propriétaire</translation>
+    </message>
+    <message>
+        <source>the database must be given as postgresql://…, sqlite:///path or the path of a file</source>
+        <translation>la base de données s’indique par postgresql://…, sqlite:///chemin ou le chemin d’un fichier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no file; write sqlite:///absolute/path</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun fichier&#xa0;; écrivez sqlite:///chemin/absolu</translation>
+    </message>
+    <message>
+        <source>there is no database %1; `tapledgerd db migrate` or `tapledgerd serve` with the same --data-dir makes one</source>
+        <translation>il n’y a pas de base de données %1&#xa0;; `tapledgerd db migrate` ou `tapledgerd serve` avec le même --data-dir la crée</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name the database file in it</source>
+        <translation>%1 est un dossier&#xa0;; nommez le fichier de base de données qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be made: %2; check the folder</source>
+        <translation>la base de données %1 ne peut pas être créée&#xa0;: %2&#xa0;; vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>the database URL cannot be read: %1; write postgresql://user@host:5432/name</source>
+        <translation>l’URL de la base de données est illisible&#xa0;: %1&#xa0;; écrivez postgresql://user@host:5432/name</translation>
+    </message>
+    <message>
+        <source>a field has more than %1 bytes</source>
+        <translation>un champ a plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>there is a carriage return in the middle of the line; put the field into quotes</source>
+        <translation>il y a un retour chariot au milieu de la ligne&#xa0;; mettez le champ entre guillemets</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote; double the quotes inside a field</source>
+        <translation>il y a du texte après un guillemet fermant&#xa0;; doublez les guillemets à l’intérieur d’un champ</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>le fichier dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>line %1 is not valid UTF-8; save the file as UTF-8</source>
+        <translation>la ligne %1 n’est pas de l’UTF-8 valable&#xa0;; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>le fichier dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8 valable</translation>
+    </message>
+    <message>
+        <source>a section is written [name]</source>
+        <translation>une section s’écrit [nom]</translation>
+    </message>
+    <message>
+        <source>a setting is written key = value</source>
+        <translation>un réglage s’écrit clé = valeur</translation>
+    </message>
+    <message>
+        <source>%1 is set a second time</source>
+        <translation>%1 est défini une seconde fois</translation>
+    </message>
+    <message>
+        <source>%1 must be one line</source>
+        <translation>%1 doit tenir sur une ligne</translation>
+    </message>
+    <message>
+        <source>not a time of the form 2026-02-04T08:05:23Z (a date, a time and an offset from UTC)</source>
+        <translation>pas une heure de la forme 2026-02-04T08:05:23Z (date, heure et décalage par rapport à UTC)</translation>
+    </message>
+    <message>
+        <source>the UID format must be one of hex, hex-reversed, dec, wiegand26</source>
+        <translation>le format de l’UID doit être l’un de ceux-ci&#xa0;: hex, hex-reversed, dec, wiegand26</translation>
+    </message>
+    <message>
+        <source>the card UID must be %1</source>
+        <translation>l’UID de la carte doit avoir cette forme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read: %2</source>
+        <translation>le fichier de configuration %1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 cannot be read</source>
+        <translation>le fichier de configuration %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1: %2; it can be %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; possible&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2; `tapledgerd config` lists them</source>
+        <translation>%1&#xa0;: il n’y a pas de réglage %2&#xa0;; `tapledgerd config` les énumère</translation>
+    </message>
+    <message>
+        <source>there is no setting %1; `tapledgerd config` lists them</source>
+        <translation>il n’y a pas de réglage %1&#xa0;; `tapledgerd config` les énumère</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>il n’y a pas de réglage %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value for it</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible</translation>
+    </message>
+    <message>
+        <source>authentication cannot be off while listening on %1; listen on 127.0.0.1 only, or leave authentication on</source>
+        <translation>l’authentification ne peut pas être désactivée pendant l’écoute sur %1&#xa0;; n’écoutez que sur 127.0.0.1, ou laissez-la activée</translation>
+    </message>
+    <message>
+        <source>every listener is off; open one of http, tcp and udp</source>
+        <translation>tous les ports d’écoute sont fermés&#xa0;; ouvrez-en un parmi http, tcp et udp</translation>
+    </message>
+    <message>
+        <source>the ledger was signed as %1 before; copy the folder `trust` from there to %2</source>
+        <translation>le registre était signé en tant que %1&#xa0;; copiez le dossier `trust` de là-bas vers %2</translation>
+    </message>
+    <message>
+        <source>there is no data folder; name one by --data-dir</source>
+        <translation>il n’y a pas de dossier de données&#xa0;; indiquez-en un par --data-dir</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address and port such as 127.0.0.1:8001 or [::1]:8001</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec port comme 127.0.0.1:8001 ou [::1]:8001</translation>
+    </message>
+    <message>
+        <source>authentication may be switched off only while every listener is bound to a loopback address such as 127.0.0.1</source>
+        <translation>l’authentification ne peut être désactivée que si tous les ports d’écoute sont liés à une adresse de bouclage comme 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>le fichier %1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no private key in PEM form without a password</source>
+        <translation>le fichier %1 ne contient pas de clé privée au format PEM sans mot de passe</translation>
+    </message>
+    <message>
+        <source>the file %1 holds no certificate in PEM form</source>
+        <translation>le fichier %1 ne contient pas de certificat au format PEM</translation>
+    </message>
+    <message>
+        <source>tls.key: the key %1 does not belong to the certificate %2; name the two files that were made together</source>
+        <translation>tls.key&#xa0;: la clé %1 ne correspond pas au certificat %2&#xa0;; nommez les deux fichiers créés ensemble</translation>
+    </message>
+    <message>
+        <source>tls.certificate: the certificate %1 cannot be used: %2; make another one</source>
+        <translation>tls.certificate&#xa0;: le certificat %1 est inutilisable&#xa0;: %2&#xa0;; créez-en un autre</translation>
+    </message>
+    <message>
+        <source>tls.client_certificates needs tls.client_ca: the file of the authorities that sign them</source>
+        <translation>tls.client_certificates a besoin de tls.client_ca&#xa0;: le fichier des autorités qui les signent</translation>
+    </message>
+    <message>
+        <source>tls.client_ca: one of the certificates in the file %1 is damaged</source>
+        <translation>tls.client_ca&#xa0;: l’un des certificats du fichier %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>tls.certificate and tls.key are set together: name both files</source>
+        <translation>tls.certificate et tls.key se règlent ensemble&#xa0;: nommez les deux fichiers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom d’hôte ni une adresse IP</translation>
+    </message>
+    <message>
+        <source>a certificate needs at least one host name or address</source>
+        <translation>un certificat a besoin d’au moins un nom d’hôte ou une adresse</translation>
+    </message>
+    <message>
+        <source>the user was removed just now</source>
+        <translation>l’utilisateur vient d’être supprimé</translation>
+    </message>
+    <message>
+        <source>this certificate is another device&apos;s</source>
+        <translation>ce certificat est celui d’un autre appareil</translation>
+    </message>
+    <message>
+        <source>there is an employee with the number %1 already; numbers are unique</source>
+        <translation>il y a déjà une personne avec le matricule %1&#xa0;; les matricules sont uniques</translation>
+    </message>
+    <message>
+        <source>a decimal number of at most 32 bytes, such as 0012345678</source>
+        <translation>un nombre décimal de 32 octets au plus, par exemple 0012345678</translation>
+    </message>
+    <message>
+        <source>facility,number with 0-255 and 0-65535, such as 12,34567</source>
+        <translation>site,numéro avec 0-255 et 0-65535, par exemple 12,34567</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes as hex, such as 04:3A:B2:C5:D8</source>
+        <translation>1 à 32 octets en hexadécimal, par exemple 04:3A:B2:C5:D8</translation>
+    </message>
+    <message>
+        <source>the first user must be an administrator, who can add the others</source>
+        <translation>le premier utilisateur doit être un administrateur, qui pourra ajouter les autres</translation>
+    </message>
+    <message>
+        <source>the login has ended; log in again</source>
+        <translation>la session a pris fin&#xa0;; reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for %2: %3; choose another address or stop the program that uses it</source>
+        <translation>impossible d’écouter sur %1 pour %2&#xa0;: %3&#xa0;; choisissez une autre adresse ou arrêtez le programme qui l’utilise</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1 for UDP: %2; choose another address or stop the program that uses it</source>
+        <translation>impossible d’écouter sur %1 pour UDP&#xa0;: %2&#xa0;; choisissez une autre adresse ou arrêtez le programme qui l’utilise</translation>
+    </message>
+    <message>
+        <source>%1 has gone: %2; try again in a moment</source>
+        <translation>%1 a disparu&#xa0;: %2&#xa0;; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2; %3</source>
+        <translation>%1 est injoignable&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>check that the server runs and the address is right</source>
+        <translation>vérifiez que le serveur fonctionne et que l’adresse est juste</translation>
+    </message>
+    <message>
+        <source>check the user and password of the URL</source>
+        <translation>vérifiez l’utilisateur et le mot de passe de l’URL</translation>
+    </message>
+    <message>
+        <source>create it with createdb, or name another</source>
+        <translation>créez-la avec createdb ou indiquez-en une autre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the database %1 is in use by another program; try again in a moment</source>
+        <translation>la base de données %1 est utilisée par un autre programme&#xa0;; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing</source>
+        <translation>l’écriture %1 manque</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered, or one before it</source>
+        <translation>l’écriture %1, ou une précédente, a été altérée</translation>
+    </message>
+    <message>
+        <source>Keyboard reader</source>
+        <translation>Lecteur clavier</translation>
     </message>
     <message>
         <source>No smart card reader is plugged in.</source>
         <translation>Aucun lecteur de cartes à puce n’est branché.</translation>
     </message>
     <message>
+        <source>The reader is not plugged in.</source>
+        <translation>Le lecteur n’est pas branché.</translation>
+    </message>
+    <message>
         <source>The reader was unplugged.</source>
         <translation>Le lecteur a été débranché.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
+        <translation>Un autre programme a ouvert %1, ou vous n’avez pas le droit d’utiliser les ports série&#xa0;: fermez ce programme, ou demandez à l’administrateur de vous ajouter au groupe dialout et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
+        <translation>%1 ne prend pas en charge ce débit en bauds, cette parité ou ce nombre de bits&#xa0;: réglez-les comme l’indique le manuel du lecteur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: débranchez le lecteur et rebranchez-le.</translation>
     </message>
     <message>
         <source>The smart card service does not run: install pcscd, or start it.</source>
@@ -899,28 +1560,460 @@
         <translation>l’UID de la carte a %1 octets au lieu de 4, 7 ou 10&#xa0;: reposez la carte, à plat et seule</translation>
     </message>
     <message>
-        <source>Keyboard reader</source>
-        <translation>Lecteur clavier</translation>
+        <source>the reader sent characters that no card number has: check its baud rate and protocol, or the keyboard layout</source>
+        <translation>le lecteur a envoyé des caractères qu’aucun numéro de carte ne contient&#xa0;: vérifiez son débit en bauds et son protocole, ou la disposition du clavier</translation>
     </message>
     <message>
-        <source>Another program has %1 open, or you may not use serial ports: close that program, or have the administrator add you to the group dialout and log in again.</source>
-        <translation>Un autre programme a ouvert %1, ou vous n’avez pas le droit d’utiliser les ports série&#xa0;: fermez ce programme, ou demandez à l’administrateur de vous ajouter au groupe dialout et reconnectez-vous.</translation>
+        <source>the reader sent &quot;%1&quot;, which is too short for a card number</source>
+        <translation>le lecteur a envoyé «&#xa0;%1&#xa0;», trop court pour un numéro de carte</translation>
     </message>
     <message>
-        <source>%1 cannot do this baud rate, parity or number of bits: set them as the reader&apos;s manual says.</source>
-        <translation>%1 ne prend pas en charge ce débit en bauds, cette parité ou ce nombre de bits&#xa0;: réglez-les comme l’indique le manuel du lecteur.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: unplug the reader and plug it in again.</source>
-        <translation>%1 ne peut pas être ouvert&#xa0;: débranchez le lecteur et rebranchez-le.</translation>
-    </message>
-    <message>
-        <source>The reader is not plugged in.</source>
-        <translation>Le lecteur n’est pas branché.</translation>
+        <source>the reader sent more characters than a card number has</source>
+        <translation>le lecteur a envoyé plus de caractères que n’en a un numéro de carte</translation>
     </message>
     <message>
         <source>the reader sent &quot;%1&quot;: with its UID format, %2</source>
-        <translation>le lecteur a envoyé &quot;%1&quot; : avec son format d’UID, %2</translation>
+        <translation>le lecteur a envoyé &quot;%1&quot;&#xa0;: avec son format d’UID, %2</translation>
+    </message>
+    <message>
+        <source>the reader sent half a card number: hold the card on it a little longer</source>
+        <translation>le lecteur a envoyé la moitié d’un numéro de carte&#xa0;: tenez-y la carte un peu plus longtemps</translation>
+    </message>
+    <message>
+        <source>the reader sends more than 64 characters without an end: check its baud rate and protocol</source>
+        <translation>le lecteur envoie plus de 64 caractères sans fin&#xa0;: vérifiez son débit en bauds et son protocole</translation>
+    </message>
+    <message>
+        <source>the reader sends frames: set its protocol to frames</source>
+        <translation>le lecteur envoie des trames&#xa0;: réglez son protocole sur les trames</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s frame is not 10 hex digits and a checksum: check its protocol</source>
+        <translation>la trame du lecteur n’est pas faite de 10 chiffres hexadécimaux et d’une somme de contrôle&#xa0;: vérifiez son protocole</translation>
+    </message>
+    <message>
+        <source>the card number came with a wrong checksum: hold the card again</source>
+        <translation>le numéro de carte est arrivé avec une somme de contrôle erronée&#xa0;: présentez la carte de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>address of every listener whose own setting does not name one; shown is the one of HTTP</source>
+        <translation>adresse de chaque port d’écoute dont le réglage n’en indique pas&#xa0;; celle de HTTP est affichée</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>une adresse IP</translation>
+    </message>
+    <message>
+        <source>where HTTP listens</source>
+        <translation>où HTTP écoute</translation>
+    </message>
+    <message>
+        <source>ADDR:PORT or off</source>
+        <translation>ADRESSE:PORT ou off</translation>
+    </message>
+    <message>
+        <source>port of HTTP; the address stays</source>
+        <translation>port de HTTP&#xa0;; l’adresse reste</translation>
+    </message>
+    <message>
+        <source>0 (any free one) to 65535, or off</source>
+        <translation>0 (n’importe lequel de libre) à 65535, ou off</translation>
+    </message>
+    <message>
+        <source>where JSON lines over TCP are taken</source>
+        <translation>où les lignes JSON par TCP sont reçues</translation>
+    </message>
+    <message>
+        <source>port of TCP; the address stays</source>
+        <translation>port de TCP&#xa0;; l’adresse reste</translation>
+    </message>
+    <message>
+        <source>where JSON datagrams are taken</source>
+        <translation>où les datagrammes JSON sont reçus</translation>
+    </message>
+    <message>
+        <source>port of UDP; the address stays</source>
+        <translation>port de UDP&#xa0;; l’adresse reste</translation>
+    </message>
+    <message>
+        <source>devices must show their API key; off is allowed only while every listener is on loopback</source>
+        <translation>les appareils doivent présenter leur clé d’API&#xa0;; off n’est permis que si tous les ports d’écoute sont en boucle locale</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>web pages of other origins that may use the HTTP calls; empty: none</source>
+        <translation>pages web d’autres origines qui peuvent utiliser les appels HTTP&#xa0;; vide&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>origins such as https://hr.example, separated by spaces</source>
+        <translation>des origines comme https://hr.example, séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>certificate of HTTP and TCP, with its chain; empty: they speak plain</source>
+        <translation>certificat de HTTP et TCP, avec sa chaîne&#xa0;; vide&#xa0;: sans chiffrement</translation>
+    </message>
+    <message>
+        <source>a PEM file; a relative path starts in the data folder</source>
+        <translation>un fichier PEM&#xa0;; un chemin relatif part du dossier de données</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s private key</source>
+        <translation>la clé privée du certificat</translation>
+    </message>
+    <message>
+        <source>a PEM file without a password</source>
+        <translation>un fichier PEM sans mot de passe</translation>
+    </message>
+    <message>
+        <source>certificates of clients: not asked for, checked where one is shown, or required of all</source>
+        <translation>certificats des clients&#xa0;: non demandés, vérifiés s’ils sont présentés, ou exigés de tous</translation>
+    </message>
+    <message>
+        <source>off, optional or required</source>
+        <translation>off, optional ou required</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of clients</source>
+        <translation>autorités qui signent les certificats des clients</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un fichier PEM</translation>
+    </message>
+    <message>
+        <source>the store; empty: the file tapledger.db in the data folder</source>
+        <translation>le stockage&#xa0;; vide&#xa0;: le fichier tapledger.db du dossier de données</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE, or the path of a SQLite file</source>
+        <translation>postgresql://USER@HOST/DATABASE ou le chemin d’un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>over another system&apos;s table of people: yields id, employee_number, full_name, department, photo, is_active; empty: guessed from common column names</source>
+        <translation>sur la table de personnes d’un autre système&#xa0;: donne id, employee_number, full_name, department, photo, is_active&#xa0;; vide&#xa0;: deviné d’après les noms de colonne courants</translation>
+    </message>
+    <message>
+        <source>a SELECT</source>
+        <translation>un SELECT</translation>
+    </message>
+    <message>
+        <source>taps of one person, device and event type nearer than this are duplicates; 0: of the same instant</source>
+        <translation>les pointages d’une même personne, d’un même appareil et d’un même type plus rapprochés que cela sont des répétitions&#xa0;; 0&#xa0;: au même instant</translation>
+    </message>
+    <message>
+        <source>how far a reader&apos;s clock may be ahead</source>
+        <translation>de combien l’horloge d’un lecteur peut avancer</translation>
+    </message>
+    <message>
+        <source>an older tap is judged by who held the card when it was scanned, a fresher one by who holds it now</source>
+        <translation>un pointage plus ancien est jugé selon qui détenait la carte à la lecture, un plus récent selon qui la détient maintenant</translation>
+    </message>
+    <message>
+        <source>what stands before the first entry of a new ledger; empty: 64 zeros</source>
+        <translation>ce qui précède la première écriture d’un nouveau registre&#xa0;; vide&#xa0;: 64 zéros</translation>
+    </message>
+    <message>
+        <source>64 lower-case hex digits</source>
+        <translation>64 chiffres hexadécimaux en minuscules</translation>
+    </message>
+    <message>
+        <source>signatures of taps: not looked at, checked where the device has a public key, or required of all</source>
+        <translation>signatures des pointages&#xa0;: ignorées, vérifiées si l’appareil a une clé publique, ou exigées de tous</translation>
+    </message>
+    <message>
+        <source>off, on or required</source>
+        <translation>off, on ou required</translation>
+    </message>
+    <message>
+        <source>public key for devices without one of their own</source>
+        <translation>clé publique pour les appareils qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>the base64 of 32 bytes</source>
+        <translation>le base64 de 32 octets</translation>
+    </message>
+    <message>
+        <source>a device silent for so long is offline</source>
+        <translation>un appareil silencieux si longtemps est hors ligne</translation>
+    </message>
+    <message>
+        <source>live taps of one device</source>
+        <translation>pointages en direct d’un appareil</translation>
+    </message>
+    <message>
+        <source>0 (no limit) to 1000000</source>
+        <translation>0 (sans limite) à 1000000</translation>
+    </message>
+    <message>
+        <source>batch requests of one device</source>
+        <translation>requêtes par lots d’un appareil</translation>
+    </message>
+    <message>
+        <source>size of a tap</source>
+        <translation>taille d’un pointage</translation>
+    </message>
+    <message>
+        <source>size of a batch</source>
+        <translation>taille d’un lot</translation>
+    </message>
+    <message>
+        <source>size of all batches that are arriving or waiting, together; one always comes in</source>
+        <translation>taille totale des lots qui arrivent ou attendent&#xa0;; un lot entre toujours</translation>
+    </message>
+    <message>
+        <source>taps of a batch</source>
+        <translation>pointages d’un lot</translation>
+    </message>
+    <message>
+        <source>size of the headers of an HTTP request</source>
+        <translation>taille des en-têtes d’une requête HTTP</translation>
+    </message>
+    <message>
+        <source>connections, HTTP and TCP each</source>
+        <translation>connexions, HTTP et TCP chacun</translation>
+    </message>
+    <message>
+        <source>taps of one TCP connection that wait for their answer</source>
+        <translation>pointages d’une connexion TCP qui attendent leur réponse</translation>
+    </message>
+    <message>
+        <source>time for a request, or the hello on TCP, to arrive</source>
+        <translation>délai d’arrivée d’une requête, ou du bonjour par TCP</translation>
+    </message>
+    <message>
+        <source>time for an answer to be fetched</source>
+        <translation>délai pour retirer une réponse</translation>
+    </message>
+    <message>
+        <source>an HTTP connection idle for so long is closed</source>
+        <translation>une connexion HTTP inactive si longtemps est fermée</translation>
+    </message>
+    <message>
+        <source>a TCP connection idle for so long is closed</source>
+        <translation>une connexion TCP inactive si longtemps est fermée</translation>
+    </message>
+    <message>
+        <source>taps that wait for the ledger before sources stop reading</source>
+        <translation>pointages qui attendent le registre avant que la lecture ne s’arrête</translation>
+    </message>
+    <message>
+        <source>taps recorded in one transaction</source>
+        <translation>pointages enregistrés en une transaction</translation>
+    </message>
+    <message>
+        <source>a device offline for so long is an alert</source>
+        <translation>un appareil hors ligne si longtemps est une alerte</translation>
+    </message>
+    <message>
+        <source>more taps of unknown cards among those of the last 15 minutes are an alert</source>
+        <translation>davantage de pointages de cartes inconnues parmi ceux des 15 dernières minutes est une alerte</translation>
+    </message>
+    <message>
+        <source>no taps for so long, where a week ago there were ten, are an alert</source>
+        <translation>aucun pointage pendant si longtemps, quand il y en avait dix une semaine avant, est une alerte</translation>
+    </message>
+    <message>
+        <source>less room where the data folder is is an alert</source>
+        <translation>moins de place là où se trouve le dossier de données est une alerte</translation>
+    </message>
+    <message>
+        <source>0 (never) to 1000000</source>
+        <translation>0 (jamais) à 1000000</translation>
+    </message>
+    <message>
+        <source>how long refused taps are kept</source>
+        <translation>combien de temps les pointages refusés sont conservés</translation>
+    </message>
+    <message>
+        <source>names the ledger in its checkpoints; this machine&apos;s name unless set</source>
+        <translation>nomme le registre dans ses points de contrôle&#xa0;; sans réglage, le nom de cette machine</translation>
+    </message>
+    <message>
+        <source>a name without spaces and +</source>
+        <translation>un nom sans espaces ni +</translation>
+    </message>
+    <message>
+        <source>a checkpoint is signed after so many entries</source>
+        <translation>un point de contrôle est signé après tant d’écritures</translation>
+    </message>
+    <message>
+        <source>or so long after an entry that none covers yet</source>
+        <translation>ou si longtemps après une écriture qu’aucun ne couvre encore</translation>
+    </message>
+    <message>
+        <source>how often the newest checkpoint is signed anew while nothing happens</source>
+        <translation>tous les combien le dernier point de contrôle est signé de nouveau quand il ne se passe rien</translation>
+    </message>
+    <message>
+        <source>the least that is logged</source>
+        <translation>le minimum qui est journalisé</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error</source>
+        <translation>debug, info, warning ou error</translation>
+    </message>
+    <message>
+        <source>how a log line looks</source>
+        <translation>l’aspect d’une ligne de journal</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text ou json</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays; --force replaces it</source>
+        <translation>%1 existe déjà et reste&#xa0;; --force le remplace</translation>
+    </message>
+    <message>
+        <source>a checkpoint stored with the ledger</source>
+        <translation>un point de contrôle conservé avec le registre</translation>
+    </message>
+    <message>
+        <source>a checkpoint kept outside</source>
+        <translation>un point de contrôle conservé à l’extérieur</translation>
+    </message>
+    <message>
+        <source>the checkpoint of a receipt</source>
+        <translation>le point de contrôle d’un reçu</translation>
+    </message>
+    <message>
+        <source>the last checkpoint of the ledger that this one continues</source>
+        <translation>le dernier point de contrôle du registre que celui-ci continue</translation>
+    </message>
+    <message>
+        <source>a checkpoint</source>
+        <translation>un point de contrôle</translation>
+    </message>
+    <message>
+        <source>it is damaged or is none</source>
+        <translation>il est endommagé ou n’en est pas un</translation>
+    </message>
+    <message>
+        <source>it belongs to another ledger</source>
+        <translation>il est d’un autre registre</translation>
+    </message>
+    <message>
+        <source>it was altered after it was signed, or the signature is forged</source>
+        <translation>il a été altéré après sa signature, ou la signature est fausse</translation>
+    </message>
+    <message>
+        <source>it is not signed with the key of this ledger</source>
+        <translation>il n’est pas signé avec la clé de ce registre</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that was not in use for that part of the ledger</source>
+        <translation>il est signé avec une clé qui ne servait pas pour cette partie du registre</translation>
+    </message>
+    <message>
+        <source>it is not valid</source>
+        <translation>il n’est pas valable</translation>
+    </message>
+    <message>
+        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
+        <translation>on ne peut pas se fier à %1 (numéro %2 de son genre)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
+        <translation>la confirmation de l’autorité d’horodatage du point de contrôle sur %1 écritures n’est pas authentique, ou est celle d’un autre point de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
+        <translation>%1 sur %2 écritures a été confirmé par %3 témoins indépendants&#xa0;; il en faut %4</translation>
+    </message>
+    <message>
+        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
+        <translation>la preuve que le registre de %1 écritures contient celui de %2 inchangé est endommagée</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
+        <translation>un point de contrôle ne prouve pas que le registre de %1 écritures contient celui de %2 inchangé</translation>
+    </message>
+    <message>
+        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
+        <translation>les %1 premières écritures ne sont pas celles qui ont été scellées&#xa0;: %2 montre une autre empreinte</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 écriture</translation>
+    </message>
+    <message>
+        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
+        <translation>deux points de contrôle authentiques se contredisent (étendue&#xa0;: %1)&#xa0;: qui détient la clé a signé deux historiques. Gardez les deux&#xa0;; ensemble ils sont la preuve</translation>
+    </message>
+    <message>
+        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
+        <translation>il n’y a pas de point de contrôle valable à comparer au registre&#xa0;: rien ne montre qu’il n’a pas été réécrit</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
+        <translation>le point de contrôle (étendue&#xa0;: %1) n’a pas pu être comparé, car des écritures précédentes manquent ou sont endommagées</translation>
+    </message>
+    <message>
+        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
+        <translation>un point de contrôle authentique (étendue&#xa0;: %1) contredit le registre, et un autre (étendue&#xa0;: %2) concorde&#xa0;: qui détient la clé a signé deux historiques</translation>
+    </message>
+    <message>
+        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
+        <translation>quelque chose parmi les écritures %1 à %2 a été altéré, retiré ou ajouté après le scellement&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>the chain is broken there too</source>
+        <translation>la chaîne y est rompue aussi</translation>
+    </message>
+    <message>
+        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
+        <translation>la chaîne semble intacte, donc ses hachages ont été recalculés, ou ce qui a été altéré n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
+        <translation>toute la base de données est un état antérieur&#xa0;: le plus récent (%1, à partir du numéro %2) et les points de contrôle conservés avec manquent, alors qu’ils étaient scellés</translation>
+    </message>
+    <message>
+        <source>the newest %1, from number %2, are missing, though they were sealed</source>
+        <translation>le plus récent manque, alors qu’il était scellé&#xa0;: %1, à partir du numéro %2</translation>
+    </message>
+    <message>
+        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
+        <translation>le point de contrôle (étendue&#xa0;: %1) est connu à l’extérieur et concorde avec le registre, mais n’est plus conservé avec lui&#xa0;: quelqu’un l’a supprimé</translation>
+    </message>
+    <message>
+        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
+        <translation>après %1, la suite n’a pas été scellée (%2), alors qu’un sceau par %3 est promis&#xa0;: le scellement s’était arrêté, ou des points de contrôle ont été supprimés</translation>
+    </message>
+    <message>
+        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
+        <translation>le dernier point de contrôle est du %1&#xa0;; un toutes les %2 s est promis, donc le scellement s’est arrêté</translation>
+    </message>
+    <message>
+        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
+        <translation>aucun point de contrôle ne dit quand il a été fait, donc rien ne montre que le scellement continue</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 écritures</translation>
+    </message>
+    <message>
+        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
+        <translation>ce registre continue %1, dont %2 écritures ont été restaurées d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
+        <translation>les écritures à partir du numéro %1 (%2) ne sont pas encore couvertes par un point de contrôle %3&#xa0;: jusque-là, elles pourraient être modifiées sans qu’on le voie</translation>
+    </message>
+    <message>
+        <source>kept outside</source>
+        <translation>conservé à l’extérieur</translation>
+    </message>
+    <message>
+        <source>that agrees with the ledger</source>
+        <translation>qui concorde avec le registre</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2113,6 @@
         <translation>à l’instant</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>il y a %1</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Entrée</translation>
     </message>
@@ -1071,6 +2160,38 @@
         <source>%1 days</source>
         <translation>%1 jours</translation>
     </message>
+    <message>
+        <source>%1 second ago</source>
+        <translation>il y a %1 seconde</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>il y a %1 secondes</translation>
+    </message>
+    <message>
+        <source>%1 minute ago</source>
+        <translation>il y a %1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>il y a %1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 hour ago</source>
+        <translation>il y a %1 heure</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>il y a %1 heures</translation>
+    </message>
+    <message>
+        <source>%1 day ago</source>
+        <translation>il y a %1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::AttachedServer</name>
@@ -1088,6 +2209,10 @@
     <message>
         <source>Stopping: what was taken is being recorded</source>
         <translation>Arrêt en cours&#xa0;: les pointages reçus sont en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 écrit dans ce registre</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +3455,7 @@
     </message>
     <message>
         <source>Last tap %1</source>
-        <translation>Dernier pointage %1</translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Online, no tap yet</source>
@@ -2818,10 +3943,6 @@
     <message>
         <source>Taps, newest first</source>
         <translation>Pointages, les plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>Person not active</source>
-        <translation>Personne non active</translation>
     </message>
     <message>
         <source>No taps to show</source>
@@ -4220,10 +5341,6 @@
         <translation>Qui reçoit la première carte&#xa0;?</translation>
     </message>
     <message>
-        <source>Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk.</source>
-        <translation>Tout est prêt. Une carte est attribuée sur la page Attribution&#xa0;: choisissez-y une personne, et posez la carte sur le lecteur de ce bureau.</translation>
-    </message>
-    <message>
         <source>API key of the first reader: give it to the reader now, it is shown this once</source>
         <translation>Clé d’API du premier lecteur&#xa0;: donnez-la au lecteur maintenant, elle n’est affichée que cette fois</translation>
     </message>
@@ -4250,6 +5367,10 @@
     <message>
         <source>Tapledger begins anew with that database.</source>
         <translation>Tapledger redémarre avec cette base de données.</translation>
+    </message>
+    <message>
+        <source>A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this desk. What was left for later is done on the pages People, Devices and Settings.</source>
+        <translation>Une carte s’attribue à la page «&#xa0;Attribution&#xa0;»&#xa0;: choisissez-y une personne et posez la carte sur le lecteur de ce bureau. Ce qui a été remis à plus tard se fait aux pages «&#xa0;Personnes&#xa0;», «&#xa0;Appareils&#xa0;» et «&#xa0;Paramètres&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6141,13 @@
     <message>
         <source>Refused taps</source>
         <translation>Pointages refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more refused tap(s)</source>
+        <translation>
+            <numerusform>et %Ln pointage refusé de plus</numerusform>
+            <numerusform>et %Ln pointages refusés de plus</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 lupdate=$(ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate)
 for code in de es fr fil; do
     "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language "$code" \
-        -I . ui core/readers app/console -ts "translations/tapledger_$code.ts"
+        -I . ui app/console -ts "translations/tapledger_$code.ts"
 done
 # English needs only its plurals.
 "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language en -pluralonly \
-    -I . ui core/readers app/console -ts translations/tapledger_en.ts
+    -I . ui app/console -ts translations/tapledger_en.ts

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/time_text.h"
 
+#include "ui/text/words.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 namespace tapledger::ui {
 namespace {
@@ -11,7 +12,7 @@ QDateTime dateTimeOf(Timestamp instant) { return QDateTime::fromMSecsSinceEpoch(
 
 } // namespace
 
-QString localDate(Timestamp instant) { return QLocale().toString(dateTimeOf(instant).date(), QLocale::ShortFormat); }
+QString localDate(Timestamp instant) { return dayText(dateTimeOf(instant).date()); }
 
 QDate lastDayBefore(Timestamp expiresAt) { return dateTimeOf(expiresAt - Microseconds(1)).date(); }
 

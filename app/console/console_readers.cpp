@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_readers.h"
 
+#include "ui/text/sentences.h"
+
 namespace tapledger {
 
 ConsoleReaders::ConsoleReaders(const ReaderSettings& settings, const Clock& clock) : m_manager(settings, clock)
@@ -13,7 +15,8 @@ QList<ui::DeskReaderStatus> ConsoleReaders::readers() const
 {
     QList<ui::DeskReaderStatus> list;
     for (const DeskReader* reader : m_manager.readers())
-        list.push_back({reader->name(), reader->sentence(), reader->state() == ReaderState::Ready});
+        list.push_back({ui::inOurLanguage(reader->name()), ui::inOurLanguage(reader->sentence()),
+                        reader->state() == ReaderState::Ready});
     return list;
 }
 

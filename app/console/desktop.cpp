@@ -22,6 +22,7 @@ Desktop::Desktop(ui::Console& console, ui::Translation& translation, ui::Tray& t
         &console.navigator, &ui::Navigator::languageWanted, this,
         [this](const QString& language) {
             m_translation.use(language);
+            m_tray.retranslate();
             m_window.reset(); // first, so that the new one begins where this one is
             makeWindow();
         },

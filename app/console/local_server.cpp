@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_server.h"
 
+#include "ui/text/error_text.h"
+#include "ui/text/sentences.h"
+
 namespace tapledger {
 namespace {
 
@@ -86,7 +89,7 @@ void LocalServer::restart()
         auto site = m_findSite();
         if (!site) {
             ui::ServerStatus status = m_status;
-            status.detail = QString::fromStdString(site.error().message);
+            status.detail = ui::sentenceOf(site.error());
             return setStatus(status);
         }
         site->databaseUrl =
@@ -140,7 +143,7 @@ void LocalServer::onStarted(const Result<NetAddresses>& addresses, bool isAway)
         m_server.reset();
         ui::ServerStatus status;
         status.state = isAway ? State::Away : State::Stopped;
-        status.detail = QString::fromStdString(addresses.error().message);
+        status.detail = ui::sentenceOf(addresses.error());
         setStatus(status);
         if (m_isStale || m_wanted == Wanted::Stopped)
             return settle();
@@ -162,8 +165,11 @@ void LocalServer::look()
     ui::ServerStatus status;
     status.state = stateOf(now.state);
     status.detail = QString::fromStdString(now.detail);
-    if (status.state == State::Standby && status.detail.endsWith(kWrites))
+    if (status.state == State::Standby && status.detail.endsWith(kWrites)) {
         status.writer = status.detail.chopped(kWrites.size());
+        status.detail = tr("%1 writes this ledger").arg(status.writer);
+    }
+    status.detail = ui::inOurLanguage(status.detail);
     status.headSequenceId = now.head_sequence_id;
     status.queueDepth = static_cast<qint64>(now.queue_depth);
     const auto add = [&](const char* name, const std::optional<Endpoint>& endpoint) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <fmt/format.h>
 #include <optional>
 #include <vector>
 
@@ -138,7 +139,7 @@ Result<CardUid> CardUid::parse(std::string_view text, UidFormat format)
         break;
     }
     if (text.empty() || !bytes || bytes->empty() || bytes->size() > kMaxBytes)
-        return failure(ErrorCode::InvalidArgument, "the card UID must be " + std::string(expectation(format)));
+        return failure(ErrorCode::InvalidArgument, fmt::format("the card UID must be {}", expectation(format)));
     if (format == UidFormat::HexReversed)
         std::ranges::reverse(*bytes);
     return CardUid(canonicalText(*bytes));

@@ -37,7 +37,7 @@ public:
     const QString& name() const { return m_name; }
     ReaderKind kind() const { return m_kind; }
     ReaderState state() const { return m_state; }
-    /// What a person should know or do; empty when the reader is ready.
+    /// What a person should know or do, in English; empty when the reader is ready.
     const QString& sentence() const { return m_sentence; }
 
     void setState(ReaderState state, const QString& sentence = {})

@@ -4,7 +4,6 @@
 #include "base/hex.h"
 #include "readers/card_number.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace tapledger {
@@ -17,9 +16,7 @@ constexpr std::size_t kFrameSize = 13; // STX, 5 bytes and their checksum as hex
 auto halfARead()
 {
     return failure(ErrorCode::InvalidArgument,
-                   QCoreApplication::translate(
-                       "Readers", "the reader sent half a card number: hold the card on it a little longer")
-                       .toStdString());
+                   "the reader sent half a card number: hold the card on it a little longer");
 }
 
 } // namespace
@@ -60,11 +57,8 @@ std::optional<Result<CardUid>> LineProtocol::take(char c)
     if (m_text.size() == kMaxCardNumber) {
         m_text.clear();
         m_tooLong = true;
-        return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate("Readers",
-                                                   "the reader sends more than 64 characters without an end: check its "
-                                                   "baud rate and protocol")
-                           .toStdString());
+        return failure(ErrorCode::InvalidArgument, "the reader sends more than 64 characters without an end: check its "
+                                                   "baud rate and protocol");
     }
     m_text += c;
     return std::nullopt;
@@ -77,9 +71,7 @@ std::optional<Result<CardUid>> LineProtocol::end()
     if (!nothing && m_protocol == SerialProtocol::Frames)
         result = readFrame();
     else if (!nothing && m_text.front() == kStx)
-        result = failure(ErrorCode::InvalidArgument,
-                         QCoreApplication::translate("Readers", "the reader sends frames: set its protocol to frames")
-                             .toStdString());
+        result = failure(ErrorCode::InvalidArgument, "the reader sends frames: set its protocol to frames");
     else if (!nothing)
         result = parseCardNumber(m_text, m_format);
     m_text.clear();
@@ -95,17 +87,12 @@ Result<CardUid> LineProtocol::readFrame() const
     const std::string_view digits = std::string_view(m_text).substr(1);
     if (m_text.size() > kFrameSize || std::ranges::any_of(digits, [](char c) { return hexDigitValue(c) < 0; }))
         return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate(
-                           "Readers", "the reader's frame is not 10 hex digits and a checksum: check its protocol")
-                           .toStdString());
+                       "the reader's frame is not 10 hex digits and a checksum: check its protocol");
     int checksum = 0;
     for (std::size_t i = 0; i < digits.size(); i += 2)
         checksum ^= hexDigitValue(digits[i]) * 16 + hexDigitValue(digits[i + 1]);
     if (checksum != 0) // the checksum is the XOR of the bytes, so that all together give 0
-        return failure(
-            ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Readers", "the card number came with a wrong checksum: hold the card again")
-                .toStdString());
+        return failure(ErrorCode::InvalidArgument, "the card number came with a wrong checksum: hold the card again");
     switch (m_format) {
     case UidFormat::Decimal:
         return CardUid::parse(digits.substr(2, 8));

@@ -2,12 +2,11 @@
 #include "readers/pcsc_reader.h"
 
 #include "readers/pcsc_watch.h"
-#include <QCoreApplication>
 
 namespace tapledger {
 namespace {
 
-QString noReader() { return QCoreApplication::translate("Readers", "No smart card reader is plugged in."); }
+QString noReader() { return QStringLiteral("No smart card reader is plugged in."); }
 
 } // namespace
 
@@ -52,7 +51,7 @@ void PcscReaders::showPlugged(const QStringList& names)
     }
     for (DeskReader* known : m_readers.sliced(1)) {
         if (!names.contains(known->name()))
-            known->setState(ReaderState::Gone, QCoreApplication::translate("Readers", "The reader was unplugged."));
+            known->setState(ReaderState::Gone, QStringLiteral("The reader was unplugged."));
     }
     if (names.isEmpty())
         m_readers.first()->setState(ReaderState::Searching, noReader());

@@ -3,11 +3,11 @@
 
 #include "base/hex.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstring>
+#include <fmt/format.h>
 #include <span>
 #include <utility>
 #include <vector>
@@ -26,27 +26,18 @@ constexpr const char* kPlugAndPlay = "\\\\?PnP?\\Notification";
 QString whyNoService(LONG error)
 {
     if (error == SCARD_E_NO_SERVICE || error == SCARD_F_COMM_ERROR)
-        return QCoreApplication::translate("Readers",
-                                           "The smart card service does not run: install pcscd, or start it.");
-    return QCoreApplication::translate("Readers", "The smart card service does not answer: %1")
+        return QStringLiteral("The smart card service does not run: install pcscd, or start it.");
+    return QStringLiteral("The smart card service does not answer: %1")
         .arg(QString::fromUtf8(pcsc_stringify_error(error)));
 }
 
 tl::unexpected<Error> whyNoCard(LONG error)
 {
     if (error == SCARD_E_SHARING_VIOLATION)
-        return failure(
-            ErrorCode::Unavailable,
-            QCoreApplication::translate("Readers", "another program uses the card: close it and put the card on again")
-                .toStdString());
+        return failure(ErrorCode::Unavailable, "another program uses the card: close it and put the card on again");
     if (error == SCARD_W_UNRESPONSIVE_CARD || error == SCARD_W_UNPOWERED_CARD)
-        return failure(
-            ErrorCode::Unavailable,
-            QCoreApplication::translate("Readers", "the card does not answer: put it on again, flat and alone")
-                .toStdString());
-    return failure(ErrorCode::Unavailable,
-                   QCoreApplication::translate("Readers", "the card was taken away too soon: hold it a little longer")
-                       .toStdString());
+        return failure(ErrorCode::Unavailable, "the card does not answer: put it on again, flat and alone");
+    return failure(ErrorCode::Unavailable, "the card was taken away too soon: hold it a little longer");
 }
 
 /// Asks the reader for the UID of the ISO 14443 card on it (PC/SC part 3, GET DATA).
@@ -70,16 +61,11 @@ Result<CardUid> readUid(SCARDCONTEXT context, const char* reader)
     const DWORD uidSize = size < 2 ? 0 : size - 2;
     if (uidSize == 0 || answer[uidSize] != 0x90 || answer[uidSize + 1] != 0x00)
         return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate(
-                           "Readers", "the card has no UID that this reader can tell: use a contactless card")
-                           .toStdString());
+                       "the card has no UID that this reader can tell: use a contactless card");
     if (uidSize != 4 && uidSize != 7 && uidSize != 10)
         return failure(
             ErrorCode::InvalidArgument,
-            QCoreApplication::translate(
-                "Readers", "the card's UID has %1 bytes instead of 4, 7 or 10: put it on again, flat and alone")
-                .arg(static_cast<quint32>(uidSize))
-                .toStdString());
+            fmt::format("the card's UID has {} bytes instead of 4, 7 or 10: put it on again, flat and alone", uidSize));
     return CardUid::parse(toHex(std::as_bytes(std::span(answer).first(uidSize))));
 }
 

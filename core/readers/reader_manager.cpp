@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader_manager.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSerialPortInfo>
 #include <algorithm>
@@ -84,7 +83,7 @@ void ReaderManager::start(ReaderKind kind)
         follow(m_pcsc->readers().first());
         break;
     case ReaderKind::Keyboard:
-        m_keyboard = std::make_unique<DeskReader>(QCoreApplication::translate("Readers", "Keyboard reader"), kind);
+        m_keyboard = std::make_unique<DeskReader>(QStringLiteral("Keyboard reader"), kind);
         m_keyboard->setState(ReaderState::Ready);
         follow(m_keyboard.get());
         break;

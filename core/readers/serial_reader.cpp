@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/serial_reader.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace tapledger {
@@ -20,19 +19,16 @@ QString whyClosed(QSerialPort::SerialPortError error, const QString& port)
 {
     switch (error) {
     case QSerialPort::PermissionError:
-        return QCoreApplication::translate(
-                   "Readers",
+        return QStringLiteral(
                    "Another program has %1 open, or you may not use serial ports: close that program, or have "
                    "the administrator add you to the group dialout and log in again.")
             .arg(port);
     case QSerialPort::UnsupportedOperationError:
-        return QCoreApplication::translate(
-                   "Readers", "%1 cannot do this baud rate, parity or number of bits: set them as the reader's manual "
+        return QStringLiteral("%1 cannot do this baud rate, parity or number of bits: set them as the reader's manual "
                               "says.")
             .arg(port);
     default:
-        return QCoreApplication::translate("Readers", "%1 cannot be opened: unplug the reader and plug it in again.")
-            .arg(port);
+        return QStringLiteral("%1 cannot be opened: unplug the reader and plug it in again.").arg(port);
     }
 }
 
@@ -67,7 +63,7 @@ void SerialReader::open()
         return;
     }
     if (m_port.error() == QSerialPort::DeviceNotFoundError)
-        setState(ReaderState::Gone, QCoreApplication::translate("Readers", "The reader is not plugged in."));
+        setState(ReaderState::Gone, QStringLiteral("The reader is not plugged in."));
     else
         setState(ReaderState::Trouble, whyClosed(m_port.error(), m_port.portName()));
     openLater();
@@ -82,7 +78,7 @@ void SerialReader::close()
     m_silence.stop();
     m_protocol.dropUnfinished();
     m_lastUid = {};
-    setState(ReaderState::Gone, QCoreApplication::translate("Readers", "The reader was unplugged."));
+    setState(ReaderState::Gone, QStringLiteral("The reader was unplugged."));
     openLater();
 }
 

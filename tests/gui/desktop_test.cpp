@@ -130,6 +130,7 @@ private Q_SLOTS:
             const QPointer<MainWindow> before = &desktop.window();
             Q_EMIT test.console().navigator.languageWanted(QStringLiteral("de"));
             QTRY_VERIFY(!before);
+            QCOMPARE(tray.menu().actions().first()->text(), QStringLiteral("Tapledger ö&ffnen"));
             QCOMPARE(desktop.window().size(), QSize(1'000, 640));
             desktop.window().resize(1'040, 660);
         }
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("time");
         QTest::newRow("24 hours") << QStringLiteral("de_DE") << QStringLiteral("15:04:05");
-        QTest::newRow("12 hours") << QStringLiteral("en_US") << QStringLiteral("3:04:05 PM");
+        QTest::newRow("as the tables have it") << QStringLiteral("en_US") << QStringLiteral("15:04:05");
     }
     void theStatusLine()
     {

@@ -360,8 +360,18 @@ private Q_SLOTS:
         QCOMPARE(pinned->model()->rowCount(), 1);
         QVERIFY(pinned->font().pixelSize() >= wall->height() / 40); // a line of 8 mm on a screen of 24 inches
         QVERIFY(pinned->height() >= pinned->sizeHintForRow(0));
+        auto* more = wall->findChild<QLabel*>(QStringLiteral("wallMore"));
+        QVERIFY(!more->isVisible());
+        f.tap({tapOf(f.test, Reason::UnknownCard, {}), tapOf(f.test, Reason::UnknownCard, {}),
+               tapOf(f.test, Reason::UnknownCard, {}), tapOf(f.test, Reason::UnknownCard, {})});
+        QTRY_COMPARE(pinned->model()->rowCount(), 5);
+        const int inView = pinned->height() / pinned->sizeHintForRow(0);
+        QVERIFY(inView >= 1 && inView < 5);
+        QVERIFY(more->isVisible());
+        QVERIFY2(more->text().contains(QString::number(5 - inView)), qPrintable(more->text()));
+        QTRY_VERIFY(wall->rect().contains(more->geometry()));
         f.test.console().refused.acknowledgeAll();
-        QVERIFY(!pinned->isVisible());
+        QVERIFY(!pinned->isVisible() && !more->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(wall));
         QTest::keyClick(wall, Qt::Key_Escape);
         QTRY_VERIFY(!wall);

@@ -117,7 +117,7 @@ private Q_SLOTS:
             return site;
         });
         second.server.restart();
-        QTRY_VERIFY_WITH_TIMEOUT(second.server.status().detail.contains(QStringLiteral("cannot listen")), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(second.server.status().detail.contains(QStringLiteral("Cannot listen")), kLong);
         QCOMPARE(second.state(), State::Stopped);
     }
 

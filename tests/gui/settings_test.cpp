@@ -2,6 +2,7 @@
 // The settings page as an administrator uses it.
 #include "gui/test_console.h"
 #include "support/qtest_strings.h"
+#include "ui/language.h"
 #include "ui/pages/settings/setting_form.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/settings/user_dialog.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         http->setText(QStringLiteral("nonsense"));
         QVERIFY(save->isEnabled());
         save->click();
-        QTRY_COMPARE(bannerOf(*form), QStringLiteral("server.http: \"nonsense\" is no address"));
+        QTRY_COMPARE(bannerOf(*form), QStringLiteral("server.http: \"nonsense\" is no address."));
         http->setText(QStringLiteral("0.0.0.0:8001"));
         save->click();
         QTRY_VERIFY(bannerOf(*form).startsWith(QStringLiteral("Saved")));
@@ -103,7 +104,7 @@ private Q_SLOTS:
         auto* button = child<QPushButton>(*form, "testDatabase");
         url->setText(QStringLiteral("postgresql://bad"));
         button->click();
-        QTRY_COMPARE(bannerOf(*form), QStringLiteral("nobody answers"));
+        QTRY_COMPARE(bannerOf(*form), QStringLiteral("Nobody answers."));
         QTRY_VERIFY(button->isEnabled());
         url->setText(QStringLiteral("postgresql://good"));
         button->click();
@@ -154,6 +155,27 @@ private Q_SLOTS:
         table->selectRow(1);
         removeChosen();
         QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void whatAServiceRefusesIsToldInTheLanguageOfTheScreens()
+    {
+        Translation translation;
+        translation.use(QStringLiteral("de"));
+        TestConsole test;
+        SettingsPage page(test.console());
+        page.show();
+        auto* panel = child<QWidget>(page, "users");
+        QTRY_COMPARE(panel->findChild<Table*>()->model()->rowCount(), 1);
+        panel->findChild<Table*>()->selectRow(0);
+        whenOpened<UserDialog>([](UserDialog& dialog) {
+            auto* box = child<QComboBox>(dialog, "userRole");
+            box->setCurrentIndex(box->findData(static_cast<int>(Role::Hr)));
+            dialog.accept();
+        });
+        child<QPushButton>(*panel, "changeRole")->click();
+        QTRY_COMPARE(bannerOf(*panel),
+                     QStringLiteral("Ada ist der letzte Administrator; ernennen Sie zuerst einen weiteren."));
+        translation.use(QStringLiteral("en"));
     }
 
     void aTokenIsShownOnceAndRevoked()

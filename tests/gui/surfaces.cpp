@@ -130,10 +130,9 @@ void Surfaces::visitAll(const Visit& look)
     visitSetup(window, visit);
     visitDialogs(window, visit);
     visitWall(window, visit);
-    const Principal who = *m_test.console().session.who();
     m_test.console().session.logOut();
     visit(window, QStringLiteral("login"));
-    m_test.console().session.logIn(who);
+    m_test.logIn();
 }
 
 void Surfaces::visitPages(MainWindow& window, const Visit& visit)
@@ -212,8 +211,6 @@ void Surfaces::visitSetup(MainWindow& window, const Visit& visit)
         settle(m_test);
         visit(setup, QStringLiteral("setup-%1").arg(++step));
     }
-    settle(m_test);
-    visit(setup, QStringLiteral("setup-%1").arg(++step));
 }
 
 void Surfaces::visitDialogs(MainWindow& window, const Visit& visit)

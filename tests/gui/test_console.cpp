@@ -70,16 +70,22 @@ TestConsole::TestConsole(Backend backend, Role role)
       m_session(m_store.url(), m_clock), m_console{m_session, m_taps,  m_refused,   m_photos,   m_server,
                                                    m_readers, m_theme, m_navigator, m_settings, m_preferences}
 {
-    User ada;
-    ada.username = "ada";
-    ada.role = role;
-    const auto id = UserStore(*m_database).insert(ada, kMonday);
+    m_ada.username = "ada";
+    m_ada.role = role;
+    const auto id = UserStore(*m_database).insert(m_ada, kMonday);
     if (!id)
         qFatal("no user");
-    m_session.logIn({*id, ada.username, ada.token_version, "login of ada", kMonday}, {ada.username, role});
+    m_ada.id = *id;
+    logIn();
     m_console.trustFolder = m_folder.filePath(QStringLiteral("trust")).toStdString();
     m_session.verifications().useKeyRing(m_console.trustFolder / "taps.keyring.json");
     m_server.start();
+}
+
+void TestConsole::logIn()
+{
+    m_session.logIn({m_ada.id, m_ada.username, m_ada.token_version, "login of ada", kMonday},
+                    {m_ada.username, *m_ada.role});
 }
 
 void FakeReaders::pressKey(QChar key)

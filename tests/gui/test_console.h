@@ -76,16 +76,26 @@ private:
          QStringLiteral("on"),
          {},
          QStringLiteral("on or off"),
-         QStringLiteral("devices must show their API key"),
+         QStringLiteral("devices must show their API key; off is allowed only while every listener is on loopback"),
          {}},
         {QStringLiteral("server.tcp"),
          QStringLiteral("off"),
          {},
          QStringLiteral("ADDR:PORT or off"),
-         QStringLiteral("where JSON lines are taken"),
+         QStringLiteral("where JSON lines over TCP are taken"),
          QStringLiteral("TAPLEDGER_SERVER_TCP")},
-        {QStringLiteral("tls.certificate"), {}, {}, QStringLiteral("a PEM file"), QStringLiteral("certificate"), {}},
-        {QStringLiteral("database.url"), {}, {}, QStringLiteral("a URL"), QStringLiteral("the store"), {}},
+        {QStringLiteral("tls.certificate"),
+         {},
+         {},
+         QStringLiteral("a PEM file; a relative path starts in the data folder"),
+         QStringLiteral("certificate of HTTP and TCP, with its chain; empty: they speak plain"),
+         {}},
+        {QStringLiteral("database.url"),
+         {},
+         {},
+         QStringLiteral("postgresql://USER@HOST/DATABASE, or the path of a SQLite file"),
+         QStringLiteral("the store; empty: the file tapledger.db in the data folder"),
+         {}},
     };
 };
 
@@ -131,6 +141,8 @@ public:
         SystemRandom random;
         return use(Services{*m_database, m_clock, random, {"tester", "test", Role::Admin}});
     }
+    /// Logs the administrator in, anew.
+    void logIn();
     /// People with the numbers 1001…, named, each with a card 04:00:00:01… where @p cards says so.
     void addPeople(int count, int cards);
     /// `GATE-01`…
@@ -157,6 +169,7 @@ private:
     ui::RefusedTaps m_refused{m_taps, m_preferences, QStringLiteral("test")};
     ui::Photos m_photos{m_session};
     ui::Console m_console;
+    User m_ada;
     int m_people = 0;
     int m_gates = 0;
 };

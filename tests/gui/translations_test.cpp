@@ -111,10 +111,9 @@ private Q_SLOTS:
         const QString program = QFile::exists(QStringLiteral("/usr/lib/qt6/bin/lupdate"))
                                     ? QStringLiteral("/usr/lib/qt6/bin/lupdate")
                                     : QStringLiteral("lupdate");
-        lupdate.start(program,
-                      {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                       QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"), QStringLiteral("core/readers"),
-                       QStringLiteral("app/console"), QStringLiteral("-ts"), made});
+        lupdate.start(program, {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                                QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"),
+                                QStringLiteral("app/console"), QStringLiteral("-ts"), made});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto now = messagesOf(made);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/login_panel.h"
 
+#include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
@@ -87,7 +88,7 @@ void LoginPanel::logIn()
                             return;
                         m_banner->show(Banner::Kind::Error, done.error().code == ErrorCode::NotFound
                                                                 ? tr("User name and password do not belong together.")
-                                                                : QString::fromStdString(done.error().message));
+                                                                : sentenceOf(done.error()));
                         m_password->setFocus();
                     });
 }

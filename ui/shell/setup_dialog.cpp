@@ -2,6 +2,7 @@
 #include "ui/shell/setup_dialog.h"
 
 #include "ui/pages/people/import_dialog.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 
 #include <QFormLayout>
@@ -90,8 +91,8 @@ SetupDialog::SetupDialog(Console& console, QWidget* parent)
                  form({{tr("&Device id"), m_deviceId}, {tr("&Name"), m_deviceName}})));
     m_steps->addWidget(makeStep(
         tr("Who gets the first card?"),
-        tr("Everything is ready. A card is given out on the page Enrolment: choose a person there, and put the "
-           "card on the reader of this desk."),
+        tr("A card is given out on the page Enrolment: choose a person there, and put the card on the reader of this "
+           "desk. What was left for later is done on the pages People, Devices and Settings."),
         form({{tr("API key of the first reader: give it to the reader now, it is shown this once"), m_deviceKey}})));
 
     m_next->setObjectName(QStringLiteral("setupNext"));
@@ -218,7 +219,7 @@ void SetupDialog::finishStep(const Result<void>& done)
     m_next->setEnabled(true);
     if (done)
         return showStep(m_steps->currentIndex() + 1);
-    m_banner->show(Banner::Kind::Error, QString::fromStdString(done.error().message));
+    m_banner->show(Banner::Kind::Error, sentenceOf(done.error()));
 }
 
 void SetupDialog::tryDatabase()
@@ -233,7 +234,7 @@ void SetupDialog::tryDatabase()
             if (tried)
                 m_banner->show(Banner::Kind::Success, tr("The database answers, and its schema is as it must be."));
             else
-                m_banner->show(Banner::Kind::Error, QString::fromStdString(tried.error().message));
+                m_banner->show(Banner::Kind::Error, sentenceOf(tried.error()));
         });
 }
 

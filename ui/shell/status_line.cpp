@@ -4,11 +4,9 @@
 #include "ui/pages/settings/users_panel.h"
 #include "ui/text/words.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <algorithm>
 
 namespace tapledger::ui {
@@ -47,20 +45,6 @@ QString writerText(const ServerStatus& status)
     return state;
 }
 
-/// The time by the locale; with the day where that is not today's.
-QString timeText(Timestamp instant, Timestamp now)
-{
-    const auto local = [](Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.microseconds() / 1'000); };
-    const QDateTime at = local(instant);
-    const QLocale locale;
-    QString format = locale.timeFormat(QLocale::LongFormat); // seconds yes, the zone's name no
-    format = format.remove(QLatin1Char('t')).trimmed();
-    const QString time = locale.toString(at.time(), format);
-    return at.date() == local(now).date()
-               ? time
-               : QStringLiteral("%1 %2").arg(locale.toString(at.date(), QLocale::ShortFormat), time);
-}
-
 } // namespace
 
 StatusLine::StatusLine(Console& console)
@@ -95,7 +79,7 @@ StatusLine::StatusLine(Console& console)
         if (m_lastTapAt && at < *m_lastTapAt)
             return; // a reader delivers what it had kept
         m_lastTapAt = at;
-        m_lastTap->setText(tr("Last tap %1").arg(timeText(at, m_console.session.clock().now())));
+        m_lastTap->setText(tr("Last tap %1").arg(clockTime(at, m_console.session.clock().now())));
         m_lastTap->setToolTip(exactUtc(at));
     });
     showStatus();

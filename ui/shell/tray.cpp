@@ -37,9 +37,6 @@ QIcon applicationIcon()
 
 Tray::Tray(Console& console) : m_console(console)
 {
-    m_menu.addAction(tr("&Open Tapledger"), this, &Tray::windowWanted);
-    m_menu.addSeparator();
-    m_menu.addAction(tr("Stop the server and &quit"), this, &Tray::quitWanted);
     m_icon.setIcon(applicationIcon());
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::windowWanted);
@@ -48,9 +45,18 @@ Tray::Tray(Console& console) : m_console(console)
             Q_EMIT windowWanted();
     });
     connect(&console.server, &ServerMonitor::changed, this, &Tray::showState);
-    showState();
+    retranslate();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
+}
+
+void Tray::retranslate()
+{
+    m_menu.clear();
+    m_menu.addAction(tr("&Open Tapledger"), this, &Tray::windowWanted);
+    m_menu.addSeparator();
+    m_menu.addAction(tr("Stop the server and &quit"), this, &Tray::quitWanted);
+    showState();
 }
 
 bool Tray::isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }

@@ -23,6 +23,9 @@ public:
     virtual bool isAvailable() const;
     /// The user closes the window: hides it, or wants to quit; while the server runs the user is asked which.
     void closeWindow(QWidget* window);
+    /// Says everything in the language that the program speaks now.
+    void retranslate();
+    const QMenu& menu() const { return m_menu; }
     /// A message on the desktop.
     void notify(const QString& title, const QString& text);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
+#include "ui/text/sentences.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tapledger::ui {
 namespace {
@@ -42,16 +45,23 @@ const char* kindOf(ErrorCode code)
 
 } // namespace
 
+QString asSentence(QString text)
+{
+    static const QRegularExpression kName(QStringLiteral("^[^ ]*[._/:][^ ]")); // server.http, employee_number, a path
+    if (text.isEmpty())
+        return text;
+    if (!kName.match(text).hasMatch())
+        text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 QString sentenceOf(const Error& error)
 {
-    QString own = QString::fromStdString(error.message);
-    if (!own.isEmpty()) {
-        own[0] = own[0].toUpper();
-        if (!own.endsWith(u'.'))
-            own += u'.';
-    }
+    const QString english = QString::fromStdString(error.message);
+    const QString told = inOurLanguage(english);
+    const QString own = asSentence(told);
     const char* kind = kindOf(error.code);
-    if (!kind)
+    if (!kind || told != english)
         return own;
     const QString translated = QCoreApplication::translate("Errors", kind);
     if (translated == QString::fromUtf8(kind) && !own.isEmpty())

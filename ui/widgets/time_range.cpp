@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/time_range.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -51,6 +52,7 @@ TimeRange::TimeRange(QWidget* parent)
     m_edits->hide();
     for (QDateTimeEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(dayFormat() + QStringLiteral(" HH:mm"));
         edit->setKeyboardTracking(false);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &TimeRange::changed);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/audit/audit_panel.h"
 #include "ui/text/error_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/remembered_splitter.h"
@@ -266,8 +267,9 @@ void AuditPage::verify()
                 return m_result->show(Banner::Kind::Error,
                                       tr("The audit log could not be verified: %1").arg(sentenceOf(report.error())));
             if (report->fault)
-                return m_result->show(Banner::Kind::Error,
-                                      tr("The audit log was altered: %1.").arg(QString::fromStdString(*report->fault)));
+                return m_result->show(
+                    Banner::Kind::Error,
+                    tr("The audit log was altered: %1.").arg(inOurLanguage(QString::fromStdString(*report->fault))));
             m_result->show(Banner::Kind::Success, tr("Intact: all %1 entries of the audit log are as they were "
                                                      "written, and none is missing.")
                                                       .arg(number(report->entries)));

@@ -85,8 +85,7 @@ QString maintenanceWords(const Device& device, Timestamp now)
     const auto due = maintenanceDueAt(device);
     if (!due)
         return {};
-    const QString day =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(due->microseconds() / 1'000).date(), QLocale::ShortFormat);
+    const QString day = dayText(QDateTime::fromMSecsSinceEpoch(due->microseconds() / 1'000).date());
     return *due <= now ? words(QT_TRANSLATE_NOOP("Devices", "Due since %1")).arg(day) : day;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/enrolment/card_dialogs.h"
 
 #include "ui/pages/enrolment/card_words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/time_text.h"
 
@@ -75,6 +76,7 @@ void askExpiry(QWidget* parent, const Employee& holder, const CardMapping& mappi
     auto* day = new QDateEdit(mapping.expires_at ? lastDayBefore(*mapping.expires_at) : today.addYears(1));
     day->setObjectName(QStringLiteral("lastDay"));
     day->setCalendarPopup(true);
+    day->setDisplayFormat(dayFormat());
     day->setMinimumDate(today); // a card that is to end today or before is deactivated
     auto* never = new QCheckBox(QDialog::tr("It does not expire"));
     never->setObjectName(QStringLiteral("neverExpires"));

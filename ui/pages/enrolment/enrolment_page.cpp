@@ -8,6 +8,7 @@
 #include "ui/pages/enrolment/unknown_cards.h"
 #include "ui/pages/enrolment/wedge_filter.h"
 #include "ui/pages/people/import_dialog.h"
+#include "ui/text/words.h"
 #include "ui/time_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
@@ -256,9 +257,8 @@ void EnrolmentPage::issued(const AssignedCard& assigned)
     const auto& expiry = assigned.mapping.expires_at;
     const bool isSameCard = assigned.replaced && assigned.replaced->card_uid == assigned.mapping.card_uid;
     QString text = !isSameCard ? tr("Card %1 is %2's now.").arg(uid, personText(assigned.employee))
-                   : expiry    ? tr("Card %1 is valid through %2.")
-                                  .arg(uid, QLocale().toString(lastDayBefore(*expiry), QLocale::ShortFormat))
-                            : tr("Card %1 does not expire.").arg(uid);
+                   : expiry    ? tr("Card %1 is valid through %2.").arg(uid, dayText(lastDayBefore(*expiry)))
+                               : tr("Card %1 does not expire.").arg(uid);
     if (assigned.replaced && !isSameCard)
         text += u' ' + tr("Card %1 has ended.").arg(QString::fromStdString(assigned.replaced->card_uid.text()));
     if (assigned.taken_from)

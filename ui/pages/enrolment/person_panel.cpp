@@ -202,11 +202,8 @@ void PersonPanel::tell(Answer answer)
     const QString uid = QString::fromStdString(card->card_uid.text());
     const bool hasExpired = card->expires_at && *card->expires_at <= m_console.session.clock().now();
     m_card->setText(!card->expires_at ? tr("Card %1, does not expire").arg(uid)
-                    : hasExpired
-                        ? tr("Card %1, expired after %2")
-                              .arg(uid, QLocale().toString(lastDayBefore(*card->expires_at), QLocale::ShortFormat))
-                        : tr("Card %1, valid through %2")
-                              .arg(uid, QLocale().toString(lastDayBefore(*card->expires_at), QLocale::ShortFormat)));
+                    : hasExpired ? tr("Card %1, expired after %2").arg(uid, dayText(lastDayBefore(*card->expires_at)))
+                                 : tr("Card %1, valid through %2").arg(uid, dayText(lastDayBefore(*card->expires_at))));
 }
 
 } // namespace tapledger::ui

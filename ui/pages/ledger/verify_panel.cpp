@@ -6,6 +6,7 @@
 #include "ui/documents/verification_document.h"
 #include "ui/text/error_text.h"
 #include "ui/text/finding_words.h"
+#include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/entry_number_field.h"
 #include "ui/widgets/save_file.h"
@@ -223,8 +224,9 @@ void VerifyPanel::tell(const VerificationJobs::Status& status)
                                                      "until then says nothing about the rest.")
                                                       .arg(number(status.checked)));
     case VerificationJobs::State::Failed:
-        return m_banner->show(Banner::Kind::Error,
-                              tr("The verification could not be done: %1").arg(QString::fromStdString(status.detail)));
+        return m_banner->show(
+            Banner::Kind::Error,
+            tr("The verification could not be done: %1").arg(inOurLanguage(QString::fromStdString(status.detail))));
     case VerificationJobs::State::Finished:
         if (status.report)
             showReport(*status.report);

@@ -157,17 +157,19 @@ void GateStrip::fitHeight()
 {
     // As many beside each other as there is room for the longest state, in columns of one width.
     const QFontMetrics metrics(font());
-    const QString longest = tr("Silent since %1").arg(QStringLiteral("00:00"));
-    const int least = metrics.horizontalAdvance(longest) + iconSize().width() + space::kHuge;
+    const int longest = std::max(metrics.horizontalAdvance(tr("Silent since %1").arg(QStringLiteral("00:00"))),
+                                 metrics.horizontalAdvance(tr("Last tap %1").arg(QStringLiteral("00:00:00"))));
+    const int least = longest + iconSize().width() + space::kLarge;
     const int room = width() - 2 * frameWidth();
     const int height = 2 * metrics.lineSpacing() + space::kSmall;
     const int perRow = std::clamp(m_model->rowCount(), 1, std::max(1, room / least));
     const int rows = std::max(1, (m_model->rowCount() + perRow - 1) / perRow);
     setVerticalScrollBarPolicy(rows > kMostRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int scrollBar = rows > kMostRows ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
-    const QSize cell(std::max(1, (room - scrollBar) / perRow), height);
+    const QSize cell(std::max(1, (room - scrollBar - 1) / perRow), height); // what fits exactly is wrapped
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_model->item(row)->setSizeHint(cell);
+    scheduleDelayedItemsLayout(); // of itself the view keeps the places of the old size
     setFixedHeight(std::min(rows, kMostRows) * height + 2 * frameWidth() + 1);
     setVisible(m_model->rowCount() > 0);
 }

@@ -167,7 +167,7 @@ QWidget* LivePage::makeStream()
             {TapModel::Time, QStringLiteral("00:00:00"), space::kLarge},
             {TapModel::Person, QStringLiteral("04:00:00:00:00:00:00"), beside},
             {TapModel::Event, eventWords("break_start"), beside},
-            {TapModel::Outcome, tr("Person not active"), beside}};
+            {TapModel::Outcome, longestRefusal(metrics), beside}};
         for (const auto& [column, text, more] : widths)
             m_table->setColumnWidth(column, metrics.horizontalAdvance(text) + more);
         m_table->setColumnHidden(TapModel::Number, true);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/live/tap_words.h"
 
-#include "ui/text/words.h"
-
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace tapledger::ui {
 namespace {
@@ -57,11 +54,17 @@ TapLook lookOf(const LiveTap& tap)
             c.warningSoft};
 }
 
-QString clockTime(Timestamp instant, Timestamp now)
+QString longestRefusal(const QFontMetrics& metrics)
 {
-    const auto local = [](Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.microseconds() / 1'000); };
-    const QDateTime at = local(instant);
-    return at.date() == local(now).date() ? at.time().toString(QStringLiteral("HH:mm:ss")) : localTime(instant);
+    QString longest;
+    for (const Reason reason :
+         {Reason::UnknownCard, Reason::InactiveCard, Reason::ExpiredCard, Reason::InactiveEmployee,
+          Reason::UnknownDevice, Reason::DeviceDisabled, Reason::InvalidSignature, Reason::TimestampInFuture}) {
+        if (const QString text = reasonWords(reason);
+            metrics.horizontalAdvance(text) > metrics.horizontalAdvance(longest))
+            longest = text;
+    }
+    return longest;
 }
 
 QFont fontOf(TextStyle style, int pixels)

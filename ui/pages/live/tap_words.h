@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QString>
 
 namespace tapledger::ui {
@@ -20,9 +21,8 @@ struct TapLook
 };
 
 TapLook lookOf(const LiveTap& tap);
-
-/// `08:31:12`; with the day where that is not today's.
-QString clockTime(Timestamp instant, Timestamp now);
+/// Of the words for refusals the one that needs most room.
+QString longestRefusal(const QFontMetrics& metrics);
 
 /// The font of a style in another size: text that grows with its screen.
 QFont fontOf(TextStyle style, int pixels);

@@ -2,6 +2,7 @@
 #include "ui/pages/live/wall_view.h"
 
 #include "ui/pages/live/tap_words.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ constexpr double kRowUnits = 2.8;
 WallView::WallView(Console& console, const TapNames& names, TapModel& taps, QAbstractItemModel& refused)
     : m_clock(console.session.clock()), m_refusedTaps(console.refused), m_time(new QLabel), m_refused(new QLabel),
       m_silent(new QLabel), m_card(new TapCard(names, console.photos, m_clock, kSmallestUnit)), m_pinned(new QListView),
-      m_list(new QTableView)
+      m_more(new QLabel), m_list(new QTableView)
 {
     setObjectName(QStringLiteral("wall"));
     setWindowTitle(tr("Live taps"));
@@ -43,6 +44,7 @@ WallView::WallView(Console& console, const TapNames& names, TapModel& taps, QAbs
     m_pinned->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pinned->setUniformItemSizes(true);
+    m_more->setObjectName(QStringLiteral("wallMore"));
     m_list->setObjectName(QStringLiteral("wallTaps"));
     m_list->setAccessibleName(tr("Taps"));
     m_list->setModel(&taps);
@@ -65,7 +67,11 @@ WallView::WallView(Console& console, const TapNames& names, TapModel& taps, QAbs
     layout->setSizeConstraint(QLayout::SetNoConstraint); // its texts follow the screen, not the other way round
     layout->addLayout(head);
     layout->addWidget(m_card, 1);
-    layout->addWidget(m_pinned);
+    auto* refusals = new QVBoxLayout;
+    refusals->setSpacing(0);
+    refusals->addWidget(m_pinned);
+    refusals->addWidget(m_more);
+    layout->addLayout(refusals);
     layout->addWidget(m_list);
 
     for (const auto& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_F11)})
@@ -87,6 +93,7 @@ void WallView::showRefused()
     QPalette coloured = palette();
     coloured.setColor(QPalette::WindowText, Theme::colours().danger);
     m_refused->setPalette(coloured);
+    m_more->setPalette(coloured);
     fit();
 }
 
@@ -124,17 +131,28 @@ void WallView::fit()
     m_silent->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     // Refused taps take their room from the list, so that the latest tap keeps its own.
     const int rowHeight = qRound(unit * kRowUnits);
-    const int pinnedHeight = std::max(unit * 4, m_pinned->sizeHintForRow(0));
-    const int fitting = std::clamp(kRows * rowHeight / pinnedHeight, 1, kPinned);
-    const int pinned = std::min(fitting, static_cast<int>(m_refusedTaps.taps().size()));
     m_pinned->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_pinned->setIconSize(QSize(unit * 2, unit * 2));
+    const int pinnedHeight = std::max(unit * 4, m_pinned->sizeHintForRow(0));
+    const qint64 count = m_refusedTaps.count();
+    const int room = kRows * rowHeight;
+    int pinned = std::min({room / pinnedHeight, kPinned, static_cast<int>(m_refusedTaps.taps().size())});
+    m_more->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
+    m_more->setVisible(count > pinned);
+    if (count > pinned) {                                         // a line says how many are not in view
+        const int line = m_more->fontMetrics().lineSpacing() + 1; // rounded, at fractions of a scale
+        pinned = std::clamp((room - line) / pinnedHeight, 1, pinned);
+        m_more->setFixedHeight(line);
+        m_more->setIndent(unit * 10 / 3); // below the texts, right of their icons
+        m_more->setText(tr("and %Ln more refused tap(s)", nullptr, static_cast<int>(count - pinned)));
+    }
     m_pinned->setFixedHeight(pinned * pinnedHeight);
     m_pinned->setVisible(pinned > 0);
     m_list->setFont(fontOf(TextStyle::Body, unit * 3 / 2));
     m_list->setIconSize(QSize(unit * 2, unit * 2));
     m_list->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const int spent = pinned > 0 ? m_pinned->height() + unit : 0; // with the space between
+    // With the space between.
+    const int spent = pinned > 0 ? m_pinned->height() + (count > pinned ? m_more->height() : 0) + unit : 0;
     m_list->setFixedHeight(std::max(0, kRows * rowHeight - spent) / rowHeight * rowHeight);
     m_list->setVisible(m_list->height() > 0);
     const int width = this->width() - 2 * unit;

@@ -44,6 +44,7 @@ private:
     QLabel* m_silent;
     TapCard* m_card;
     QListView* m_pinned;
+    QLabel* m_more; ///< how many refused taps are not in view
     QTableView* m_list;
     QTimer m_tick;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/import_model.h"
 
+#include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -23,7 +24,7 @@ void ImportModel::setProblems(const std::vector<ImportReport::BadRow>& bad)
     auto next = bad.begin(); // both are in the order of the file
     for (std::size_t i = 0; i < m_table.rows.size() && next != bad.end(); ++i) {
         if (m_table.rows[i].line == next->line)
-            m_problems[i] = QString::fromStdString((next++)->message);
+            m_problems[i] = inOurLanguage(QString::fromStdString((next++)->message));
     }
     m_problemCount = static_cast<int>(bad.size());
     if (rowCount() > 0)

@@ -18,6 +18,7 @@ namespace tapledger::ui {
 namespace {
 
 constexpr int kFieldWidth = 480;
+constexpr int kPortHeight = 28;
 constexpr int kPortsHeight = 96;
 
 QLabel* heading(const QString& text)
@@ -212,6 +213,8 @@ void ReadersPanel::listPorts(const QString& chosen)
             auto* item = new QListWidgetItem(path, m_ports);
             item->setData(Qt::UserRole, path);
         }
+        for (int row = 0; row < m_ports->count(); ++row)
+            m_ports->item(row)->setSizeHint(QSize(0, kPortHeight));
         m_ports->setCurrentRow(0);
         for (int row = 1; row < m_ports->count(); ++row) {
             if (m_ports->item(row)->data(Qt::UserRole).toString() == chosen)

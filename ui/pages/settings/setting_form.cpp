@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/setting_form.h"
 
+#include "ui/text/error_text.h"
+#include "ui/text/sentences.h"
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
@@ -32,13 +34,6 @@ QLabel* muted(const QString& text)
     label->setWordWrap(true);
     label->setMaximumWidth(kFieldWidth);
     return label;
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace
@@ -104,17 +99,19 @@ void SettingForm::makeFields()
         label->setFont(Theme::font(TextStyle::Strong));
         label->setBuddy(field);
         field->setAccessibleName(row.label);
-        field->setAccessibleDescription(setting->description);
+        const QString meaning = asSentence(inOurLanguage(setting->description));
+        field->setAccessibleDescription(meaning);
         const bool isLocked = !setting->setBy.isEmpty() || m_console.site.file().isEmpty();
         field->setEnabled(!isLocked);
         layout->addSpacing(space::kSmall);
         layout->addWidget(label);
         layout->addWidget(field);
-        layout->addWidget(
-            muted(capitalised(setting->description) + QStringLiteral(". ") +
-                  (setting->setBy.isEmpty() ? capitalised(setting->values)
-                                            : tr("Set by %1, which wins over the file").arg(setting->setBy)) +
-                  QStringLiteral(".")));
+        QString more; // what a list offers stands in the list
+        if (!setting->setBy.isEmpty())
+            more = tr("Set by %1, which wins over the file").arg(setting->setBy);
+        else if (!qobject_cast<QComboBox*>(field))
+            more = inOurLanguage(setting->values);
+        layout->addWidget(muted(more.isEmpty() ? meaning : meaning + u' ' + asSentence(more)));
         m_fields.insert(row.key, field);
     }
 }
@@ -182,7 +179,7 @@ void SettingForm::ask(Change change)
 void SettingForm::tell(const Result<void>& done, const QString& success)
 {
     if (!done)
-        m_banner->show(Banner::Kind::Error, QString::fromStdString(done.error().message));
+        m_banner->show(Banner::Kind::Error, sentenceOf(done.error()));
     else if (!success.isEmpty())
         m_banner->show(Banner::Kind::Success, success);
     else if (m_fields.contains(QStringLiteral("database.url")) && m_fields.size() == 1)

@@ -2,6 +2,7 @@
 #include "ui/pages/settings/tokens_panel.h"
 
 #include "ui/pages/settings/users_panel.h"
+#include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -86,7 +87,7 @@ void TokensPanel::read()
         this, [](const Services& services) { return services.users().allTokens(); },
         [this](Result<std::vector<ApiToken>> tokens) {
             if (!tokens)
-                return m_banner->show(Banner::Kind::Error, QString::fromStdString(tokens.error().message));
+                return m_banner->show(Banner::Kind::Error, sentenceOf(tokens.error()));
             m_model.setRows(std::move(*tokens));
         });
 }
@@ -100,7 +101,7 @@ void TokensPanel::add()
         [this](const Result<ApiTokenWithText>& made) {
             m_text->setVisible(made.has_value());
             if (!made)
-                return m_banner->show(Banner::Kind::Error, QString::fromStdString(made.error().message));
+                return m_banner->show(Banner::Kind::Error, sentenceOf(made.error()));
             m_name->clear();
             m_text->setText(QString::fromStdString(made->text));
             m_text->selectAll();
@@ -119,7 +120,7 @@ void TokensPanel::revoke()
         [this, name = QString::fromStdString(token.token_name)](const Result<void>& revoked) {
             m_text->hide();
             if (!revoked)
-                return m_banner->show(Banner::Kind::Error, QString::fromStdString(revoked.error().message));
+                return m_banner->show(Banner::Kind::Error, sentenceOf(revoked.error()));
             m_banner->show(Banner::Kind::Info,
                            tr("The token %1 is revoked: programs that show it are refused.").arg(name));
             read();
