@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -169,14 +170,17 @@ void drawTab(const QStyleOptionTab& tab, QPainter* painter)
     const bool isChosen = tab.state & QStyle::State_Selected;
     if (!isChosen && (tab.state & QStyle::State_MouseOver))
         painter->fillRect(tab.rect.adjusted(0, 0, 0, -2), c.raised);
-    painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2),
-                      isChosen ? c.accent : c.border);
+    if (isChosen)
+        painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2), c.accent);
 }
 
 void drawScrollBar(const QStyle& style, const QStyleOptionSlider& bar, QPainter* painter, const QWidget* widget)
 {
     const Colours& c = Theme::colours();
-    painter->fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    // As what it scrolls: rows, or a part of the page.
+    const QWidget* area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    const bool isOfText = qobject_cast<const QAbstractItemView*>(area) || qobject_cast<const QPlainTextEdit*>(area);
+    painter->fillRect(bar.rect, isOfText ? c.surface : c.window);
     if (bar.minimum == bar.maximum)
         return;
     const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
@@ -238,6 +242,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                                       : c.border,
                            hasFocus || isWrong ? 2 : 1);
     }
+    case PE_FrameTabBarBase: // the chosen tab's own line lies upon it
+        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.border);
     case PE_Frame:
         drawFrame(option->rect, painter);
         return;
@@ -398,6 +404,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollBarExtent:
         return 14;
     case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical: // the chosen one stands on the line of the others
+    case PM_TabBarTabShiftHorizontal:
         return 0;
     case PM_FocusFrameHMargin:
         return space::kSmall;

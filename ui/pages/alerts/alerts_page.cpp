@@ -116,7 +116,7 @@ AlertsPage::AlertsPage(Console& console)
     m_filter->addItem(tr("All"), static_cast<int>(AlertFilter::All));
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(console.preferences.value(kFilterKey, 1).toInt())));
     m_table->setModel(m_model);
-    m_table->setFirstWidths({184, 160, 320, 168});
+    m_table->setFirstWidths({184, 136, 424, 160});
     m_table->setAccessibleName(tr("Alerts"));
     m_table->setEmptyState(new EmptyState(QStringLiteral("bell"), tr("Nothing needs attention"), QString()));
 

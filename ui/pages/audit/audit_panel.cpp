@@ -45,7 +45,7 @@ AuditPanel::AuditPanel(Console& console, QWidget* parent)
     m_title->setFont(Theme::font(TextStyle::Heading));
     m_title->setWordWrap(true);
     m_table->setModel(m_changes);
-    m_table->setFirstWidths({112, 96});
+    m_table->setFirstWidths({136, 96});
     m_table->setAccessibleName(tr("What it changed"));
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("auditClose"));

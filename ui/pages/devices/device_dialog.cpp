@@ -142,7 +142,9 @@ void DeviceDialog::addUpkeep(QFormLayout& form, const Device& known)
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(kNotesHeight);
     m_notes->setToolTip(tr("What the next one who looks after it should know"));
-    form.addRow(labelOf(tr("Notes"), m_notes), m_notes);
+    auto* notes = labelOf(tr("Notes"), m_notes);
+    notes->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    form.addRow(notes, m_notes);
 }
 
 QLineEdit* DeviceDialog::addField(QFormLayout& form, const char* name, const QString& label, const std::string& value,

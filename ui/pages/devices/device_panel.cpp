@@ -18,7 +18,7 @@
 namespace tapledger::ui {
 namespace {
 
-constexpr int kWidth = 376;
+constexpr int kWidth = 416;
 constexpr std::int64_t kRecent = 20;
 constexpr qint64 kReadAgain = 10'000; ///< ms
 constexpr std::chrono::days kRefusedFor(30);
@@ -85,7 +85,7 @@ DevicePanel::DevicePanel(Console& console, QWidget* parent)
     tabs->setObjectName(QStringLiteral("deviceEvents"));
     tabs->setDocumentMode(true);
     auto* taps = addTable("deviceTaps", tr("Taps"), m_taps, *tabs);
-    taps->setFirstWidths({152, 88});
+    taps->setFirstWidths({148, 112});
     addTable("deviceRefused", tr("Refused"), m_refused, *tabs)->setFirstWidths({152, 120});
     addTable("deviceChanges", tr("Changes"), m_changes, *tabs)->setFirstWidths({152, 144});
     setMinimumWidth(std::max(kWidth, tabs->tabBar()->sizeHint().width() + 2 * space::kMedium)); // in every language

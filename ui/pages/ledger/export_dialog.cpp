@@ -51,6 +51,7 @@ ExportDialog::ExportDialog(bool isFiltered, QWidget* parent)
     layout->addSpacing(space::kSmall);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    (isFiltered ? m_found : m_all)->setFocus();
 }
 
 ExportDialog::What ExportDialog::what() const

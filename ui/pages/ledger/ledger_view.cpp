@@ -34,6 +34,13 @@ LedgerView::LedgerView(LedgerModel* model, Console& console, QWidget* parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LedgerView::followTable);
     connect(model, &LedgerModel::totalChanged, this, &LedgerView::followTable);
     connect(m_bar, &QScrollBar::valueChanged, this, &LedgerView::followBar);
+    // A bar below takes room that the chosen row may have stood in.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        const QRect row = m_table->visualRect(m_table->currentIndex());
+        if (const QRect shown = m_table->viewport()->rect();
+            row.bottom() > shown.bottom() && row.top() <= shown.bottom())
+            m_table->scrollTo(m_table->currentIndex());
+    });
     // Not within a scrolling of the table, but right after it.
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &LedgerView::slide, Qt::QueuedConnection);
     followTable();

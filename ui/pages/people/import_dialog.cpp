@@ -168,7 +168,12 @@ void ImportDialog::load(const QString& path)
                 tr("%1, rows: %2").arg(QFileInfo(path).fileName(), QLocale().toString(qulonglong(table.rows.size()))));
             m_model.setTable(std::move(table));
             m_table->resizeColumnsToContents();
-            m_table->setColumnWidth(ImportModel::Problem, kProblemWidth);
+            // The problems get the room that the file's own columns leave.
+            int others = 0;
+            for (int column = 0; column < m_model.columnCount(); ++column)
+                others += column == ImportModel::Problem ? 0 : m_table->columnWidth(column);
+            m_table->setColumnWidth(ImportModel::Problem,
+                                    std::max(kProblemWidth, m_table->viewport()->width() - others));
             run(ImportOptions::Mode::DryRun);
         });
 }

@@ -64,7 +64,8 @@ PersonDialog::PersonDialog(Console& console, const std::optional<Employee>& pers
     layout->addWidget(buttons);
     m_save->setDefault(true); // now that it is in the dialog
 
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) { m_avatar->setPerson(name, m_photo); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { setPhoto(m_photo); });
+    setPhoto({});
     for (const QLineEdit* field : {m_number, m_name})
         connect(field, &QLineEdit::textChanged, this, &PersonDialog::showWhatIsMissing);
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonDialog::save);
@@ -101,7 +102,7 @@ QLayout* PersonDialog::makePhoto()
 void PersonDialog::setPhoto(const QImage& photo)
 {
     m_photo = photo;
-    m_avatar->setPerson(m_name->text(), m_photo);
+    m_avatar->setPerson(m_name->text().isEmpty() ? QStringLiteral("?") : m_name->text(), m_photo);
     m_removePhoto->setVisible(!m_photo.isNull());
 }
 
