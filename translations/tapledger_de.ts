@@ -371,6 +371,22 @@
         <source>Serial number</source>
         <translation>Seriennummer</translation>
     </message>
+    <message>
+        <source>Signing key of the ledger added</source>
+        <translation>Signaturschlüssel des Journals hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Signing key of the ledger retired</source>
+        <translation>Signaturschlüssel des Journals außer Dienst gestellt</translation>
+    </message>
+    <message>
+        <source>Payloads erased</source>
+        <translation>Nutzdaten gelöscht</translation>
+    </message>
+    <message>
+        <source>Ledger begun anew after a restore</source>
+        <translation>Journal nach einer Wiederherstellung neu begonnen</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -505,6 +521,33 @@
     <message>
         <source>NTAG</source>
         <translation>NTAG</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
     </message>
 </context>
 <context>
@@ -699,68 +742,192 @@
         <translation>Eintrag %1 wurde %2 nach dem Empfang eingelesen.</translation>
     </message>
     <message>
-        <source>Checkpoint not valid</source>
-        <translation>Prüfpunkt ungültig</translation>
-    </message>
-    <message>
-        <source>Not what was sealed</source>
-        <translation>Nicht das Versiegelte</translation>
-    </message>
-    <message>
-        <source>Checkpoint deleted</source>
-        <translation>Prüfpunkt gelöscht</translation>
-    </message>
-    <message>
-        <source>Sealing has stopped</source>
-        <translation>Versiegeln steht still</translation>
-    </message>
-    <message>
-        <source>Checkpoint not compared</source>
-        <translation>Prüfpunkt nicht verglichen</translation>
-    </message>
-    <message>
-        <source>Proof not valid</source>
-        <translation>Nachweis ungültig</translation>
-    </message>
-    <message>
-        <source>Timestamp not genuine</source>
-        <translation>Zeitstempel nicht echt</translation>
-    </message>
-    <message>
         <source>Too few witnesses</source>
         <translation>Zu wenige Zeugen</translation>
     </message>
     <message>
-        <source>Two histories</source>
-        <translation>Zwei Verläufe</translation>
+        <source>Entry %1 is not the one that was signed: this very entry was altered.</source>
+        <translation>Eintrag %1 ist nicht der signierte: genau dieser Eintrag wurde verändert.</translation>
     </message>
     <message>
-        <source>History rewritten</source>
-        <translation>Verlauf umgeschrieben</translation>
+        <source>A checkpoint of %1 entries cannot be relied on (%2).</source>
+        <translation>Auf einen Prüfpunkt über %1 Einträge ist kein Verlass (%2).</translation>
     </message>
     <message>
-        <source>Set back</source>
-        <translation>Zurückgesetzt</translation>
+        <source>The first %1 entries are not those that were signed.</source>
+        <translation>Die ersten %1 Einträge sind nicht die, die signiert wurden.</translation>
     </message>
     <message>
-        <source>The end is missing</source>
-        <translation>Das Ende fehlt</translation>
+        <source>The checkpoint of %1 entries could not be compared: entries before it are missing or damaged.</source>
+        <translation>Der Prüfpunkt über %1 Einträge konnte nicht verglichen werden: Einträge davor fehlen oder sind beschädigt.</translation>
     </message>
     <message>
-        <source>No checkpoint</source>
-        <translation>Kein Prüfpunkt</translation>
+        <source>Something among the entries %1 to %2 was altered, removed or added after it had been signed.</source>
+        <translation>In den Einträgen %1 bis %2 wurde nach dem Signieren etwas verändert, entfernt oder hinzugefügt.</translation>
     </message>
     <message>
-        <source>Not sealed in time</source>
-        <translation>Nicht rechtzeitig versiegelt</translation>
+        <source>The newest entries, from %1 on, are missing, though they were signed: %2.</source>
+        <translation>Die neuesten Einträge ab %1 fehlen, obwohl sie signiert waren: %2.</translation>
     </message>
     <message>
-        <source>Restored from a backup</source>
-        <translation>Aus Sicherung wiederhergestellt</translation>
+        <source>The whole database is an earlier state: entries from %1 on were signed and are missing: %2.</source>
+        <translation>Die ganze Datenbank ist ein früherer Stand: Einträge ab %1 waren signiert und fehlen: %2.</translation>
     </message>
     <message>
-        <source>Not sealed yet</source>
-        <translation>Noch nicht versiegelt</translation>
+        <source>Two genuine checkpoints contradict each other at %1 entries: whoever holds the key signed two histories. Keep both; together they are the proof.</source>
+        <translation>Zwei echte Prüfpunkte widersprechen einander bei %1 Einträgen: Wer den Schlüssel hat, hat zwei Verläufe signiert. Bewahren Sie beide auf; zusammen sind sie der Beweis.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries is known outside, but is no longer stored here.</source>
+        <translation>Der Prüfpunkt über %1 Einträge ist außerhalb bekannt, aber hier nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>A checkpoint does not prove that the ledger of %1 entries begins with the one of %2.</source>
+        <translation>Ein Prüfpunkt weist nicht nach, dass das Journal mit %1 Einträgen mit dem von %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was confirmed by %2 witnesses; %3 are required.</source>
+        <translation>Der Prüfpunkt über %1 Einträge wurde von %2 Zeugen bestätigt; nötig sind %3.</translation>
+    </message>
+    <message>
+        <source>The timestamp of the checkpoint of %1 entries is not genuine, or belongs to another one.</source>
+        <translation>Der Zeitstempel des Prüfpunkts über %1 Einträge ist nicht echt oder gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>There is no valid checkpoint: nothing shows that the ledger was not rewritten.</source>
+        <translation>Es gibt keinen gültigen Prüfpunkt: nichts zeigt, dass das Journal nicht umgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>After %1 entries the next %2 were not signed, though every %3 should be.</source>
+        <translation>Nach %1 Einträgen wurden die nächsten %2 nicht signiert, obwohl je %3 signiert werden sollte.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than was promised: signing has stopped.</source>
+        <translation>Der neueste Prüfpunkt ist älter als zugesagt: das Signieren steht still.</translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are covered by no checkpoint from outside yet: %2.</source>
+        <translation>Die Einträge ab %1 deckt noch kein Prüfpunkt von außerhalb: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, though somebody holds a valid receipt for it.</source>
+        <translation>Eintrag %1 fehlt, obwohl jemand eine gültige Quittung dafür hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its receipt says.</source>
+        <translation>Eintrag %1 ist nicht das, was seine Quittung sagt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 claims a time at which it cannot have been received.</source>
+        <translation>Eintrag %1 gibt eine Zeit an, zu der er nicht empfangen worden sein kann.</translation>
+    </message>
+    <message>
+        <source>Entry %1 bears a signature that the device %2 did not make.</source>
+        <translation>Eintrag %1 trägt eine Signatur, die nicht vom Gerät %2 stammt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was recorded with another key of the device %2 than the registered one.</source>
+        <translation>Eintrag %1 wurde mit einem anderen Schlüssel des Geräts %2 als dem eingetragenen erfasst.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed by the device %2, whose key is not known here.</source>
+        <translation>Eintrag %1 ist vom Gerät %2 signiert, dessen Schlüssel hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This ledger continues %1, of which %2 entries were restored from a backup.</source>
+        <translation>Dieses Journal setzt %1 fort, von dem %2 Einträge aus einer Sicherung wiederhergestellt wurden.</translation>
+    </message>
+    <message>
+        <source>Wrong list of fingerprints</source>
+        <translation>Falsche Liste von Fingerabdrücken</translation>
+    </message>
+    <message>
+        <source>A checkpoint is not genuine</source>
+        <translation>Ein Prüfpunkt ist nicht echt</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Nicht das Signierte</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be compared</source>
+        <translation>Ein Prüfpunkt war nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation>Nach dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Die neuesten Einträge fehlen</translation>
+    </message>
+    <message>
+        <source>Set back to an earlier state</source>
+        <translation>Auf früheren Stand zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Two signed histories</source>
+        <translation>Zwei signierte Verläufe</translation>
+    </message>
+    <message>
+        <source>A checkpoint was deleted</source>
+        <translation>Ein Prüfpunkt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>A wrong proof</source>
+        <translation>Ein falscher Nachweis</translation>
+    </message>
+    <message>
+        <source>A timestamp is not genuine</source>
+        <translation>Ein Zeitstempel ist nicht echt</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Not signed for too long</source>
+        <translation>Zu lange nicht signiert</translation>
+    </message>
+    <message>
+        <source>Signing has stopped</source>
+        <translation>Das Signieren steht still</translation>
+    </message>
+    <message>
+        <source>Not covered from outside yet</source>
+        <translation>Von außerhalb noch nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>A receipt proves nothing</source>
+        <translation>Eine Quittung beweist nichts</translation>
+    </message>
+    <message>
+        <source>An entry with a receipt is missing</source>
+        <translation>Ein Eintrag mit Quittung fehlt</translation>
+    </message>
+    <message>
+        <source>Not what the receipt says</source>
+        <translation>Nicht das, was die Quittung sagt</translation>
+    </message>
+    <message>
+        <source>A time that cannot be</source>
+        <translation>Eine unmögliche Zeit</translation>
+    </message>
+    <message>
+        <source>Not signed by the device</source>
+        <translation>Nicht vom Gerät signiert</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key was swapped</source>
+        <translation>Ein Geräteschlüssel wurde vertauscht</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key is not known</source>
+        <translation>Ein Geräteschlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Continues a restored ledger</source>
+        <translation>Setzt ein wiederhergestelltes Journal fort</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1126,65 @@
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt for entry %1</source>
+        <translation>Quittung für Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The time ledger named below holds this tap. Keep this sheet: with it the entry can be proved, even against the owner of the ledger.</source>
+        <translation>Das unten genannte Zeitjournal enthält diese Buchung. Bewahren Sie dieses Blatt auf: Mit ihm lässt sich der Eintrag beweisen, auch gegenüber dem Besitzer des Journals.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time of the tap</source>
+        <translation>Zeit der Buchung</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed entries</source>
+        <translation>%1 von %2 signierten Einträgen</translation>
+    </message>
+    <message>
+        <source>The code holds the whole receipt:</source>
+        <translation>Der Code enthält die ganze Quittung:</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint</source>
+        <translation>Der signierte Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>To check it, give the text of the code, or the receipt&apos;s file, with the key ring of this ledger to tapledger-verify or to “tapledgerd verify-receipt”. Neither needs the server or its database.</source>
+        <translation>Zum Prüfen geben Sie den Text des Codes oder die Datei der Quittung zusammen mit dem Schlüsselbund dieses Journals an tapledger-verify oder „tapledgerd verify-receipt“. Beide brauchen weder den Server noch seine Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -1872,148 +2098,44 @@
         <translation>%1 gibt es schon und bleibt; --force ersetzt es</translation>
     </message>
     <message>
-        <source>a checkpoint stored with the ledger</source>
-        <translation>ein mit dem Journal gespeicherter Prüfpunkt</translation>
+        <source>the newest checkpoint covers no such tile</source>
+        <translation>der neueste Prüfpunkt deckt keine solche Kachel</translation>
     </message>
     <message>
-        <source>a checkpoint kept outside</source>
-        <translation>ein außerhalb aufbewahrter Prüfpunkt</translation>
+        <source>say whose payloads, or from before when</source>
+        <translation>geben Sie an, wessen Nutzdaten oder die von vor wann</translation>
     </message>
     <message>
-        <source>the checkpoint of a receipt</source>
-        <translation>der Prüfpunkt einer Quittung</translation>
+        <source>there is no employee %1</source>
+        <translation>eine Person %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>the last checkpoint of the ledger that this one continues</source>
-        <translation>der letzte Prüfpunkt des Journals, das dieses fortsetzt</translation>
+        <source>the reason must have 1 to %1 characters</source>
+        <translation>der Grund muss 1 bis %1 Zeichen haben</translation>
     </message>
     <message>
-        <source>a checkpoint</source>
-        <translation>ein Prüfpunkt</translation>
+        <source>%1 entries are more than %2</source>
+        <translation>%1 Einträge sind mehr als %2</translation>
     </message>
     <message>
-        <source>it is damaged or is none</source>
-        <translation>er ist beschädigt oder ist keiner</translation>
+        <source>no checkpoint covers %1 entries</source>
+        <translation>kein Prüfpunkt deckt %1 Einträge</translation>
     </message>
     <message>
-        <source>it belongs to another ledger</source>
-        <translation>er gehört zu einem anderen Journal</translation>
+        <source>there is no checkpoint of %1 entries; the next is of %2</source>
+        <translation>einen Prüfpunkt über %1 Einträge gibt es nicht; der nächste ist über %2</translation>
     </message>
     <message>
-        <source>it was altered after it was signed, or the signature is forged</source>
-        <translation>er wurde nach dem Signieren verändert, oder die Signatur ist gefälscht</translation>
+        <source>there is no key ring here to check it with; checkpoints of this ledger are signed elsewhere</source>
+        <translation>hier gibt es keinen Schlüsselbund, um ihn zu prüfen; Prüfpunkte dieses Journals werden anderswo signiert</translation>
     </message>
     <message>
-        <source>it is not signed with the key of this ledger</source>
-        <translation>er ist nicht mit dem Schlüssel dieses Journals signiert</translation>
+        <source>what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, gates and times</source>
+        <translation>was jeder, der sich verbinden darf, unter /ledger/ vom Journal lesen kann (C2SP tlog-tiles); entries: Karten, Tore und Zeiten</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not in use for that part of the ledger</source>
-        <translation>er ist mit einem Schlüssel signiert, der für diesen Teil des Journals nicht in Gebrauch war</translation>
-    </message>
-    <message>
-        <source>it is not valid</source>
-        <translation>er ist nicht gültig</translation>
-    </message>
-    <message>
-        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
-        <translation>kein Verlass ist auf %1 (Nummer %2 seiner Art): %3</translation>
-    </message>
-    <message>
-        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
-        <translation>die Bestätigung der Zeitstempelstelle für den Prüfpunkt über %1 Einträge ist nicht echt oder gehört zu einem anderen Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
-        <translation>%1 über %2 Einträge wurde von %3 unabhängigen Zeugen bestätigt; nötig sind %4</translation>
-    </message>
-    <message>
-        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
-        <translation>der Nachweis, dass das Journal mit %1 Einträgen das mit %2 unverändert enthält, ist beschädigt</translation>
-    </message>
-    <message>
-        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
-        <translation>ein Prüfpunkt weist nicht nach, dass das Journal mit %1 Einträgen das mit %2 unverändert enthält</translation>
-    </message>
-    <message>
-        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
-        <translation>die ersten %1 Einträge sind nicht die, die versiegelt wurden: %2 zeigt einen anderen Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
-        <translation>zwei echte Prüfpunkte widersprechen einander (Umfang: %1): Wer den Schlüssel hat, hat zwei Verläufe signiert. Bewahren Sie beide auf; zusammen sind sie der Beweis</translation>
-    </message>
-    <message>
-        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
-        <translation>es gibt keinen gültigen Prüfpunkt zum Vergleich mit dem Journal: nichts zeigt, dass es nicht umgeschrieben wurde</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
-        <translation>der Prüfpunkt (Umfang: %1) konnte nicht verglichen werden, weil Einträge davor fehlen oder beschädigt sind</translation>
-    </message>
-    <message>
-        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
-        <translation>ein echter Prüfpunkt (Umfang: %1) widerspricht dem Journal, und einer (Umfang: %2) stimmt mit ihm überein: Wer den Schlüssel hat, hat zwei Verläufe signiert</translation>
-    </message>
-    <message>
-        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
-        <translation>in den Einträgen %1 bis %2 wurde nach dem Versiegeln etwas verändert, entfernt oder hinzugefügt; %3</translation>
-    </message>
-    <message>
-        <source>the chain is broken there too</source>
-        <translation>auch die Kette ist dort gebrochen</translation>
-    </message>
-    <message>
-        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
-        <translation>die Kette sieht unversehrt aus, also wurden ihre Hashes neu berechnet, oder das Veränderte gehört nicht zu ihr</translation>
-    </message>
-    <message>
-        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
-        <translation>die ganze Datenbank ist ein früherer Stand: das Neueste (%1, ab Nummer %2) und die damit gespeicherten Prüfpunkte fehlen, obwohl sie versiegelt waren</translation>
-    </message>
-    <message>
-        <source>the newest %1, from number %2, are missing, though they were sealed</source>
-        <translation>das Neueste fehlt, obwohl es versiegelt war: %1, ab Nummer %2</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
-        <translation>der Prüfpunkt (Umfang: %1) ist außerhalb bekannt und stimmt mit dem Journal überein, ist aber nicht mehr mit ihm gespeichert: jemand hat ihn gelöscht</translation>
-    </message>
-    <message>
-        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
-        <translation>nach %1 wurde das Folgende nicht versiegelt (%2), obwohl ein Siegel je %3 zugesagt ist: das Versiegeln stand still, oder Prüfpunkte wurden gelöscht</translation>
-    </message>
-    <message>
-        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
-        <translation>der neueste Prüfpunkt ist von %1; einer je %2 s ist zugesagt, das Versiegeln steht also still</translation>
-    </message>
-    <message>
-        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
-        <translation>kein Prüfpunkt sagt, wann er entstand, also zeigt nichts, dass das Versiegeln weitergeht</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
-        <translation>dieses Journal setzt %1 fort, von dem %2 Einträge aus einer Sicherung wiederhergestellt wurden</translation>
-    </message>
-    <message>
-        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
-        <translation>die Einträge ab Nummer %1 (%2) sind noch von keinem Prüfpunkt gedeckt, %3: bis dahin könnten sie unbemerkt geändert werden</translation>
-    </message>
-    <message>
-        <source>kept outside</source>
-        <translation>der außerhalb aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>that agrees with the ledger</source>
-        <translation>der mit dem Journal übereinstimmt</translation>
+        <source>off, hashes or entries</source>
+        <translation>off, hashes oder entries</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2226,105 @@
     <message>
         <source>Not recorded</source>
         <translation>Nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Die ersten %1 von %2 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entries yet; there is nothing to verify.</source>
+        <translation>Das Journal hat noch keine Einträge; es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Das Journal wurde verändert. Geprüft wurden %1 Einträge von %2 bis %3; Befunde: %4.</translation>
+    </message>
+    <message>
+        <source>The entries are intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Die Einträge sind unversehrt, aber etwas ist ungewöhnlich. Geprüft wurden %1 Einträge von %2 bis %3; Befunde: %4.</translation>
+    </message>
+    <message>
+        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
+        <translation>Unversehrt: Alle %1 Einträge von %2 bis %3 sind so, wie sie geschrieben wurden, und keiner fehlt.</translation>
+    </message>
+    <message>
+        <source>The link to the entry before them could not be checked.</source>
+        <translation>Die Verbindung zum Eintrag davor konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 older entries of other software were not checked.</source>
+        <translation>%1 ältere Einträge anderer Software wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Checkpoints were not compared: only the chain of hashes was, which whoever owns the database could have computed anew.</source>
+        <translation>Prüfpunkte wurden nicht verglichen: nur die Kette der Hashes, die der Besitzer der Datenbank neu berechnet haben könnte.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are those of a signed checkpoint.</source>
+        <translation>Die ersten %1 Einträge sind die eines signierten Prüfpunkts.</translation>
+    </message>
+    <message>
+        <source>No checkpoint from outside was compared: that nobody signed another history is not shown.</source>
+        <translation>Kein Prüfpunkt von außerhalb wurde verglichen: dass niemand einen anderen Verlauf signiert hat, ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a checkpoint from outside, %2 are not yet.</source>
+        <translation>%1 Einträge deckt ein Prüfpunkt von außerhalb, %2 noch nicht.</translation>
+    </message>
+    <message>
+        <source>Verification of the time ledger</source>
+        <translation>Prüfung des Zeitjournals</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>Letzter Hash</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Wurzel des Baums</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Every entry holds a hash over itself and the one before, and signed checkpoints fix the fingerprint of all entries up to a number. What a checkpoint covers that somebody else keeps cannot have been changed unnoticed. It is not shown that a tap was recorded which never reached the server, nor that a card was in the hand of its holder.</source>
+        <translation>Jeder Eintrag enthält einen Hash über sich und den vorigen, und signierte Prüfpunkte legen den Fingerabdruck aller Einträge bis zu einer Nummer fest. Was ein Prüfpunkt deckt, den jemand anderes aufbewahrt, kann nicht unbemerkt geändert worden sein. Nicht gezeigt ist, dass eine Buchung erfasst wurde, die den Server nie erreichte, und auch nicht, dass eine Karte in der Hand ihres Inhabers war.</translation>
+    </message>
+    <message>
+        <source>The file with the ending .sig beside this one is a signature of the ledger&apos;s key over it: “tapledgerd verify-report” checks it.</source>
+        <translation>Die Datei mit der Endung .sig neben dieser ist eine Signatur des Journalschlüssels darüber: „tapledgerd verify-report“ prüft sie.</translation>
+    </message>
+    <message>
+        <source>This report is not signed: the console that made it holds no keys.</source>
+        <translation>Dieser Bericht ist nicht signiert: die Konsole, die ihn erstellt hat, hat keine Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2816,165 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Jetzt signieren</translation>
+    </message>
+    <message>
+        <source>Checkpoints, newest first</source>
+        <translation>Prüfpunkte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No checkpoints yet</source>
+        <translation>Noch keine Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>A checkpoint is a signature over all entries up to now. The server signs one after every 256 entries, or a minute after the last. On PostgreSQL, “tapledgerd keys init” makes the keys.</source>
+        <translation>Ein Prüfpunkt ist eine Signatur über alle bisherigen Einträge. Der Server signiert einen nach je 256 Einträgen oder eine Minute nach dem letzten. Unter PostgreSQL erzeugt „tapledgerd keys init“ die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this checkpoint…</source>
+        <translation>Diesen Prüfpunkt &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>A copy to be kept where nobody who runs this server can change it: it fixes everything before it</source>
+        <translation>Eine Kopie zum Aufbewahren, wo niemand, der diesen Server betreibt, sie ändern kann: sie legt alles davor fest</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Prüfpunkt speichern</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.ckpt)</source>
+        <translation>Prüfpunkte (*.ckpt)</translation>
+    </message>
+    <message>
+        <source>Save &amp;proof since then…</source>
+        <translation>&amp;Nachweis seitdem speichern…</translation>
+    </message>
+    <message>
+        <source>Proof that the ledger of now begins with the ledger of this checkpoint, unchanged</source>
+        <translation>Nachweis, dass das heutige Journal mit dem Journal dieses Prüfpunkts unverändert beginnt</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Nachweise (*.json)</translation>
+    </message>
+    <message>
+        <source>The chosen checkpoint</source>
+        <translation>Der gewählte Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Welches Protokoll</translation>
+    </message>
+    <message>
+        <source>Taps, or what people changed</source>
+        <translation>Buchungen, oder was Personen geändert haben</translation>
+    </message>
+    <message>
+        <source>Ledger of taps</source>
+        <translation>Journal der Buchungen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Let the server sign all that is recorded now</source>
+        <translation>Den Server alles bisher Erfasste signieren lassen</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen…</translation>
+    </message>
+    <message>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept elsewhere</source>
+        <translation>Das Journal mit einem anderswo aufbewahrten Prüfpunkt oder einer Quittung vergleichen</translation>
+    </message>
+    <message>
+        <source>The checkpoints could not be read: %1</source>
+        <translation>Die Prüfpunkte konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 entries are recorded, and none of them is signed.</source>
+        <translation>%1 Einträge sind erfasst, und keiner davon ist signiert.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are covered by a signature, the newest of which was made %2.</source>
+        <translation>Alle %1 Einträge sind von einer Signatur gedeckt; die neueste entstand %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
+        <translation>%1 Einträge sind von einer Signatur gedeckt; die neueste entstand %2; %3 neuere sind es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
+        <translation>Signiert: %1 Einträge. Bewahren Sie eine Kopie auf, wo niemand, der diesen Server betreibt, sie ändern kann.</translation>
+    </message>
+    <message>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Ein anderswo aufbewahrter Prüfpunkt oder eine Quittung</translation>
+    </message>
+    <message>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Prüfpunkte und Quittungen (*.ckpt *.json *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checkpoint of %1 entries</source>
+        <translation>Prüfpunkt über %1 Einträge</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Zeugen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>of an authority (RFC 3161)</source>
+        <translation>einer Zeitstempelstelle (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Wurzel des Baums</translation>
+    </message>
+    <message>
+        <source>The signed text</source>
+        <translation>Der signierte Text</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3693,54 @@
     <message>
         <source>What the device sent</source>
         <translation>Was das Gerät gesendet hat</translation>
+    </message>
+    <message>
+        <source>Receipt to &amp;print…</source>
+        <translation>Quittung zum &amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>A sheet for the person who tapped: proof of this entry, with the receipt as a QR code</source>
+        <translation>Ein Blatt für die Person, die gebucht hat: Beweis dieses Eintrags, mit der Quittung als QR-Code</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;file…</source>
+        <translation>&amp;Quittungsdatei…</translation>
+    </message>
+    <message>
+        <source>Proof of this entry that can be checked without this server and its database</source>
+        <translation>Beweis dieses Eintrags, der ohne diesen Server und seine Datenbank geprüft werden kann</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>Stelle im Baum</translation>
+    </message>
+    <message>
+        <source>Leaf %1; no checkpoint covers it yet</source>
+        <translation>Blatt %1; noch von keinem Prüfpunkt gedeckt</translation>
+    </message>
+    <message>
+        <source>Leaf %1; covered since %2 by the checkpoint of %3 entries</source>
+        <translation>Blatt %1; seit %2 gedeckt vom Prüfpunkt über %3 Einträge</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>Quittungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Die Quittung wird erstellt…</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>Die Quittung liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4734,34 @@
         <source>&amp;Start the server</source>
         <translation>Server &amp;starten</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>No checkpoint covers the entries</source>
+        <translation>Kein Prüfpunkt deckt die Einträge</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>The last was %1</source>
+        <translation>Der letzte: %1</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are open</source>
+        <translation>%1 neuere sind offen</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
@@ -4392,6 +4848,18 @@
     <message>
         <source>Add a user</source>
         <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Jetzt einen Prüfpunkt signieren</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with a checkpoint from a file</source>
+        <translation>Das Journal mit einem Prüfpunkt aus einer Datei vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6089,32 +6557,52 @@
         <translation>Die Prüfung konnte nicht durchgeführt werden: %1</translation>
     </message>
     <message>
-        <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation>Das Journal hat noch keine Einträge; es gibt nichts zu prüfen.</translation>
+        <source>&amp;Report…</source>
+        <translation>Ber&amp;icht…</translation>
     </message>
     <message>
-        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation>Das Journal wurde verändert. %1 Einträge von %2 bis %3 wurden geprüft; Befunde: %4. Öffnen Sie einen, um den Eintrag zu sehen.</translation>
+        <source>Compare with no file</source>
+        <translation>Mit keiner Datei vergleichen</translation>
     </message>
     <message>
-        <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation>Die Kette ist unversehrt, aber etwas ist ungewöhnlich. %1 Einträge von %2 bis %3 wurden geprüft; Befunde: %4.</translation>
+        <source>Write the report in plain words, as PDF, with a signature beside it</source>
+        <translation>Den Bericht in einfachen Worten als PDF schreiben, mit einer Signatur daneben</translation>
     </message>
     <message>
-        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation>Unversehrt: Alle %1 Einträge von %2 bis %3 sind so, wie sie geschrieben wurden, und keiner fehlt.</translation>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Ein anderswo aufbewahrter Prüfpunkt oder eine Quittung</translation>
     </message>
     <message>
-        <source>The link to the entry before them could not be checked.</source>
-        <translation>Die Verbindung zum Eintrag davor konnte nicht geprüft werden.</translation>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Prüfpunkte und Quittungen (*.ckpt *.json *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 older entries of other software were not checked.</source>
-        <translation>%1 ältere Einträge anderer Software wurden nicht geprüft.</translation>
+        <source>Compare &amp;with a file…</source>
+        <translation>Mit einer &amp;Datei vergleichen…</translation>
     </message>
     <message>
-        <source>The first %1 are listed.</source>
-        <translation>Die ersten %1 sind aufgeführt.</translation>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept where nobody could change it</source>
+        <translation>Das Journal mit einem Prüfpunkt oder einer Quittung vergleichen, die aufbewahrt wurde, wo niemand sie ändern konnte</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its signature in %1.sig.</source>
+        <translation>Der Bericht liegt in %1, seine Signatur in %1.sig.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
+        <translation>Der Bericht liegt in %1. Er ist nicht signiert: die Schlüssel sind anderswo.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,22 @@
         <source>Serial number</source>
         <translation>Número de serie</translation>
     </message>
+    <message>
+        <source>Signing key of the ledger added</source>
+        <translation>Clave de firma del libro añadida</translation>
+    </message>
+    <message>
+        <source>Signing key of the ledger retired</source>
+        <translation>Clave de firma del libro retirada</translation>
+    </message>
+    <message>
+        <source>Payloads erased</source>
+        <translation>Contenidos borrados</translation>
+    </message>
+    <message>
+        <source>Ledger begun anew after a restore</source>
+        <translation>Libro iniciado de nuevo tras una restauración</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -505,6 +521,33 @@
     <message>
         <source>NTAG</source>
         <translation>NTAG</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Sello de tiempo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
     </message>
 </context>
 <context>
@@ -699,68 +742,192 @@
         <translation>El asiento %1 se leyó %2 después de recibirse.</translation>
     </message>
     <message>
-        <source>Checkpoint not valid</source>
-        <translation>Punto de control no válido</translation>
-    </message>
-    <message>
-        <source>Not what was sealed</source>
-        <translation>No es lo que se selló</translation>
-    </message>
-    <message>
-        <source>Checkpoint deleted</source>
-        <translation>Punto de control borrado</translation>
-    </message>
-    <message>
-        <source>Sealing has stopped</source>
-        <translation>El sellado se detuvo</translation>
-    </message>
-    <message>
-        <source>Checkpoint not compared</source>
-        <translation>Punto de control no comparado</translation>
-    </message>
-    <message>
-        <source>Proof not valid</source>
-        <translation>Prueba no válida</translation>
-    </message>
-    <message>
-        <source>Timestamp not genuine</source>
-        <translation>Sello de tiempo no auténtico</translation>
-    </message>
-    <message>
         <source>Too few witnesses</source>
         <translation>Muy pocos testigos</translation>
     </message>
     <message>
-        <source>Two histories</source>
-        <translation>Dos historias</translation>
+        <source>Entry %1 is not the one that was signed: this very entry was altered.</source>
+        <translation>El asiento %1 no es el que se firmó: este mismo asiento fue alterado.</translation>
     </message>
     <message>
-        <source>History rewritten</source>
-        <translation>Historia reescrita</translation>
+        <source>A checkpoint of %1 entries cannot be relied on (%2).</source>
+        <translation>No se puede confiar en un punto de control de %1 asientos (%2).</translation>
     </message>
     <message>
-        <source>Set back</source>
-        <translation>Retrocedido</translation>
+        <source>The first %1 entries are not those that were signed.</source>
+        <translation>Los primeros %1 asientos no son los que se firmaron.</translation>
     </message>
     <message>
-        <source>The end is missing</source>
-        <translation>Falta el final</translation>
+        <source>The checkpoint of %1 entries could not be compared: entries before it are missing or damaged.</source>
+        <translation>El punto de control de %1 asientos no se pudo comparar: faltan asientos anteriores o están dañados.</translation>
     </message>
     <message>
-        <source>No checkpoint</source>
-        <translation>Sin punto de control</translation>
+        <source>Something among the entries %1 to %2 was altered, removed or added after it had been signed.</source>
+        <translation>Algo entre los asientos %1 y %2 se alteró, quitó o añadió después de firmarse.</translation>
     </message>
     <message>
-        <source>Not sealed in time</source>
-        <translation>No sellado a tiempo</translation>
+        <source>The newest entries, from %1 on, are missing, though they were signed: %2.</source>
+        <translation>Faltan los asientos más recientes, desde el %1, aunque estaban firmados: %2.</translation>
     </message>
     <message>
-        <source>Restored from a backup</source>
-        <translation>Restaurado de una copia</translation>
+        <source>The whole database is an earlier state: entries from %1 on were signed and are missing: %2.</source>
+        <translation>Toda la base de datos es un estado anterior: los asientos desde el %1 estaban firmados y faltan: %2.</translation>
     </message>
     <message>
-        <source>Not sealed yet</source>
-        <translation>Aún sin sellar</translation>
+        <source>Two genuine checkpoints contradict each other at %1 entries: whoever holds the key signed two histories. Keep both; together they are the proof.</source>
+        <translation>Dos puntos de control auténticos se contradicen en %1 asientos: quien tiene la clave firmó dos historias. Conserve ambos; juntos son la prueba.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries is known outside, but is no longer stored here.</source>
+        <translation>El punto de control de %1 asientos se conoce fuera, pero ya no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>A checkpoint does not prove that the ledger of %1 entries begins with the one of %2.</source>
+        <translation>Un punto de control no prueba que el libro de %1 asientos empiece con el de %2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was confirmed by %2 witnesses; %3 are required.</source>
+        <translation>El punto de control de %1 asientos fue confirmado por %2 testigos; se necesitan %3.</translation>
+    </message>
+    <message>
+        <source>The timestamp of the checkpoint of %1 entries is not genuine, or belongs to another one.</source>
+        <translation>El sello de tiempo del punto de control de %1 asientos no es auténtico o es de otro.</translation>
+    </message>
+    <message>
+        <source>There is no valid checkpoint: nothing shows that the ledger was not rewritten.</source>
+        <translation>No hay ningún punto de control válido: nada muestra que el libro no se haya reescrito.</translation>
+    </message>
+    <message>
+        <source>After %1 entries the next %2 were not signed, though every %3 should be.</source>
+        <translation>Tras %1 asientos no se firmaron los %2 siguientes, aunque debería firmarse cada %3.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than was promised: signing has stopped.</source>
+        <translation>El último punto de control es más antiguo de lo prometido: la firma se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are covered by no checkpoint from outside yet: %2.</source>
+        <translation>Los asientos desde el %1 no están cubiertos aún por un punto de control de fuera: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, though somebody holds a valid receipt for it.</source>
+        <translation>Falta el asiento %1, aunque alguien tiene un recibo válido de él.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its receipt says.</source>
+        <translation>El asiento %1 no es lo que dice su recibo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 claims a time at which it cannot have been received.</source>
+        <translation>El asiento %1 indica una hora a la que no pudo recibirse.</translation>
+    </message>
+    <message>
+        <source>Entry %1 bears a signature that the device %2 did not make.</source>
+        <translation>El asiento %1 lleva una firma que el dispositivo %2 no hizo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was recorded with another key of the device %2 than the registered one.</source>
+        <translation>El asiento %1 se registró con otra clave del dispositivo %2 que la inscrita.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed by the device %2, whose key is not known here.</source>
+        <translation>El asiento %1 está firmado por el dispositivo %2, cuya clave no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This ledger continues %1, of which %2 entries were restored from a backup.</source>
+        <translation>Este libro continúa %1, del que se restauraron %2 asientos de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Wrong list of fingerprints</source>
+        <translation>Lista de huellas errónea</translation>
+    </message>
+    <message>
+        <source>A checkpoint is not genuine</source>
+        <translation>Un punto de control no es auténtico</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>No es lo que se firmó</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be compared</source>
+        <translation>Un punto de control no se pudo comparar</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation>Cambiado después de firmarse</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Faltan los asientos más recientes</translation>
+    </message>
+    <message>
+        <source>Set back to an earlier state</source>
+        <translation>Devuelto a un estado anterior</translation>
+    </message>
+    <message>
+        <source>Two signed histories</source>
+        <translation>Dos historias firmadas</translation>
+    </message>
+    <message>
+        <source>A checkpoint was deleted</source>
+        <translation>Se borró un punto de control</translation>
+    </message>
+    <message>
+        <source>A wrong proof</source>
+        <translation>Una prueba errónea</translation>
+    </message>
+    <message>
+        <source>A timestamp is not genuine</source>
+        <translation>Un sello de tiempo no es auténtico</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada con que comparar</translation>
+    </message>
+    <message>
+        <source>Not signed for too long</source>
+        <translation>Demasiado tiempo sin firmar</translation>
+    </message>
+    <message>
+        <source>Signing has stopped</source>
+        <translation>La firma se ha detenido</translation>
+    </message>
+    <message>
+        <source>Not covered from outside yet</source>
+        <translation>Aún sin cobertura de fuera</translation>
+    </message>
+    <message>
+        <source>A receipt proves nothing</source>
+        <translation>Un recibo no prueba nada</translation>
+    </message>
+    <message>
+        <source>An entry with a receipt is missing</source>
+        <translation>Falta un asiento con recibo</translation>
+    </message>
+    <message>
+        <source>Not what the receipt says</source>
+        <translation>No es lo que dice el recibo</translation>
+    </message>
+    <message>
+        <source>A time that cannot be</source>
+        <translation>Una hora imposible</translation>
+    </message>
+    <message>
+        <source>Not signed by the device</source>
+        <translation>No firmado por el dispositivo</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key was swapped</source>
+        <translation>Se cambió la clave de un dispositivo</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key is not known</source>
+        <translation>No se conoce la clave de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Continues a restored ledger</source>
+        <translation>Continúa un libro restaurado</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1126,65 @@
     <message>
         <source>Select All</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt for entry %1</source>
+        <translation>Recibo del asiento %1</translation>
+    </message>
+    <message>
+        <source>The time ledger named below holds this tap. Keep this sheet: with it the entry can be proved, even against the owner of the ledger.</source>
+        <translation>El libro horario indicado abajo contiene este fichaje. Conserve esta hoja: con ella se puede probar el asiento, incluso frente al dueño del libro.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Time of the tap</source>
+        <translation>Hora del fichaje</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro de registro</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed entries</source>
+        <translation>%1 de %2 asientos firmados</translation>
+    </message>
+    <message>
+        <source>The code holds the whole receipt:</source>
+        <translation>El código contiene el recibo completo:</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint</source>
+        <translation>El punto de control firmado</translation>
+    </message>
+    <message>
+        <source>To check it, give the text of the code, or the receipt&apos;s file, with the key ring of this ledger to tapledger-verify or to “tapledgerd verify-receipt”. Neither needs the server or its database.</source>
+        <translation>Para comprobarlo, dé el texto del código, o el archivo del recibo, junto con el llavero de este libro a tapledger-verify o a «tapledgerd verify-receipt». Ninguno necesita el servidor ni su base de datos.</translation>
     </message>
 </context>
 <context>
@@ -1872,148 +2098,44 @@
         <translation>%1 ya existe y se conserva; --force lo reemplaza</translation>
     </message>
     <message>
-        <source>a checkpoint stored with the ledger</source>
-        <translation>un punto de control guardado con el libro</translation>
+        <source>the newest checkpoint covers no such tile</source>
+        <translation>el último punto de control no cubre esa tesela</translation>
     </message>
     <message>
-        <source>a checkpoint kept outside</source>
-        <translation>un punto de control guardado fuera</translation>
+        <source>say whose payloads, or from before when</source>
+        <translation>indique de quién son los contenidos, o de antes de cuándo</translation>
     </message>
     <message>
-        <source>the checkpoint of a receipt</source>
-        <translation>el punto de control de un recibo</translation>
+        <source>there is no employee %1</source>
+        <translation>no existe la persona %1</translation>
     </message>
     <message>
-        <source>the last checkpoint of the ledger that this one continues</source>
-        <translation>el último punto de control del libro que este continúa</translation>
+        <source>the reason must have 1 to %1 characters</source>
+        <translation>el motivo debe tener de 1 a %1 caracteres</translation>
     </message>
     <message>
-        <source>a checkpoint</source>
-        <translation>un punto de control</translation>
+        <source>%1 entries are more than %2</source>
+        <translation>%1 asientos son más que %2</translation>
     </message>
     <message>
-        <source>it is damaged or is none</source>
-        <translation>está dañado o no lo es</translation>
+        <source>no checkpoint covers %1 entries</source>
+        <translation>ningún punto de control cubre %1 asientos</translation>
     </message>
     <message>
-        <source>it belongs to another ledger</source>
-        <translation>es de otro libro</translation>
+        <source>there is no checkpoint of %1 entries; the next is of %2</source>
+        <translation>no existe un punto de control de %1 asientos; el siguiente es de %2</translation>
     </message>
     <message>
-        <source>it was altered after it was signed, or the signature is forged</source>
-        <translation>fue alterado después de firmarse, o la firma es falsa</translation>
+        <source>there is no key ring here to check it with; checkpoints of this ledger are signed elsewhere</source>
+        <translation>aquí no hay llavero con el que comprobarlo; los puntos de control de este libro se firman en otro lugar</translation>
     </message>
     <message>
-        <source>it is not signed with the key of this ledger</source>
-        <translation>no está firmado con la clave de este libro</translation>
+        <source>what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, gates and times</source>
+        <translation>lo que puede leer del libro en /ledger/ quien pueda conectarse (C2SP tlog-tiles); entries: tarjetas, puertas y horas</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not in use for that part of the ledger</source>
-        <translation>está firmado con una clave que no se usaba para esa parte del libro</translation>
-    </message>
-    <message>
-        <source>it is not valid</source>
-        <translation>no es válido</translation>
-    </message>
-    <message>
-        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
-        <translation>no se puede confiar en %1 (número %2 de su clase): %3</translation>
-    </message>
-    <message>
-        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
-        <translation>la confirmación de la autoridad de sellado de tiempo para el punto de control sobre %1 asientos no es auténtica o es de otro punto de control</translation>
-    </message>
-    <message>
-        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
-        <translation>%1 sobre %2 asientos fue confirmado por %3 testigos independientes; se necesitan %4</translation>
-    </message>
-    <message>
-        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
-        <translation>la prueba de que el libro de %1 asientos contiene sin cambios el de %2 está dañada</translation>
-    </message>
-    <message>
-        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
-        <translation>un punto de control no prueba que el libro de %1 asientos contenga sin cambios el de %2</translation>
-    </message>
-    <message>
-        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
-        <translation>los primeros %1 asientos no son los que se sellaron: %2 muestra otra huella</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 asiento</translation>
-    </message>
-    <message>
-        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
-        <translation>dos puntos de control auténticos se contradicen (alcance: %1): quien tiene la clave firmó dos historias. Conserve ambos; juntos son la prueba</translation>
-    </message>
-    <message>
-        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
-        <translation>no hay ningún punto de control válido con el que comparar el libro: nada muestra que no se haya reescrito</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
-        <translation>el punto de control (alcance: %1) no se pudo comparar porque faltan asientos anteriores o están dañados</translation>
-    </message>
-    <message>
-        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
-        <translation>un punto de control auténtico (alcance: %1) contradice el libro y otro (alcance: %2) coincide con él: quien tiene la clave firmó dos historias</translation>
-    </message>
-    <message>
-        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
-        <translation>algo entre los asientos %1 y %2 se alteró, quitó o añadió después de sellarse; %3</translation>
-    </message>
-    <message>
-        <source>the chain is broken there too</source>
-        <translation>la cadena también está rota ahí</translation>
-    </message>
-    <message>
-        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
-        <translation>la cadena parece intacta, así que se recalcularon sus hashes, o lo alterado no forma parte de ella</translation>
-    </message>
-    <message>
-        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
-        <translation>toda la base de datos es un estado anterior: falta lo más reciente (%1, desde el número %2) y los puntos de control guardados con ello, aunque estaban sellados</translation>
-    </message>
-    <message>
-        <source>the newest %1, from number %2, are missing, though they were sealed</source>
-        <translation>falta lo más reciente, aunque estaba sellado: %1, desde el número %2</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
-        <translation>el punto de control (alcance: %1) se conoce fuera y coincide con el libro, pero ya no se guarda con él: alguien lo borró</translation>
-    </message>
-    <message>
-        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
-        <translation>tras %1 no se selló lo siguiente (%2), aunque se promete un sello por cada %3: el sellado se detuvo o se borraron puntos de control</translation>
-    </message>
-    <message>
-        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
-        <translation>el último punto de control es de %1; se promete uno cada %2 s, así que el sellado se ha detenido</translation>
-    </message>
-    <message>
-        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
-        <translation>ningún punto de control dice cuándo se hizo, así que nada muestra que el sellado continúe</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 asientos</translation>
-    </message>
-    <message>
-        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
-        <translation>este libro continúa %1, del que se restauraron %2 asientos de una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
-        <translation>los asientos desde el número %1 (%2) aún no están cubiertos por un punto de control %3: hasta entonces podrían cambiarse sin que se note</translation>
-    </message>
-    <message>
-        <source>kept outside</source>
-        <translation>guardado fuera</translation>
-    </message>
-    <message>
-        <source>that agrees with the ledger</source>
-        <translation>que coincide con el libro</translation>
+        <source>off, hashes or entries</source>
+        <translation>off, hashes o entries</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2226,105 @@
     <message>
         <source>Not recorded</source>
         <translation>No registrado</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Se enumeran los primeros %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entries yet; there is nothing to verify.</source>
+        <translation>El libro aún no tiene asientos; no hay nada que verificar.</translation>
+    </message>
+    <message>
+        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>El libro fue alterado. Se comprobaron %1 asientos del %2 al %3; hallazgos: %4.</translation>
+    </message>
+    <message>
+        <source>The entries are intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Los asientos están intactos, pero hay algo inusual. Se comprobaron %1 asientos del %2 al %3; hallazgos: %4.</translation>
+    </message>
+    <message>
+        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
+        <translation>Intacto: los %1 asientos del %2 al %3 están como se escribieron y no falta ninguno.</translation>
+    </message>
+    <message>
+        <source>The link to the entry before them could not be checked.</source>
+        <translation>No se pudo comprobar el enlace con el asiento anterior.</translation>
+    </message>
+    <message>
+        <source>%1 older entries of other software were not checked.</source>
+        <translation>No se comprobaron %1 asientos anteriores de otro software.</translation>
+    </message>
+    <message>
+        <source>Checkpoints were not compared: only the chain of hashes was, which whoever owns the database could have computed anew.</source>
+        <translation>No se compararon puntos de control: solo la cadena de hashes, que el dueño de la base de datos podría haber recalculado.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are those of a signed checkpoint.</source>
+        <translation>Los primeros %1 asientos son los de un punto de control firmado.</translation>
+    </message>
+    <message>
+        <source>No checkpoint from outside was compared: that nobody signed another history is not shown.</source>
+        <translation>No se comparó ningún punto de control de fuera: no queda mostrado que nadie firmara otra historia.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a checkpoint from outside, %2 are not yet.</source>
+        <translation>%1 asientos están cubiertos por un punto de control de fuera; %2 aún no.</translation>
+    </message>
+    <message>
+        <source>Verification of the time ledger</source>
+        <translation>Verificación del libro horario</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro de registro</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>Último hash</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Raíz del árbol</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Every entry holds a hash over itself and the one before, and signed checkpoints fix the fingerprint of all entries up to a number. What a checkpoint covers that somebody else keeps cannot have been changed unnoticed. It is not shown that a tap was recorded which never reached the server, nor that a card was in the hand of its holder.</source>
+        <translation>Cada asiento lleva un hash de sí mismo y del anterior, y los puntos de control firmados fijan la huella de todos los asientos hasta un número. Lo que cubre un punto de control que guarda otra persona no puede haber cambiado sin que se note. No se muestra que se registrara un fichaje que nunca llegó al servidor, ni que una tarjeta estuviera en manos de su titular.</translation>
+    </message>
+    <message>
+        <source>The file with the ending .sig beside this one is a signature of the ledger&apos;s key over it: “tapledgerd verify-report” checks it.</source>
+        <translation>El archivo terminado en .sig junto a este es una firma suya con la clave del libro: «tapledgerd verify-report» la comprueba.</translation>
+    </message>
+    <message>
+        <source>This report is not signed: the console that made it holds no keys.</source>
+        <translation>Este informe no está firmado: la consola que lo hizo no tiene claves.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2816,165 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Firmar ahora</translation>
+    </message>
+    <message>
+        <source>Checkpoints, newest first</source>
+        <translation>Puntos de control, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>No checkpoints yet</source>
+        <translation>Aún no hay puntos de control</translation>
+    </message>
+    <message>
+        <source>A checkpoint is a signature over all entries up to now. The server signs one after every 256 entries, or a minute after the last. On PostgreSQL, “tapledgerd keys init” makes the keys.</source>
+        <translation>Un punto de control es una firma sobre todos los asientos hasta ahora. El servidor firma uno cada 256 asientos, o un minuto después del último. En PostgreSQL, «tapledgerd keys init» crea las claves.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this checkpoint…</source>
+        <translation>&amp;Guardar este punto de control…</translation>
+    </message>
+    <message>
+        <source>A copy to be kept where nobody who runs this server can change it: it fixes everything before it</source>
+        <translation>Una copia para guardar donde nadie que maneje este servidor pueda cambiarla: fija todo lo anterior</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Guardar el punto de control</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.ckpt)</source>
+        <translation>Puntos de control (*.ckpt)</translation>
+    </message>
+    <message>
+        <source>Save &amp;proof since then…</source>
+        <translation>Guardar la &amp;prueba desde entonces…</translation>
+    </message>
+    <message>
+        <source>Proof that the ledger of now begins with the ledger of this checkpoint, unchanged</source>
+        <translation>Prueba de que el libro de ahora empieza con el libro de este punto de control, sin cambios</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Guardar la prueba</translation>
+    </message>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Pruebas (*.json)</translation>
+    </message>
+    <message>
+        <source>The chosen checkpoint</source>
+        <translation>El punto de control elegido</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Qué registro</translation>
+    </message>
+    <message>
+        <source>Taps, or what people changed</source>
+        <translation>Fichajes, o lo que cambiaron las personas</translation>
+    </message>
+    <message>
+        <source>Ledger of taps</source>
+        <translation>Libro de fichajes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Let the server sign all that is recorded now</source>
+        <translation>Hacer que el servidor firme todo lo registrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparar con un archivo…</translation>
+    </message>
+    <message>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept elsewhere</source>
+        <translation>Comparar el libro con un punto de control, o un recibo, guardado en otro lugar</translation>
+    </message>
+    <message>
+        <source>The checkpoints could not be read: %1</source>
+        <translation>No se pudieron leer los puntos de control: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 entries are recorded, and none of them is signed.</source>
+        <translation>Hay %1 asientos registrados y ninguno está firmado.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are covered by a signature, the newest of which was made %2.</source>
+        <translation>Los %1 asientos están cubiertos por una firma; la más reciente se hizo %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
+        <translation>%1 asientos están cubiertos por una firma; la más reciente se hizo %2; %3 más nuevos aún no.</translation>
+    </message>
+    <message>
+        <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
+        <translation>Firmado: %1 asientos. Guarde una copia donde nadie que maneje este servidor pueda cambiarla.</translation>
+    </message>
+    <message>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Un punto de control o recibo guardado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Puntos de control y recibos (*.ckpt *.json *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Checkpoint of %1 entries</source>
+        <translation>Punto de control de %1 asientos</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro de registro</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Sello de tiempo</translation>
+    </message>
+    <message>
+        <source>of an authority (RFC 3161)</source>
+        <translation>de una autoridad (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Raíz del árbol</translation>
+    </message>
+    <message>
+        <source>The signed text</source>
+        <translation>El texto firmado</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3693,54 @@
     <message>
         <source>What the device sent</source>
         <translation>Lo que envió el dispositivo</translation>
+    </message>
+    <message>
+        <source>Receipt to &amp;print…</source>
+        <translation>Recibo para &amp;imprimir…</translation>
+    </message>
+    <message>
+        <source>A sheet for the person who tapped: proof of this entry, with the receipt as a QR code</source>
+        <translation>Una hoja para la persona que fichó: prueba de este asiento, con el recibo como código QR</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;file…</source>
+        <translation>&amp;Archivo del recibo…</translation>
+    </message>
+    <message>
+        <source>Proof of this entry that can be checked without this server and its database</source>
+        <translation>Prueba de este asiento que se puede comprobar sin este servidor ni su base de datos</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>Lugar en el árbol</translation>
+    </message>
+    <message>
+        <source>Leaf %1; no checkpoint covers it yet</source>
+        <translation>Hoja %1; ningún punto de control la cubre aún</translation>
+    </message>
+    <message>
+        <source>Leaf %1; covered since %2 by the checkpoint of %3 entries</source>
+        <translation>Hoja %1; cubierta desde %2 por el punto de control de %3 asientos</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>Recibos (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Se está creando el recibo…</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>El recibo está en %1.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4734,34 @@
         <source>&amp;Start the server</source>
         <translation>&amp;Iniciar el servidor</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>No checkpoint covers the entries</source>
+        <translation>Ningún punto de control cubre los asientos</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Todos los asientos</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 asientos</translation>
+    </message>
+    <message>
+        <source>The last was %1</source>
+        <translation>El último: %1</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are open</source>
+        <translation>%1 más nuevos pendientes</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
@@ -4392,6 +4848,18 @@
     <message>
         <source>Add a user</source>
         <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Firmar un punto de control ahora</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with a checkpoint from a file</source>
+        <translation>Comparar el libro con un punto de control de un archivo</translation>
     </message>
 </context>
 <context>
@@ -6089,32 +6557,52 @@
         <translation>No se pudo hacer la verificación: %1</translation>
     </message>
     <message>
-        <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation>El libro no tiene asientos todavía; no hay nada que verificar.</translation>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
-        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation>El libro fue alterado. Se comprobaron %1 asientos, del %2 al %3; hallazgos: %4. Abra uno para ver el asiento.</translation>
+        <source>Compare with no file</source>
+        <translation>No comparar con ningún archivo</translation>
     </message>
     <message>
-        <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation>La cadena está íntegra, pero hay algo inusual. Se comprobaron %1 asientos, del %2 al %3; hallazgos: %4.</translation>
+        <source>Write the report in plain words, as PDF, with a signature beside it</source>
+        <translation>Escribir el informe en palabras sencillas, como PDF, con una firma al lado</translation>
     </message>
     <message>
-        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation>Íntegro: los %1 asientos, del %2 al %3, están tal como se escribieron y no falta ninguno.</translation>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Un punto de control o recibo guardado en otro lugar</translation>
     </message>
     <message>
-        <source>The link to the entry before them could not be checked.</source>
-        <translation>No se pudo comprobar el enlace con el asiento anterior a ellos.</translation>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Puntos de control y recibos (*.ckpt *.json *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 older entries of other software were not checked.</source>
-        <translation>No se comprobaron %1 asientos anteriores de otro software.</translation>
+        <source>Compare &amp;with a file…</source>
+        <translation>Comparar con un &amp;archivo…</translation>
     </message>
     <message>
-        <source>The first %1 are listed.</source>
-        <translation>Se listan los primeros %1.</translation>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept where nobody could change it</source>
+        <translation>Comparar el libro con un punto de control, o un recibo, guardado donde nadie pudo cambiarlo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>No se pudo escribir el informe: %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its signature in %1.sig.</source>
+        <translation>El informe está en %1 y su firma en %1.sig.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
+        <translation>El informe está en %1. No está firmado: las claves están en otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,22 @@
         <source>Serial number</source>
         <translation>Serial number</translation>
     </message>
+    <message>
+        <source>Signing key of the ledger added</source>
+        <translation>Idinagdag ang signing key ng ledger</translation>
+    </message>
+    <message>
+        <source>Signing key of the ledger retired</source>
+        <translation>Inalis sa gamit ang signing key ng ledger</translation>
+    </message>
+    <message>
+        <source>Payloads erased</source>
+        <translation>Binura ang mga payload</translation>
+    </message>
+    <message>
+        <source>Ledger begun anew after a restore</source>
+        <translation>Sinimulan muli ang ledger matapos ang restore</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -505,6 +521,33 @@
     <message>
         <source>NTAG</source>
         <translation>NTAG</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Mga entry</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Nalagdaan</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Mga saksi</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
     </message>
 </context>
 <context>
@@ -699,68 +742,192 @@
         <translation>Na-scan ang entry %1 nang %2 pagkatapos itong matanggap.</translation>
     </message>
     <message>
-        <source>Checkpoint not valid</source>
-        <translation>Hindi valid na checkpoint</translation>
-    </message>
-    <message>
-        <source>Not what was sealed</source>
-        <translation>Hindi ang sinelyuhan</translation>
-    </message>
-    <message>
-        <source>Checkpoint deleted</source>
-        <translation>Binurang checkpoint</translation>
-    </message>
-    <message>
-        <source>Sealing has stopped</source>
-        <translation>Huminto ang pagselyo</translation>
-    </message>
-    <message>
-        <source>Checkpoint not compared</source>
-        <translation>Hindi naihambing na checkpoint</translation>
-    </message>
-    <message>
-        <source>Proof not valid</source>
-        <translation>Hindi valid na patunay</translation>
-    </message>
-    <message>
-        <source>Timestamp not genuine</source>
-        <translation>Hindi tunay na timestamp</translation>
-    </message>
-    <message>
         <source>Too few witnesses</source>
         <translation>Kulang ang mga saksi</translation>
     </message>
     <message>
-        <source>Two histories</source>
-        <translation>Dalawang kasaysayan</translation>
+        <source>Entry %1 is not the one that was signed: this very entry was altered.</source>
+        <translation>Hindi ang nilagdaan ang entry %1: ang mismong entry na ito ang nabago.</translation>
     </message>
     <message>
-        <source>History rewritten</source>
-        <translation>Muling isinulat ang kasaysayan</translation>
+        <source>A checkpoint of %1 entries cannot be relied on (%2).</source>
+        <translation>Hindi maaasahan ang isang checkpoint ng %1 entry (%2).</translation>
     </message>
     <message>
-        <source>Set back</source>
-        <translation>Ibinalik sa nauna</translation>
+        <source>The first %1 entries are not those that were signed.</source>
+        <translation>Ang unang %1 entry ay hindi ang mga nilagdaan.</translation>
     </message>
     <message>
-        <source>The end is missing</source>
-        <translation>Nawawala ang dulo</translation>
+        <source>The checkpoint of %1 entries could not be compared: entries before it are missing or damaged.</source>
+        <translation>Hindi maihambing ang checkpoint ng %1 entry: nawawala o sira ang mga entry bago nito.</translation>
     </message>
     <message>
-        <source>No checkpoint</source>
-        <translation>Walang checkpoint</translation>
+        <source>Something among the entries %1 to %2 was altered, removed or added after it had been signed.</source>
+        <translation>May nabago, naalis o naidagdag sa mga entry %1 hanggang %2 matapos lagdaan.</translation>
     </message>
     <message>
-        <source>Not sealed in time</source>
-        <translation>Hindi nasinelyuhan sa oras</translation>
+        <source>The newest entries, from %1 on, are missing, though they were signed: %2.</source>
+        <translation>Nawawala ang mga pinakabagong entry mula %1, kahit nalagdaan na: %2.</translation>
     </message>
     <message>
-        <source>Restored from a backup</source>
-        <translation>Ibinalik mula sa backup</translation>
+        <source>The whole database is an earlier state: entries from %1 on were signed and are missing: %2.</source>
+        <translation>Mas naunang kalagayan ang buong database: nalagdaan at nawawala ang mga entry mula %1: %2.</translation>
     </message>
     <message>
-        <source>Not sealed yet</source>
-        <translation>Hindi pa nasinelyuhan</translation>
+        <source>Two genuine checkpoints contradict each other at %1 entries: whoever holds the key signed two histories. Keep both; together they are the proof.</source>
+        <translation>Nagkakasalungat ang dalawang tunay na checkpoint sa %1 entry: dalawang kasaysayan ang nilagdaan ng may hawak ng key. Itago ang dalawa; magkasama silang patunay.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries is known outside, but is no longer stored here.</source>
+        <translation>Kilala sa labas ang checkpoint ng %1 entry, ngunit hindi na ito nakatago rito.</translation>
+    </message>
+    <message>
+        <source>A checkpoint does not prove that the ledger of %1 entries begins with the one of %2.</source>
+        <translation>Hindi pinatutunayan ng isang checkpoint na nagsisimula ang ledger ng %1 entry sa ledger ng %2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was confirmed by %2 witnesses; %3 are required.</source>
+        <translation>Kinumpirma ng %2 saksi ang checkpoint ng %1 entry; %3 ang kailangan.</translation>
+    </message>
+    <message>
+        <source>The timestamp of the checkpoint of %1 entries is not genuine, or belongs to another one.</source>
+        <translation>Hindi tunay ang timestamp ng checkpoint ng %1 entry, o sa iba ito.</translation>
+    </message>
+    <message>
+        <source>There is no valid checkpoint: nothing shows that the ledger was not rewritten.</source>
+        <translation>Walang valid na checkpoint: walang nagpapakita na hindi muling isinulat ang ledger.</translation>
+    </message>
+    <message>
+        <source>After %1 entries the next %2 were not signed, though every %3 should be.</source>
+        <translation>Pagkatapos ng %1 entry ay hindi nilagdaan ang sumunod na %2, kahit dapat tuwing %3.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than was promised: signing has stopped.</source>
+        <translation>Mas luma ang pinakabagong checkpoint kaysa ipinangako: huminto na ang paglagda.</translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are covered by no checkpoint from outside yet: %2.</source>
+        <translation>Wala pang checkpoint mula sa labas na sumasaklaw sa mga entry mula %1: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, though somebody holds a valid receipt for it.</source>
+        <translation>Nawawala ang entry %1, kahit may humahawak ng valid na resibo nito.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its receipt says.</source>
+        <translation>Ang entry %1 ay hindi ang sinasabi ng resibo nito.</translation>
+    </message>
+    <message>
+        <source>Entry %1 claims a time at which it cannot have been received.</source>
+        <translation>Nagsasabi ang entry %1 ng oras na hindi ito maaaring natanggap.</translation>
+    </message>
+    <message>
+        <source>Entry %1 bears a signature that the device %2 did not make.</source>
+        <translation>May signature ang entry %1 na hindi gawa ng device na %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was recorded with another key of the device %2 than the registered one.</source>
+        <translation>Nirekord ang entry %1 gamit ang ibang key ng device na %2 kaysa sa nakarehistro.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed by the device %2, whose key is not known here.</source>
+        <translation>Nilagdaan ang entry %1 ng device na %2, na hindi kilala rito ang key.</translation>
+    </message>
+    <message>
+        <source>This ledger continues %1, of which %2 entries were restored from a backup.</source>
+        <translation>Ipinagpapatuloy ng ledger na ito ang %1, na %2 entry nito ay ibinalik mula sa backup.</translation>
+    </message>
+    <message>
+        <source>Wrong list of fingerprints</source>
+        <translation>Maling listahan ng mga fingerprint</translation>
+    </message>
+    <message>
+        <source>A checkpoint is not genuine</source>
+        <translation>Hindi tunay ang isang checkpoint</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Hindi ang nilagdaan</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be compared</source>
+        <translation>Hindi maihambing ang isang checkpoint</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation>Binago matapos lagdaan</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Nawawala ang mga pinakabagong entry</translation>
+    </message>
+    <message>
+        <source>Set back to an earlier state</source>
+        <translation>Ibinalik sa mas naunang kalagayan</translation>
+    </message>
+    <message>
+        <source>Two signed histories</source>
+        <translation>Dalawang nilagdaang kasaysayan</translation>
+    </message>
+    <message>
+        <source>A checkpoint was deleted</source>
+        <translation>May binurang checkpoint</translation>
+    </message>
+    <message>
+        <source>A wrong proof</source>
+        <translation>Maling patunay</translation>
+    </message>
+    <message>
+        <source>A timestamp is not genuine</source>
+        <translation>Hindi tunay ang isang timestamp</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Walang maihahambing</translation>
+    </message>
+    <message>
+        <source>Not signed for too long</source>
+        <translation>Matagal na hindi nalagdaan</translation>
+    </message>
+    <message>
+        <source>Signing has stopped</source>
+        <translation>Huminto ang paglagda</translation>
+    </message>
+    <message>
+        <source>Not covered from outside yet</source>
+        <translation>Hindi pa saklaw mula sa labas</translation>
+    </message>
+    <message>
+        <source>A receipt proves nothing</source>
+        <translation>Walang pinatutunayan ang isang resibo</translation>
+    </message>
+    <message>
+        <source>An entry with a receipt is missing</source>
+        <translation>Nawawala ang entry na may resibo</translation>
+    </message>
+    <message>
+        <source>Not what the receipt says</source>
+        <translation>Hindi ang sinasabi ng resibo</translation>
+    </message>
+    <message>
+        <source>A time that cannot be</source>
+        <translation>Imposibleng oras</translation>
+    </message>
+    <message>
+        <source>Not signed by the device</source>
+        <translation>Hindi nilagdaan ng device</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key was swapped</source>
+        <translation>Pinalitan ang key ng isang device</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key is not known</source>
+        <translation>Hindi kilala ang key ng isang device</translation>
+    </message>
+    <message>
+        <source>Continues a restored ledger</source>
+        <translation>Ipinagpapatuloy ang ibinalik na ledger</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1126,65 @@
     <message>
         <source>Select All</source>
         <translation>Piliin lahat</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt for entry %1</source>
+        <translation>Resibo para sa entry %1</translation>
+    </message>
+    <message>
+        <source>The time ledger named below holds this tap. Keep this sheet: with it the entry can be proved, even against the owner of the ledger.</source>
+        <translation>Nasa time ledger na pinangalanan sa ibaba ang tap na ito. Itago ang papel na ito: mapatutunayan nito ang entry, kahit laban sa may-ari ng ledger.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Tao</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Time of the tap</source>
+        <translation>Oras ng tap</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Naitala</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lokasyon</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed entries</source>
+        <translation>%1 sa %2 nilagdaang entry</translation>
+    </message>
+    <message>
+        <source>The code holds the whole receipt:</source>
+        <translation>Nasa code ang buong resibo:</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint</source>
+        <translation>Ang nilagdaang checkpoint</translation>
+    </message>
+    <message>
+        <source>To check it, give the text of the code, or the receipt&apos;s file, with the key ring of this ledger to tapledger-verify or to “tapledgerd verify-receipt”. Neither needs the server or its database.</source>
+        <translation>Para suriin ito, ibigay ang text ng code, o ang file ng resibo, kasama ang key ring ng ledger na ito sa tapledger-verify o sa “tapledgerd verify-receipt”. Hindi kailangan ng alinman ang server o ang database nito.</translation>
     </message>
 </context>
 <context>
@@ -1872,148 +2098,44 @@
         <translation>mayroon nang %1 at mananatili ito; pinapalitan ito ng --force</translation>
     </message>
     <message>
-        <source>a checkpoint stored with the ledger</source>
-        <translation>isang checkpoint na nakatago kasama ng ledger</translation>
+        <source>the newest checkpoint covers no such tile</source>
+        <translation>hindi saklaw ng pinakabagong checkpoint ang ganoong tile</translation>
     </message>
     <message>
-        <source>a checkpoint kept outside</source>
-        <translation>isang checkpoint na nakatago sa labas</translation>
+        <source>say whose payloads, or from before when</source>
+        <translation>sabihin kung kanino ang mga payload, o bago kailan</translation>
     </message>
     <message>
-        <source>the checkpoint of a receipt</source>
-        <translation>ang checkpoint ng isang resibo</translation>
+        <source>there is no employee %1</source>
+        <translation>walang tao na %1</translation>
     </message>
     <message>
-        <source>the last checkpoint of the ledger that this one continues</source>
-        <translation>ang huling checkpoint ng ledger na ipinagpapatuloy nito</translation>
+        <source>the reason must have 1 to %1 characters</source>
+        <translation>dapat may 1 hanggang %1 character ang dahilan</translation>
     </message>
     <message>
-        <source>a checkpoint</source>
-        <translation>isang checkpoint</translation>
+        <source>%1 entries are more than %2</source>
+        <translation>mas marami ang %1 entry kaysa %2</translation>
     </message>
     <message>
-        <source>it is damaged or is none</source>
-        <translation>sira ito o hindi ito checkpoint</translation>
+        <source>no checkpoint covers %1 entries</source>
+        <translation>walang checkpoint na sumasaklaw sa %1 entry</translation>
     </message>
     <message>
-        <source>it belongs to another ledger</source>
-        <translation>sa ibang ledger ito</translation>
+        <source>there is no checkpoint of %1 entries; the next is of %2</source>
+        <translation>walang checkpoint ng %1 entry; ang kasunod ay ng %2</translation>
     </message>
     <message>
-        <source>it was altered after it was signed, or the signature is forged</source>
-        <translation>nabago ito matapos pirmahan, o peke ang pirma</translation>
+        <source>there is no key ring here to check it with; checkpoints of this ledger are signed elsewhere</source>
+        <translation>walang key ring dito para suriin ito; sa ibang lugar nilalagdaan ang mga checkpoint ng ledger na ito</translation>
     </message>
     <message>
-        <source>it is not signed with the key of this ledger</source>
-        <translation>hindi ito pinirmahan gamit ang key ng ledger na ito</translation>
+        <source>what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, gates and times</source>
+        <translation>ang mababasa sa ledger sa ilalim ng /ledger/ ng sinumang makakakonekta (C2SP tlog-tiles); entries: mga card, gate at oras</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not in use for that part of the ledger</source>
-        <translation>pinirmahan ito gamit ang key na hindi ginagamit sa bahaging iyon ng ledger</translation>
-    </message>
-    <message>
-        <source>it is not valid</source>
-        <translation>hindi ito valid</translation>
-    </message>
-    <message>
-        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
-        <translation>hindi maaasahan ang %1 (bilang %2 sa uri nito): %3</translation>
-    </message>
-    <message>
-        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
-        <translation>hindi tunay ang kumpirmasyon ng timestamp authority sa checkpoint ng %1 entry, o sa ibang checkpoint ito</translation>
-    </message>
-    <message>
-        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
-        <translation>%1 ng %2 entry ay kinumpirma ng %3 malayang saksi; %4 ang kailangan</translation>
-    </message>
-    <message>
-        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
-        <translation>sira ang patunay na ang ledger na may %1 entry ay naglalaman ng may %2 nang walang pagbabago</translation>
-    </message>
-    <message>
-        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
-        <translation>hindi pinatutunayan ng isang checkpoint na ang ledger na may %1 entry ay naglalaman ng may %2 nang walang pagbabago</translation>
-    </message>
-    <message>
-        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
-        <translation>ang unang %1 entry ay hindi ang mga sinelyuhan: ibang fingerprint ang ipinapakita ng %2</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entry</translation>
-    </message>
-    <message>
-        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
-        <translation>nagkakasalungat ang dalawang tunay na checkpoint (saklaw: %1): dalawang kasaysayan ang pinirmahan ng may hawak ng key. Itago ang dalawa; magkasama silang patunay</translation>
-    </message>
-    <message>
-        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
-        <translation>walang valid na checkpoint na maihahambing sa ledger: walang nagpapakita na hindi ito muling isinulat</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
-        <translation>hindi maihambing ang checkpoint (saklaw: %1), dahil nawawala o sira ang mga entry bago nito</translation>
-    </message>
-    <message>
-        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
-        <translation>sumasalungat sa ledger ang isang tunay na checkpoint (saklaw: %1), at tugma rito ang isa (saklaw: %2): dalawang kasaysayan ang pinirmahan ng may hawak ng key</translation>
-    </message>
-    <message>
-        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
-        <translation>may nabago, naalis o naidagdag sa mga entry %1 hanggang %2 matapos selyuhan; %3</translation>
-    </message>
-    <message>
-        <source>the chain is broken there too</source>
-        <translation>putol din doon ang chain</translation>
-    </message>
-    <message>
-        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
-        <translation>mukhang buo ang chain, kaya muling kinalkula ang mga hash nito, o hindi kasama rito ang nabago</translation>
-    </message>
-    <message>
-        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
-        <translation>mas naunang kalagayan ang buong database: nawawala ang pinakabago (%1, mula numero %2) at ang mga checkpoint na kasama nito, kahit nasinelyuhan na</translation>
-    </message>
-    <message>
-        <source>the newest %1, from number %2, are missing, though they were sealed</source>
-        <translation>nawawala ang pinakabago kahit nasinelyuhan na: %1, mula numero %2</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
-        <translation>kilala sa labas ang checkpoint (saklaw: %1) at tugma sa ledger, ngunit hindi na nakatago kasama nito: may bumura nito</translation>
-    </message>
-    <message>
-        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
-        <translation>pagkatapos ng %1 ay hindi sinelyuhan ang sumunod (%2), kahit isang selyo bawat %3 ang pangako: huminto ang pagselyo, o binura ang mga checkpoint</translation>
-    </message>
-    <message>
-        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
-        <translation>ang pinakabagong checkpoint ay noong %1; isa bawat %2 s ang pangako, kaya huminto na ang pagselyo</translation>
-    </message>
-    <message>
-        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
-        <translation>walang checkpoint na nagsasabi kung kailan ito ginawa, kaya walang nagpapakita na tuloy ang pagselyo</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entry</translation>
-    </message>
-    <message>
-        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
-        <translation>ipinagpapatuloy ng ledger na ito ang %1, na %2 entry nito ay ibinalik mula sa backup</translation>
-    </message>
-    <message>
-        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
-        <translation>ang mga entry mula numero %1 (%2) ay hindi pa saklaw ng checkpoint %3: hanggang doon, maaari silang mabago nang hindi napapansin</translation>
-    </message>
-    <message>
-        <source>kept outside</source>
-        <translation>na nakatago sa labas</translation>
-    </message>
-    <message>
-        <source>that agrees with the ledger</source>
-        <translation>na tugma sa ledger</translation>
+        <source>off, hashes or entries</source>
+        <translation>off, hashes o entries</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2226,105 @@
     <message>
         <source>Not recorded</source>
         <translation>Hindi naitala</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>None.</source>
+        <translation>Wala.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Nakalista ang unang %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entries yet; there is nothing to verify.</source>
+        <translation>Wala pang entry ang ledger; walang mave-verify.</translation>
+    </message>
+    <message>
+        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Nabago ang ledger. Sinuri ang %1 entry mula %2 hanggang %3; mga natuklasan: %4.</translation>
+    </message>
+    <message>
+        <source>The entries are intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Buo ang mga entry, ngunit may kakaiba. Sinuri ang %1 entry mula %2 hanggang %3; mga natuklasan: %4.</translation>
+    </message>
+    <message>
+        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
+        <translation>Buo: lahat ng %1 entry mula %2 hanggang %3 ay gaya ng pagkasulat, at walang nawawala.</translation>
+    </message>
+    <message>
+        <source>The link to the entry before them could not be checked.</source>
+        <translation>Hindi masuri ang kawing sa entry bago ang mga ito.</translation>
+    </message>
+    <message>
+        <source>%1 older entries of other software were not checked.</source>
+        <translation>Hindi sinuri ang %1 mas lumang entry ng ibang software.</translation>
+    </message>
+    <message>
+        <source>Checkpoints were not compared: only the chain of hashes was, which whoever owns the database could have computed anew.</source>
+        <translation>Hindi inihambing ang mga checkpoint: ang chain lamang ng mga hash, na maaaring muling kinalkula ng may-ari ng database.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are those of a signed checkpoint.</source>
+        <translation>Ang unang %1 entry ay sa isang nilagdaang checkpoint.</translation>
+    </message>
+    <message>
+        <source>No checkpoint from outside was compared: that nobody signed another history is not shown.</source>
+        <translation>Walang inihambing na checkpoint mula sa labas: hindi naipakita na walang lumagda ng ibang kasaysayan.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a checkpoint from outside, %2 are not yet.</source>
+        <translation>Saklaw ng checkpoint mula sa labas ang %1 entry, hindi pa ang %2.</translation>
+    </message>
+    <message>
+        <source>Verification of the time ledger</source>
+        <translation>Verification ng time ledger</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Na-verify</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ni</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Inihambing sa</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>Huling hash</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Root ng tree</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Mga natuklasan</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ang ibig sabihin nito</translation>
+    </message>
+    <message>
+        <source>Every entry holds a hash over itself and the one before, and signed checkpoints fix the fingerprint of all entries up to a number. What a checkpoint covers that somebody else keeps cannot have been changed unnoticed. It is not shown that a tap was recorded which never reached the server, nor that a card was in the hand of its holder.</source>
+        <translation>May hash ang bawat entry ng sarili nito at ng nauna, at itinatakda ng mga nilagdaang checkpoint ang fingerprint ng lahat ng entry hanggang sa isang bilang. Hindi maaaring nabago nang hindi napapansin ang saklaw ng checkpoint na itinatago ng iba. Hindi nito ipinapakita na narekord ang tap na hindi nakarating sa server, o na nasa kamay ng may-ari ang isang card.</translation>
+    </message>
+    <message>
+        <source>The file with the ending .sig beside this one is a signature of the ledger&apos;s key over it: “tapledgerd verify-report” checks it.</source>
+        <translation>Ang file na nagtatapos sa .sig sa tabi nito ay signature ng key ng ledger: sinusuri ito ng “tapledgerd verify-report”.</translation>
+    </message>
+    <message>
+        <source>This report is not signed: the console that made it holds no keys.</source>
+        <translation>Hindi nilagdaan ang ulat na ito: walang key ang console na gumawa nito.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2816,165 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Mga checkpoint</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Lagdaan ngayon</translation>
+    </message>
+    <message>
+        <source>Checkpoints, newest first</source>
+        <translation>Mga checkpoint, pinakabago muna</translation>
+    </message>
+    <message>
+        <source>No checkpoints yet</source>
+        <translation>Wala pang checkpoint</translation>
+    </message>
+    <message>
+        <source>A checkpoint is a signature over all entries up to now. The server signs one after every 256 entries, or a minute after the last. On PostgreSQL, “tapledgerd keys init” makes the keys.</source>
+        <translation>Ang checkpoint ay signature sa lahat ng entry hanggang ngayon. Naglalagda ang server pagkatapos ng bawat 256 entry, o isang minuto matapos ang huli. Sa PostgreSQL, ginagawa ng “tapledgerd keys init” ang mga key.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this checkpoint…</source>
+        <translation>I-&amp;save ang checkpoint na ito…</translation>
+    </message>
+    <message>
+        <source>A copy to be kept where nobody who runs this server can change it: it fixes everything before it</source>
+        <translation>Kopyang itatago kung saan hindi ito mababago ng nagpapatakbo ng server na ito: itinatakda nito ang lahat ng nauna</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>I-save ang checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.ckpt)</source>
+        <translation>Mga checkpoint (*.ckpt)</translation>
+    </message>
+    <message>
+        <source>Save &amp;proof since then…</source>
+        <translation>I-save ang &amp;patunay mula noon…</translation>
+    </message>
+    <message>
+        <source>Proof that the ledger of now begins with the ledger of this checkpoint, unchanged</source>
+        <translation>Patunay na nagsisimula ang ledger ngayon sa ledger ng checkpoint na ito, nang walang pagbabago</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>I-save ang patunay</translation>
+    </message>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Mga patunay (*.json)</translation>
+    </message>
+    <message>
+        <source>The chosen checkpoint</source>
+        <translation>Ang piniling checkpoint</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Aling log</translation>
+    </message>
+    <message>
+        <source>Taps, or what people changed</source>
+        <translation>Mga tap, o ang binago ng mga tao</translation>
+    </message>
+    <message>
+        <source>Ledger of taps</source>
+        <translation>Ledger ng mga tap</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Let the server sign all that is recorded now</source>
+        <translation>Palagdaan sa server ang lahat ng narekord na ngayon</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Ihambing sa isang file…</translation>
+    </message>
+    <message>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept elsewhere</source>
+        <translation>Ihambing ang ledger sa checkpoint, o resibo, na itinago sa ibang lugar</translation>
+    </message>
+    <message>
+        <source>The checkpoints could not be read: %1</source>
+        <translation>Hindi mabasa ang mga checkpoint: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukan muli</translation>
+    </message>
+    <message>
+        <source>%1 entries are recorded, and none of them is signed.</source>
+        <translation>%1 entry ang narekord, at wala pang nalagdaan.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are covered by a signature, the newest of which was made %2.</source>
+        <translation>Saklaw ng signature ang lahat ng %1 entry; ang pinakabago ay ginawa %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
+        <translation>Saklaw ng signature ang %1 entry; ang pinakabago ay ginawa %2; hindi pa ang %3 mas bago.</translation>
+    </message>
+    <message>
+        <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
+        <translation>Nalagdaan: %1 entry. Magtago ng kopya kung saan hindi ito mababago ng nagpapatakbo ng server na ito.</translation>
+    </message>
+    <message>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Checkpoint o resibo na itinago sa ibang lugar</translation>
+    </message>
+    <message>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Mga checkpoint at resibo (*.ckpt *.json *.txt);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Checkpoint of %1 entries</source>
+        <translation>Checkpoint ng %1 entry</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Nalagdaan</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Mga saksi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>of an authority (RFC 3161)</source>
+        <translation>ng isang authority (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Root ng tree</translation>
+    </message>
+    <message>
+        <source>The signed text</source>
+        <translation>Ang nilagdaang text</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Naisulat sa %1.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3693,54 @@
     <message>
         <source>What the device sent</source>
         <translation>Ang ipinadala ng device</translation>
+    </message>
+    <message>
+        <source>Receipt to &amp;print…</source>
+        <translation>Resibong ipi-&amp;print…</translation>
+    </message>
+    <message>
+        <source>A sheet for the person who tapped: proof of this entry, with the receipt as a QR code</source>
+        <translation>Papel para sa taong nag-tap: patunay ng entry na ito, na may resibo bilang QR code</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;file…</source>
+        <translation>&amp;File ng resibo…</translation>
+    </message>
+    <message>
+        <source>Proof of this entry that can be checked without this server and its database</source>
+        <translation>Patunay ng entry na ito na masusuri nang wala ang server na ito at ang database nito</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>Puwesto sa tree</translation>
+    </message>
+    <message>
+        <source>Leaf %1; no checkpoint covers it yet</source>
+        <translation>Leaf %1; wala pang checkpoint na sumasaklaw rito</translation>
+    </message>
+    <message>
+        <source>Leaf %1; covered since %2 by the checkpoint of %3 entries</source>
+        <translation>Leaf %1; saklaw mula %2 ng checkpoint ng %3 entry</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>I-save ang resibo</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Mga PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>Mga resibo (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Ginagawa ang resibo…</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>Nasa %1 ang resibo.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4734,34 @@
         <source>&amp;Start the server</source>
         <translation>&amp;Simulan ang server</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Nalagdaan</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hindi pa</translation>
+    </message>
+    <message>
+        <source>No checkpoint covers the entries</source>
+        <translation>Wala pang checkpoint</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Lahat ng entry</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entry</translation>
+    </message>
+    <message>
+        <source>The last was %1</source>
+        <translation>Ang huli: %1</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are open</source>
+        <translation>%1 mas bago ang bukas pa</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
@@ -4392,6 +4848,18 @@
     <message>
         <source>Add a user</source>
         <translation>Magdagdag ng user</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Mga checkpoint</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Lagdaan ang isang checkpoint ngayon</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with a checkpoint from a file</source>
+        <translation>Ihambing ang ledger sa checkpoint mula sa file</translation>
     </message>
 </context>
 <context>
@@ -6089,32 +6557,52 @@
         <translation>Hindi nagawa ang verification: %1</translation>
     </message>
     <message>
-        <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation>Wala pang entry ang ledger; walang mave-verify.</translation>
+        <source>&amp;Report…</source>
+        <translation>&amp;Ulat…</translation>
     </message>
     <message>
-        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation>Nabago ang ledger. Sinuri ang %1 entry mula %2 hanggang %3; mga natuklasan: %4. Buksan ang isa para makita ang entry.</translation>
+        <source>Compare with no file</source>
+        <translation>Huwag ihambing sa file</translation>
     </message>
     <message>
-        <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation>Buo ang chain, pero may hindi karaniwan. Sinuri ang %1 entry mula %2 hanggang %3; mga natuklasan: %4.</translation>
+        <source>Write the report in plain words, as PDF, with a signature beside it</source>
+        <translation>Isulat ang ulat sa simpleng salita, bilang PDF, na may signature sa tabi</translation>
     </message>
     <message>
-        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation>Buo: ang lahat ng %1 entry mula %2 hanggang %3 ay gaya ng pagkakasulat, at walang kulang.</translation>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Checkpoint o resibo na itinago sa ibang lugar</translation>
     </message>
     <message>
-        <source>The link to the entry before them could not be checked.</source>
-        <translation>Hindi nasuri ang link sa entry na nauna sa mga ito.</translation>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Mga checkpoint at resibo (*.ckpt *.json *.txt);;Lahat ng file (*)</translation>
     </message>
     <message>
-        <source>%1 older entries of other software were not checked.</source>
-        <translation>Hindi sinuri ang %1 entry na mas luma at mula sa ibang software.</translation>
+        <source>Compare &amp;with a file…</source>
+        <translation>Ihambing sa isang &amp;file…</translation>
     </message>
     <message>
-        <source>The first %1 are listed.</source>
-        <translation>Nakalista ang unang %1.</translation>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept where nobody could change it</source>
+        <translation>Ihambing ang ledger sa checkpoint, o resibo, na itinago kung saan walang makababago nito</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>I-save ang ulat</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Mga PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Hindi maisulat ang ulat: %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its signature in %1.sig.</source>
+        <translation>Nasa %1 ang ulat, at nasa %1.sig ang signature nito.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
+        <translation>Nasa %1 ang ulat. Hindi ito nilagdaan: nasa ibang lugar ang mga key.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,22 @@
         <source>Serial number</source>
         <translation>Numéro de série</translation>
     </message>
+    <message>
+        <source>Signing key of the ledger added</source>
+        <translation>Clé de signature du registre ajoutée</translation>
+    </message>
+    <message>
+        <source>Signing key of the ledger retired</source>
+        <translation>Clé de signature du registre retirée</translation>
+    </message>
+    <message>
+        <source>Payloads erased</source>
+        <translation>Contenus effacés</translation>
+    </message>
+    <message>
+        <source>Ledger begun anew after a restore</source>
+        <translation>Registre recommencé après une restauration</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -505,6 +521,33 @@
     <message>
         <source>NTAG</source>
         <translation>NTAG</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Témoins</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
     </message>
 </context>
 <context>
@@ -699,68 +742,192 @@
         <translation>La carte de l’écriture %1 a été lue %2 après la réception.</translation>
     </message>
     <message>
-        <source>Checkpoint not valid</source>
-        <translation>Point de contrôle non valable</translation>
-    </message>
-    <message>
-        <source>Not what was sealed</source>
-        <translation>Pas ce qui a été scellé</translation>
-    </message>
-    <message>
-        <source>Checkpoint deleted</source>
-        <translation>Point de contrôle supprimé</translation>
-    </message>
-    <message>
-        <source>Sealing has stopped</source>
-        <translation>Scellement arrêté</translation>
-    </message>
-    <message>
-        <source>Checkpoint not compared</source>
-        <translation>Point de contrôle non comparé</translation>
-    </message>
-    <message>
-        <source>Proof not valid</source>
-        <translation>Preuve non valable</translation>
-    </message>
-    <message>
-        <source>Timestamp not genuine</source>
-        <translation>Horodatage non authentique</translation>
-    </message>
-    <message>
         <source>Too few witnesses</source>
         <translation>Trop peu de témoins</translation>
     </message>
     <message>
-        <source>Two histories</source>
-        <translation>Deux historiques</translation>
+        <source>Entry %1 is not the one that was signed: this very entry was altered.</source>
+        <translation>L’écriture %1 n’est pas celle qui a été signée&#xa0;: cette écriture même a été altérée.</translation>
     </message>
     <message>
-        <source>History rewritten</source>
-        <translation>Historique réécrit</translation>
+        <source>A checkpoint of %1 entries cannot be relied on (%2).</source>
+        <translation>On ne peut pas se fier à un point de contrôle de %1 écritures (%2).</translation>
     </message>
     <message>
-        <source>Set back</source>
-        <translation>Remis en arrière</translation>
+        <source>The first %1 entries are not those that were signed.</source>
+        <translation>Les %1 premières écritures ne sont pas celles qui ont été signées.</translation>
     </message>
     <message>
-        <source>The end is missing</source>
-        <translation>La fin manque</translation>
+        <source>The checkpoint of %1 entries could not be compared: entries before it are missing or damaged.</source>
+        <translation>Le point de contrôle de %1 écritures n’a pas pu être comparé&#xa0;: des écritures précédentes manquent ou sont endommagées.</translation>
     </message>
     <message>
-        <source>No checkpoint</source>
-        <translation>Aucun point de contrôle</translation>
+        <source>Something among the entries %1 to %2 was altered, removed or added after it had been signed.</source>
+        <translation>Quelque chose parmi les écritures %1 à %2 a été altéré, retiré ou ajouté après la signature.</translation>
     </message>
     <message>
-        <source>Not sealed in time</source>
-        <translation>Non scellé à temps</translation>
+        <source>The newest entries, from %1 on, are missing, though they were signed: %2.</source>
+        <translation>Les écritures les plus récentes, à partir de %1, manquent alors qu’elles étaient signées&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Restored from a backup</source>
-        <translation>Restauré d’une sauvegarde</translation>
+        <source>The whole database is an earlier state: entries from %1 on were signed and are missing: %2.</source>
+        <translation>Toute la base de données est un état antérieur&#xa0;: les écritures à partir de %1 étaient signées et manquent&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Not sealed yet</source>
-        <translation>Pas encore scellé</translation>
+        <source>Two genuine checkpoints contradict each other at %1 entries: whoever holds the key signed two histories. Keep both; together they are the proof.</source>
+        <translation>Deux points de contrôle authentiques se contredisent à %1 écritures&#xa0;: qui détient la clé a signé deux historiques. Gardez les deux&#xa0;; ensemble ils sont la preuve.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries is known outside, but is no longer stored here.</source>
+        <translation>Le point de contrôle de %1 écritures est connu à l’extérieur, mais n’est plus conservé ici.</translation>
+    </message>
+    <message>
+        <source>A checkpoint does not prove that the ledger of %1 entries begins with the one of %2.</source>
+        <translation>Un point de contrôle ne prouve pas que le registre de %1 écritures commence par celui de %2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 entries was confirmed by %2 witnesses; %3 are required.</source>
+        <translation>Le point de contrôle de %1 écritures a été confirmé par %2 témoins&#xa0;; il en faut %3.</translation>
+    </message>
+    <message>
+        <source>The timestamp of the checkpoint of %1 entries is not genuine, or belongs to another one.</source>
+        <translation>L’horodatage du point de contrôle de %1 écritures n’est pas authentique, ou est celui d’un autre.</translation>
+    </message>
+    <message>
+        <source>There is no valid checkpoint: nothing shows that the ledger was not rewritten.</source>
+        <translation>Il n’y a pas de point de contrôle valable&#xa0;: rien ne montre que le registre n’a pas été réécrit.</translation>
+    </message>
+    <message>
+        <source>After %1 entries the next %2 were not signed, though every %3 should be.</source>
+        <translation>Après %1 écritures, les %2 suivantes n’ont pas été signées, alors que toutes les %3 devraient l’être.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than was promised: signing has stopped.</source>
+        <translation>Le dernier point de contrôle est plus ancien que promis&#xa0;: la signature s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are covered by no checkpoint from outside yet: %2.</source>
+        <translation>Les écritures à partir de %1 ne sont encore couvertes par aucun point de contrôle extérieur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing, though somebody holds a valid receipt for it.</source>
+        <translation>L’écriture %1 manque, alors que quelqu’un en détient un reçu valable.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its receipt says.</source>
+        <translation>L’écriture %1 n’est pas ce que dit son reçu.</translation>
+    </message>
+    <message>
+        <source>Entry %1 claims a time at which it cannot have been received.</source>
+        <translation>L’écriture %1 indique une heure à laquelle elle n’a pas pu être reçue.</translation>
+    </message>
+    <message>
+        <source>Entry %1 bears a signature that the device %2 did not make.</source>
+        <translation>L’écriture %1 porte une signature que l’appareil %2 n’a pas faite.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was recorded with another key of the device %2 than the registered one.</source>
+        <translation>L’écriture %1 a été enregistrée avec une autre clé de l’appareil %2 que celle inscrite.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is signed by the device %2, whose key is not known here.</source>
+        <translation>L’écriture %1 est signée par l’appareil %2, dont la clé n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This ledger continues %1, of which %2 entries were restored from a backup.</source>
+        <translation>Ce registre continue %1, dont %2 écritures ont été restaurées d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Wrong list of fingerprints</source>
+        <translation>Mauvaise liste d’empreintes</translation>
+    </message>
+    <message>
+        <source>A checkpoint is not genuine</source>
+        <translation>Un point de contrôle n’est pas authentique</translation>
+    </message>
+    <message>
+        <source>Not what was signed</source>
+        <translation>Pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be compared</source>
+        <translation>Un point de contrôle n’a pas pu être comparé</translation>
+    </message>
+    <message>
+        <source>Changed after it was signed</source>
+        <translation>Modifié après la signature</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Les dernières écritures manquent</translation>
+    </message>
+    <message>
+        <source>Set back to an earlier state</source>
+        <translation>Ramené à un état antérieur</translation>
+    </message>
+    <message>
+        <source>Two signed histories</source>
+        <translation>Deux historiques signés</translation>
+    </message>
+    <message>
+        <source>A checkpoint was deleted</source>
+        <translation>Un point de contrôle a été supprimé</translation>
+    </message>
+    <message>
+        <source>A wrong proof</source>
+        <translation>Une preuve fausse</translation>
+    </message>
+    <message>
+        <source>A timestamp is not genuine</source>
+        <translation>Un horodatage n’est pas authentique</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>Not signed for too long</source>
+        <translation>Non signé trop longtemps</translation>
+    </message>
+    <message>
+        <source>Signing has stopped</source>
+        <translation>La signature s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Not covered from outside yet</source>
+        <translation>Pas encore couvert de l’extérieur</translation>
+    </message>
+    <message>
+        <source>A receipt proves nothing</source>
+        <translation>Un reçu ne prouve rien</translation>
+    </message>
+    <message>
+        <source>An entry with a receipt is missing</source>
+        <translation>Une écriture avec reçu manque</translation>
+    </message>
+    <message>
+        <source>Not what the receipt says</source>
+        <translation>Pas ce que dit le reçu</translation>
+    </message>
+    <message>
+        <source>A time that cannot be</source>
+        <translation>Une heure impossible</translation>
+    </message>
+    <message>
+        <source>Not signed by the device</source>
+        <translation>Non signé par l’appareil</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key was swapped</source>
+        <translation>La clé d’un appareil a été échangée</translation>
+    </message>
+    <message>
+        <source>A device&apos;s key is not known</source>
+        <translation>La clé d’un appareil n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Continues a restored ledger</source>
+        <translation>Continue un registre restauré</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1126,65 @@
     <message>
         <source>Select All</source>
         <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt for entry %1</source>
+        <translation>Reçu de l’écriture %1</translation>
+    </message>
+    <message>
+        <source>The time ledger named below holds this tap. Keep this sheet: with it the entry can be proved, even against the owner of the ledger.</source>
+        <translation>Le registre du temps nommé ci-dessous contient ce pointage. Gardez cette feuille&#xa0;: avec elle, l’écriture peut être prouvée, même contre le propriétaire du registre.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Time of the tap</source>
+        <translation>Heure du pointage</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed entries</source>
+        <translation>%1 sur %2 écritures signées</translation>
+    </message>
+    <message>
+        <source>The code holds the whole receipt:</source>
+        <translation>Le code contient le reçu entier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint</source>
+        <translation>Le point de contrôle signé</translation>
+    </message>
+    <message>
+        <source>To check it, give the text of the code, or the receipt&apos;s file, with the key ring of this ledger to tapledger-verify or to “tapledgerd verify-receipt”. Neither needs the server or its database.</source>
+        <translation>Pour le vérifier, donnez le texte du code, ou le fichier du reçu, avec le trousseau de ce registre à tapledger-verify ou à «&#xa0;tapledgerd verify-receipt&#xa0;». Ni l’un ni l’autre n’a besoin du serveur ou de sa base de données.</translation>
     </message>
 </context>
 <context>
@@ -1872,148 +2098,44 @@
         <translation>%1 existe déjà et reste&#xa0;; --force le remplace</translation>
     </message>
     <message>
-        <source>a checkpoint stored with the ledger</source>
-        <translation>un point de contrôle conservé avec le registre</translation>
+        <source>the newest checkpoint covers no such tile</source>
+        <translation>le dernier point de contrôle ne couvre pas cette tuile</translation>
     </message>
     <message>
-        <source>a checkpoint kept outside</source>
-        <translation>un point de contrôle conservé à l’extérieur</translation>
+        <source>say whose payloads, or from before when</source>
+        <translation>dites de qui sont les contenus, ou d’avant quand</translation>
     </message>
     <message>
-        <source>the checkpoint of a receipt</source>
-        <translation>le point de contrôle d’un reçu</translation>
+        <source>there is no employee %1</source>
+        <translation>il n’y a pas de personne %1</translation>
     </message>
     <message>
-        <source>the last checkpoint of the ledger that this one continues</source>
-        <translation>le dernier point de contrôle du registre que celui-ci continue</translation>
+        <source>the reason must have 1 to %1 characters</source>
+        <translation>le motif doit avoir de 1 à %1 caractères</translation>
     </message>
     <message>
-        <source>a checkpoint</source>
-        <translation>un point de contrôle</translation>
+        <source>%1 entries are more than %2</source>
+        <translation>%1 écritures, c’est plus que %2</translation>
     </message>
     <message>
-        <source>it is damaged or is none</source>
-        <translation>il est endommagé ou n’en est pas un</translation>
+        <source>no checkpoint covers %1 entries</source>
+        <translation>aucun point de contrôle ne couvre %1 écritures</translation>
     </message>
     <message>
-        <source>it belongs to another ledger</source>
-        <translation>il est d’un autre registre</translation>
+        <source>there is no checkpoint of %1 entries; the next is of %2</source>
+        <translation>il n’y a pas de point de contrôle de %1 écritures&#xa0;; le suivant est de %2</translation>
     </message>
     <message>
-        <source>it was altered after it was signed, or the signature is forged</source>
-        <translation>il a été altéré après sa signature, ou la signature est fausse</translation>
+        <source>there is no key ring here to check it with; checkpoints of this ledger are signed elsewhere</source>
+        <translation>il n’y a pas de trousseau ici pour le vérifier&#xa0;; les points de contrôle de ce registre sont signés ailleurs</translation>
     </message>
     <message>
-        <source>it is not signed with the key of this ledger</source>
-        <translation>il n’est pas signé avec la clé de ce registre</translation>
+        <source>what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, gates and times</source>
+        <translation>ce que peut lire du registre sous /ledger/ quiconque peut se connecter (C2SP tlog-tiles)&#xa0;; entries&#xa0;: cartes, portes et heures</translation>
     </message>
     <message>
-        <source>it is signed with a key that was not in use for that part of the ledger</source>
-        <translation>il est signé avec une clé qui ne servait pas pour cette partie du registre</translation>
-    </message>
-    <message>
-        <source>it is not valid</source>
-        <translation>il n’est pas valable</translation>
-    </message>
-    <message>
-        <source>%1 (number %2 of its kind) cannot be relied on: %3</source>
-        <translation>on ne peut pas se fier à %1 (numéro %2 de son genre)&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>the timestamp authority&apos;s confirmation of the checkpoint over %1 entries is not genuine, or belongs to another checkpoint</source>
-        <translation>la confirmation de l’autorité d’horodatage du point de contrôle sur %1 écritures n’est pas authentique, ou est celle d’un autre point de contrôle</translation>
-    </message>
-    <message>
-        <source>%1 over %2 entries was confirmed by %3 independent witnesses; %4 are required</source>
-        <translation>%1 sur %2 écritures a été confirmé par %3 témoins indépendants&#xa0;; il en faut %4</translation>
-    </message>
-    <message>
-        <source>the proof that the ledger of %1 entries contains the one of %2 unchanged is damaged</source>
-        <translation>la preuve que le registre de %1 écritures contient celui de %2 inchangé est endommagée</translation>
-    </message>
-    <message>
-        <source>a checkpoint does not prove that the ledger of %1 entries contains the one of %2 unchanged</source>
-        <translation>un point de contrôle ne prouve pas que le registre de %1 écritures contient celui de %2 inchangé</translation>
-    </message>
-    <message>
-        <source>the first %1 entries are not the ones that were sealed: %2 shows another fingerprint</source>
-        <translation>les %1 premières écritures ne sont pas celles qui ont été scellées&#xa0;: %2 montre une autre empreinte</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 écriture</translation>
-    </message>
-    <message>
-        <source>two genuine checkpoints over %1 contradict each other: whoever holds the key signed two histories. Keep both; together they are the proof</source>
-        <translation>deux points de contrôle authentiques se contredisent (étendue&#xa0;: %1)&#xa0;: qui détient la clé a signé deux historiques. Gardez les deux&#xa0;; ensemble ils sont la preuve</translation>
-    </message>
-    <message>
-        <source>there is no valid checkpoint to compare the ledger with: nothing shows that it was not rewritten</source>
-        <translation>il n’y a pas de point de contrôle valable à comparer au registre&#xa0;: rien ne montre qu’il n’a pas été réécrit</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 could not be compared, because entries before it are missing or damaged</source>
-        <translation>le point de contrôle (étendue&#xa0;: %1) n’a pas pu être comparé, car des écritures précédentes manquent ou sont endommagées</translation>
-    </message>
-    <message>
-        <source>a genuine checkpoint over %1 contradicts the ledger, and one over %2 agrees with it: whoever holds the key signed two histories</source>
-        <translation>un point de contrôle authentique (étendue&#xa0;: %1) contredit le registre, et un autre (étendue&#xa0;: %2) concorde&#xa0;: qui détient la clé a signé deux historiques</translation>
-    </message>
-    <message>
-        <source>something among entries %1 to %2 was altered, removed or added after it had been sealed; %3</source>
-        <translation>quelque chose parmi les écritures %1 à %2 a été altéré, retiré ou ajouté après le scellement&#xa0;; %3</translation>
-    </message>
-    <message>
-        <source>the chain is broken there too</source>
-        <translation>la chaîne y est rompue aussi</translation>
-    </message>
-    <message>
-        <source>the chain looks intact, so its hashes were recomputed, or what was altered is not part of it</source>
-        <translation>la chaîne semble intacte, donc ses hachages ont été recalculés, ou ce qui a été altéré n’en fait pas partie</translation>
-    </message>
-    <message>
-        <source>the whole database is an earlier state: the newest %1, from number %2, and the checkpoints stored with them are missing, though they were sealed</source>
-        <translation>toute la base de données est un état antérieur&#xa0;: le plus récent (%1, à partir du numéro %2) et les points de contrôle conservés avec manquent, alors qu’ils étaient scellés</translation>
-    </message>
-    <message>
-        <source>the newest %1, from number %2, are missing, though they were sealed</source>
-        <translation>le plus récent manque, alors qu’il était scellé&#xa0;: %1, à partir du numéro %2</translation>
-    </message>
-    <message>
-        <source>the checkpoint over %1 is known outside and agrees with the ledger, but is no longer stored with it: somebody deleted it</source>
-        <translation>le point de contrôle (étendue&#xa0;: %1) est connu à l’extérieur et concorde avec le registre, mais n’est plus conservé avec lui&#xa0;: quelqu’un l’a supprimé</translation>
-    </message>
-    <message>
-        <source>after %1 the next %2 were not sealed, though one seal for every %3 is promised: sealing had stopped, or checkpoints were deleted</source>
-        <translation>après %1, la suite n’a pas été scellée (%2), alors qu’un sceau par %3 est promis&#xa0;: le scellement s’était arrêté, ou des points de contrôle ont été supprimés</translation>
-    </message>
-    <message>
-        <source>the newest checkpoint is of %1; one every %2 s is promised, so sealing has stopped</source>
-        <translation>le dernier point de contrôle est du %1&#xa0;; un toutes les %2 s est promis, donc le scellement s’est arrêté</translation>
-    </message>
-    <message>
-        <source>no checkpoint says when it was made, so nothing shows that sealing goes on</source>
-        <translation>aucun point de contrôle ne dit quand il a été fait, donc rien ne montre que le scellement continue</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 écritures</translation>
-    </message>
-    <message>
-        <source>this ledger continues %1, of which %2 entries were restored from a backup</source>
-        <translation>ce registre continue %1, dont %2 écritures ont été restaurées d’une sauvegarde</translation>
-    </message>
-    <message>
-        <source>the entries from number %1 on (%2) are not yet covered by a checkpoint %3: until they are, they could be changed unnoticed</source>
-        <translation>les écritures à partir du numéro %1 (%2) ne sont pas encore couvertes par un point de contrôle %3&#xa0;: jusque-là, elles pourraient être modifiées sans qu’on le voie</translation>
-    </message>
-    <message>
-        <source>kept outside</source>
-        <translation>conservé à l’extérieur</translation>
-    </message>
-    <message>
-        <source>that agrees with the ledger</source>
-        <translation>qui concorde avec le registre</translation>
+        <source>off, hashes or entries</source>
+        <translation>off, hashes ou entries</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2226,105 @@
     <message>
         <source>Not recorded</source>
         <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Les %1 premiers sur %2 sont énumérés.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entries yet; there is nothing to verify.</source>
+        <translation>Le registre n’a pas encore d’écritures&#xa0;; il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Le registre a été altéré. %1 écritures de %2 à %3 ont été vérifiées&#xa0;; constats&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>The entries are intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
+        <translation>Les écritures sont intactes, mais quelque chose est inhabituel. %1 écritures de %2 à %3 ont été vérifiées&#xa0;; constats&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
+        <translation>Intact&#xa0;: les %1 écritures de %2 à %3 sont telles qu’elles ont été écrites, et aucune ne manque.</translation>
+    </message>
+    <message>
+        <source>The link to the entry before them could not be checked.</source>
+        <translation>Le lien avec l’écriture précédente n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 older entries of other software were not checked.</source>
+        <translation>%1 écritures plus anciennes d’un autre logiciel n’ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <source>Checkpoints were not compared: only the chain of hashes was, which whoever owns the database could have computed anew.</source>
+        <translation>Les points de contrôle n’ont pas été comparés&#xa0;: seulement la chaîne de hachages, que le propriétaire de la base de données a pu recalculer.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are those of a signed checkpoint.</source>
+        <translation>Les %1 premières écritures sont celles d’un point de contrôle signé.</translation>
+    </message>
+    <message>
+        <source>No checkpoint from outside was compared: that nobody signed another history is not shown.</source>
+        <translation>Aucun point de contrôle extérieur n’a été comparé&#xa0;: il n’est pas montré que personne n’a signé un autre historique.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a checkpoint from outside, %2 are not yet.</source>
+        <translation>%1 écritures sont couvertes par un point de contrôle extérieur, %2 pas encore.</translation>
+    </message>
+    <message>
+        <source>Verification of the time ledger</source>
+        <translation>Vérification du registre du temps</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>Dernier hachage</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Racine de l’arbre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Every entry holds a hash over itself and the one before, and signed checkpoints fix the fingerprint of all entries up to a number. What a checkpoint covers that somebody else keeps cannot have been changed unnoticed. It is not shown that a tap was recorded which never reached the server, nor that a card was in the hand of its holder.</source>
+        <translation>Chaque écriture porte un hachage d’elle-même et de la précédente, et des points de contrôle signés fixent l’empreinte de toutes les écritures jusqu’à un numéro. Ce que couvre un point de contrôle gardé par quelqu’un d’autre n’a pas pu être modifié sans qu’on le voie. Il n’est pas montré qu’un pointage qui n’a jamais atteint le serveur a été enregistré, ni qu’une carte était dans la main de son titulaire.</translation>
+    </message>
+    <message>
+        <source>The file with the ending .sig beside this one is a signature of the ledger&apos;s key over it: “tapledgerd verify-report” checks it.</source>
+        <translation>Le fichier qui se termine par .sig à côté de celui-ci en est une signature par la clé du registre&#xa0;: «&#xa0;tapledgerd verify-report&#xa0;» la vérifie.</translation>
+    </message>
+    <message>
+        <source>This report is not signed: the console that made it holds no keys.</source>
+        <translation>Ce rapport n’est pas signé&#xa0;: la console qui l’a fait ne détient pas de clés.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2816,165 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>Signer maintenant</translation>
+    </message>
+    <message>
+        <source>Checkpoints, newest first</source>
+        <translation>Points de contrôle, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>No checkpoints yet</source>
+        <translation>Pas encore de points de contrôle</translation>
+    </message>
+    <message>
+        <source>A checkpoint is a signature over all entries up to now. The server signs one after every 256 entries, or a minute after the last. On PostgreSQL, “tapledgerd keys init” makes the keys.</source>
+        <translation>Un point de contrôle est une signature de toutes les écritures jusqu’ici. Le serveur en signe un toutes les 256 écritures, ou une minute après la dernière. Sous PostgreSQL, «&#xa0;tapledgerd keys init&#xa0;» crée les clés.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this checkpoint…</source>
+        <translation>&amp;Enregistrer ce point de contrôle…</translation>
+    </message>
+    <message>
+        <source>A copy to be kept where nobody who runs this server can change it: it fixes everything before it</source>
+        <translation>Une copie à garder là où personne qui gère ce serveur ne peut la modifier&#xa0;: elle fixe tout ce qui précède</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Enregistrer le point de contrôle</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.ckpt)</source>
+        <translation>Points de contrôle (*.ckpt)</translation>
+    </message>
+    <message>
+        <source>Save &amp;proof since then…</source>
+        <translation>Enregistrer la &amp;preuve depuis lors…</translation>
+    </message>
+    <message>
+        <source>Proof that the ledger of now begins with the ledger of this checkpoint, unchanged</source>
+        <translation>Preuve que le registre actuel commence par celui de ce point de contrôle, inchangé</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>Proofs (*.json)</source>
+        <translation>Preuves (*.json)</translation>
+    </message>
+    <message>
+        <source>The chosen checkpoint</source>
+        <translation>Le point de contrôle choisi</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Quel journal</translation>
+    </message>
+    <message>
+        <source>Taps, or what people changed</source>
+        <translation>Pointages, ou ce que des personnes ont modifié</translation>
+    </message>
+    <message>
+        <source>Ledger of taps</source>
+        <translation>Registre des pointages</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Let the server sign all that is recorded now</source>
+        <translation>Faire signer par le serveur tout ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparer à un fichier…</translation>
+    </message>
+    <message>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept elsewhere</source>
+        <translation>Comparer le registre à un point de contrôle, ou un reçu, gardé ailleurs</translation>
+    </message>
+    <message>
+        <source>The checkpoints could not be read: %1</source>
+        <translation>Les points de contrôle n’ont pas pu être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 entries are recorded, and none of them is signed.</source>
+        <translation>%1 écritures sont enregistrées, et aucune n’est signée.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are covered by a signature, the newest of which was made %2.</source>
+        <translation>Les %1 écritures sont toutes couvertes par une signature&#xa0;; la plus récente a été faite %2.</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
+        <translation>%1 écritures sont couvertes par une signature&#xa0;; la plus récente a été faite %2&#xa0;; %3 plus récentes ne le sont pas encore.</translation>
+    </message>
+    <message>
+        <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
+        <translation>Signé&#xa0;: %1 écritures. Gardez une copie là où personne qui gère ce serveur ne peut la modifier.</translation>
+    </message>
+    <message>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Un point de contrôle ou un reçu gardé ailleurs</translation>
+    </message>
+    <message>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Points de contrôle et reçus (*.ckpt *.json *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Checkpoint of %1 entries</source>
+        <translation>Point de contrôle de %1 écritures</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Témoins</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>of an authority (RFC 3161)</source>
+        <translation>d’une autorité (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Root of the tree</source>
+        <translation>Racine de l’arbre</translation>
+    </message>
+    <message>
+        <source>The signed text</source>
+        <translation>Le texte signé</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3693,54 @@
     <message>
         <source>What the device sent</source>
         <translation>Ce que l’appareil a envoyé</translation>
+    </message>
+    <message>
+        <source>Receipt to &amp;print…</source>
+        <translation>Reçu à im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>A sheet for the person who tapped: proof of this entry, with the receipt as a QR code</source>
+        <translation>Une feuille pour la personne qui a pointé&#xa0;: preuve de cette écriture, avec le reçu en code QR</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;file…</source>
+        <translation>&amp;Fichier du reçu…</translation>
+    </message>
+    <message>
+        <source>Proof of this entry that can be checked without this server and its database</source>
+        <translation>Preuve de cette écriture, vérifiable sans ce serveur ni sa base de données</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>Place dans l’arbre</translation>
+    </message>
+    <message>
+        <source>Leaf %1; no checkpoint covers it yet</source>
+        <translation>Feuille %1&#xa0;; aucun point de contrôle ne la couvre encore</translation>
+    </message>
+    <message>
+        <source>Leaf %1; covered since %2 by the checkpoint of %3 entries</source>
+        <translation>Feuille %1&#xa0;; couverte depuis %2 par le point de contrôle de %3 écritures</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>Reçus (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Le reçu est en cours de création…</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>Le reçu se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4734,34 @@
         <source>&amp;Start the server</source>
         <translation>&amp;Démarrer le serveur</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>No checkpoint covers the entries</source>
+        <translation>Aucun point de contrôle ne couvre les écritures</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les écritures</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 écritures</translation>
+    </message>
+    <message>
+        <source>The last was %1</source>
+        <translation>Le dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 newer ones are open</source>
+        <translation>%1 plus récentes en attente</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::Page</name>
@@ -4392,6 +4848,18 @@
     <message>
         <source>Add a user</source>
         <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Signer un point de contrôle maintenant</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with a checkpoint from a file</source>
+        <translation>Comparer le registre à un point de contrôle d’un fichier</translation>
     </message>
 </context>
 <context>
@@ -6089,32 +6557,52 @@
         <translation>La vérification n’a pas pu être effectuée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The ledger has no entries yet; there is nothing to verify.</source>
-        <translation>Le registre n’a pas encore d’écritures&#xa0;; il n’y a rien à vérifier.</translation>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
-        <source>The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4. Open one to see the entry.</source>
-        <translation>Le registre a été altéré. %1 écritures de %2 à %3 ont été vérifiées&#xa0;; constats&#xa0;: %4. Ouvrez-en un pour voir l’écriture.</translation>
+        <source>Compare with no file</source>
+        <translation>Ne comparer à aucun fichier</translation>
     </message>
     <message>
-        <source>The chain is intact, but something is unusual. %1 entries from %2 to %3 were checked; findings: %4.</source>
-        <translation>La chaîne est intacte, mais quelque chose est inhabituel. %1 écritures de %2 à %3 ont été vérifiées&#xa0;; constats&#xa0;: %4.</translation>
+        <source>Write the report in plain words, as PDF, with a signature beside it</source>
+        <translation>Écrire le rapport en mots simples, en PDF, avec une signature à côté</translation>
     </message>
     <message>
-        <source>Intact: all %1 entries from %2 to %3 are as they were written, and none is missing.</source>
-        <translation>Intact&#xa0;: les %1 écritures de %2 à %3 sont telles qu’elles ont été écrites, et aucune ne manque.</translation>
+        <source>A checkpoint or receipt that was kept elsewhere</source>
+        <translation>Un point de contrôle ou un reçu gardé ailleurs</translation>
     </message>
     <message>
-        <source>The link to the entry before them could not be checked.</source>
-        <translation>Le lien avec l’écriture qui les précède n’a pas pu être vérifié.</translation>
+        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
+        <translation>Points de contrôle et reçus (*.ckpt *.json *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 older entries of other software were not checked.</source>
-        <translation>%1 écritures plus anciennes d’un autre logiciel n’ont pas été vérifiées.</translation>
+        <source>Compare &amp;with a file…</source>
+        <translation>Comparer à un &amp;fichier…</translation>
     </message>
     <message>
-        <source>The first %1 are listed.</source>
-        <translation>Les %1 premiers sont affichés.</translation>
+        <source>Hold the ledger against a checkpoint, or a receipt, that was kept where nobody could change it</source>
+        <translation>Comparer le registre à un point de contrôle, ou un reçu, gardé là où personne ne pouvait le modifier</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Le rapport n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its signature in %1.sig.</source>
+        <translation>Le rapport se trouve dans %1, sa signature dans %1.sig.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
+        <translation>Le rapport se trouve dans %1. Il n’est pas signé&#xa0;: les clés sont ailleurs.</translation>
     </message>
 </context>
 <context>

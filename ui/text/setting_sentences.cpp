@@ -79,6 +79,9 @@ constexpr std::array kSettings = {
     QT_TRANSLATE_NOOP("Sentences", "how long refused taps are kept"),
     QT_TRANSLATE_NOOP("Sentences", "names the ledger in its checkpoints; this machine's name unless set"),
     QT_TRANSLATE_NOOP("Sentences", "a name without spaces and +"),
+    QT_TRANSLATE_NOOP("Sentences", "what anyone who may connect can read of the ledger under /ledger/ (C2SP "
+                                   "tlog-tiles); entries: cards, gates and times"),
+    QT_TRANSLATE_NOOP("Sentences", "off, hashes or entries"),
     QT_TRANSLATE_NOOP("Sentences", "a checkpoint is signed after so many entries"),
     QT_TRANSLATE_NOOP("Sentences", "or so long after an entry that none covers yet"),
     QT_TRANSLATE_NOOP("Sentences", "how often the newest checkpoint is signed anew while nothing happens"),

@@ -42,7 +42,7 @@ EntryPanel::EntryPanel(Session& session, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close);
-    auto* receipts = new QHBoxLayout(m_receipts);
+    auto* receipts = new QVBoxLayout(m_receipts); // below each other: in some languages they are long
     receipts->setContentsMargins(0, 0, 0, 0);
     receipts->setSpacing(space::kSmall);
     const auto button = [&](const char* name, const char* iconName, const QString& text, const QString& tooltip,
@@ -58,7 +58,6 @@ EntryPanel::EntryPanel(Session& session, QWidget* parent)
            ReceiptForm::Pdf);
     button("receiptFile", "save", tr("Receipt &file…"),
            tr("Proof of this entry that can be checked without this server and its database"), ReceiptForm::File);
-    receipts->addStretch(1);
     m_receipts->hide();
     m_saved->setObjectName(QStringLiteral("receiptBanner"));
     auto* content = new QWidget;

@@ -150,7 +150,7 @@ void VerifyPanel::askForFile()
 void VerifyPanel::setFile(const QString& file)
 {
     m_file = file;
-    m_chooseFile->setText(file.isEmpty() ? tr("Compare with a &file…") : QFileInfo(file).fileName());
+    m_chooseFile->setText(file.isEmpty() ? tr("Compare &with a file…") : QFileInfo(file).fileName());
     m_chooseFile->setToolTip(
         tr("Hold the ledger against a checkpoint, or a receipt, that was kept where nobody could change it"));
     m_forgetFile->setVisible(!file.isEmpty());

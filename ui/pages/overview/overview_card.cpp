@@ -28,7 +28,6 @@ OverviewCard::OverviewCard(const QString& iconName, const QString& title, QWidge
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     // Two lines, whether there are two or none: cards in a row are of one height, and nothing jumps.
-    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     for (QLabel* label : {m_icon, m_stateIcon, heading, m_figure, m_detail}) {
         label->setTextFormat(Qt::PlainText);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -54,6 +53,22 @@ void OverviewCard::setContents(State state, const QString& figure, const QString
     m_detail->setToolTip(detail);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(text(), figure, detail));
     showIcons();
+    fitDetail();
+}
+
+/// Two lines, so that cards are of one height; more where a language needs them.
+void OverviewCard::fitDetail()
+{
+    const int lines = 2 * m_detail->fontMetrics().lineSpacing();
+    m_detail->setMinimumHeight(0); // which heightForWidth() would keep to
+    m_detail->setMinimumHeight(std::max(lines, m_detail->heightForWidth(width() - 2 * space::kMedium)));
+    updateGeometry();
+}
+
+void OverviewCard::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    fitDetail();
 }
 
 QString OverviewCard::figure() const { return m_figure->text(); }
