@@ -19,7 +19,7 @@ namespace {
 /// Up to so many rows a prepared insert each, in one round trip, is quicker than COPY with its two.
 constexpr std::size_t kPipelinedRows = 16;
 /// A writer that is so silent is of no use to anybody who waits for an answer.
-constexpr std::chrono::seconds kStatementTimeout{10};
+constexpr std::chrono::seconds kStatementTimeout{5};
 /// More names than this are not worth looking up one by one.
 constexpr std::size_t kMaxNamedChanges = 1000;
 constexpr std::size_t kKeepBuffer = 4UL * 1024 * 1024;
