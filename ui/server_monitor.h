@@ -28,6 +28,7 @@ struct ServerStatus
     bool isOpenWithoutTls = false; ///< other machines may connect, and everything goes over the network as it is
     qint64 headSequenceId = 0;
     qint64 queueDepth = 0;
+    qint64 spoolTaps = 0; ///< kept on this machine's disk until the database can take them
 
     bool operator==(const ServerStatus&) const = default;
 };

@@ -172,6 +172,7 @@ void LocalServer::look()
     status.detail = ui::inOurLanguage(status.detail);
     status.headSequenceId = now.head_sequence_id;
     status.queueDepth = static_cast<qint64>(now.queue_depth);
+    status.spoolTaps = now.spool.taps;
     const auto add = [&](const char* name, const std::optional<Endpoint>& endpoint) {
         if (!endpoint)
             return;

@@ -103,8 +103,8 @@ void StatusLine::showStatus()
     m_state->setToolTip(status.detail);
     m_database->setText(status.database);
     m_listeners->setText(status.listeners.join(QStringLiteral("   ")));
-    m_queue->setText(status.queueDepth > 0 ? tr("%Ln tap(s) waiting", nullptr, static_cast<int>(status.queueDepth))
-                                           : QString());
+    const qint64 waiting = status.queueDepth + status.spoolTaps;
+    m_queue->setText(waiting > 0 ? tr("%Ln tap(s) waiting", nullptr, static_cast<int>(waiting)) : QString());
     const auto& who = m_console.session.who();
     m_user->setText(who ? QStringLiteral("%1 · %2").arg(QString::fromStdString(who->name), roleTitle(who->role))
                         : QString());

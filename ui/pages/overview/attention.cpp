@@ -29,6 +29,12 @@ std::optional<Attention> ofServer(const ServerStatus& server, bool canSteer)
         return Attention{Kind::Danger, text, canSteer ? Texts::tr("Start the server") : QString(), {}};
     }
     case ServerStatus::State::Away:
+        if (server.spoolTaps > 0)
+            return Attention{Kind::Danger,
+                             Texts::tr("The database does not answer. Taps are kept on this machine and recorded when "
+                                       "it is back; %1 wait.")
+                                 .arg(number(server.spoolTaps)),
+                             Texts::tr("Open settings"), QStringLiteral("settings")};
         return Attention{Kind::Danger,
                          Texts::tr("The database does not answer; taps cannot be recorded. %1").arg(server.detail),
                          Texts::tr("Open settings"), QStringLiteral("settings")};

@@ -212,6 +212,7 @@ void OverviewPage::showServer()
     m_server->setContents(
         isAttached && status.writer.isEmpty() ? CardState::Warning : stateOf(status.state), stateText(status.state),
         !status.writer.isEmpty()   ? tr("Written by %1").arg(status.writer)
+        : status.spoolTaps > 0     ? tr("%Ln tap(s) kept here until then", nullptr, static_cast<int>(status.spoolTaps))
         : !status.detail.isEmpty() ? status.detail
         : status.queueDepth > 0    ? tr("%Ln tap(s) waiting", nullptr, static_cast<int>(status.queueDepth))
         : status.state == ServerStatus::State::Writing ? tr("Taps are recorded")
