@@ -84,6 +84,7 @@ AlertWatch::Options Server::alertOptions() const
     options.databaseUrl = m_site.databaseUrl;
     options.dataDir = m_site.dataDir;
     options.silentFor += m_site.settings.offlineAfter;
+    options.anchors = [this] { return m_exporter->status(); };
     return options;
 }
 
@@ -136,6 +137,10 @@ Result<NetAddresses> Server::start()
         stop();
         return failure(ErrorCode::Unavailable, detail);
     }
+    m_exporter = std::make_unique<Exporter>(
+        Exporter::Options{m_site.databaseUrl, trustFolder(m_site).path(), m_site.settings.anchors}, m_clock,
+        [this] { return m_pipeline->status().state == PipelineState::Writing; });
+    options.anchors = [this] { return m_exporter->status(); };
     m_net = std::make_unique<NetServer>(options, *m_pipeline, m_clock);
     auto addresses = m_net->start();
     if (!addresses) {
@@ -144,6 +149,7 @@ Result<NetAddresses> Server::start()
     }
     m_alerts = std::make_unique<AlertWatch>(alertOptions(), *m_pipeline, m_clock);
     m_alerts->start();
+    m_exporter->start();
     return addresses;
 }
 
@@ -168,11 +174,15 @@ void Server::stop()
     m_alerts.reset();
     if (m_net)
         m_net->stopReading();
+    const bool wasWriter = status().state == PipelineState::Writing;
     if (m_pipeline)
         m_pipeline->stop();
+    if (m_exporter && wasWriter)
+        m_exporter->finish();
     if (m_net)
         m_net->stop();
     m_net.reset();
+    m_exporter.reset();
     m_watching.reset();
     m_pipeline.reset();
 }

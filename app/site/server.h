@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "anchors/exporter.h"
 #include "base/clock.h"
 #include "base/random.h"
 #include "base/result.h"
@@ -61,6 +62,7 @@ private:
     std::vector<PipelineStatus> m_states;
     std::unique_ptr<Pipeline> m_pipeline;
     std::shared_ptr<void> m_watching;
+    std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<AlertWatch> m_alerts;
     std::unique_ptr<NetServer> m_net;
 };

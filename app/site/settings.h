@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "anchors/anchor_settings.h"
 #include "base/log.h"
 #include "base/result.h"
 #include "ingest/decide.h"
@@ -48,7 +49,8 @@ struct Settings
     std::string siteName; ///< names the ledger in checkpoints; empty: this machine's name
     SealRules sealing;
     std::uint64_t spoolBytes = 256UL * 1024 * 1024; ///< 0: no taps are kept while the database is away
-    AlertWatch::Options alerts;                     ///< silentFor counts from when a device is offline
+    AnchorSettings anchors;
+    AlertWatch::Options alerts; ///< silentFor counts from when a device is offline
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hex.h"
 #include "ledger/device_signature.h"
+#include "site/setting_values.h"
 #include "site/settings.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fmt/format.h>
 #include <limits>
 #include <optional>
@@ -13,57 +13,6 @@
 
 namespace tapledger {
 namespace {
-
-using Setter = std::function<Result<void>(Settings&, std::string_view)>;
-
-tl::unexpected<Error> bad(std::string_view value)
-{
-    return failure(ErrorCode::InvalidArgument, fmt::format("\"{}\" is not a value for it", value));
-}
-
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
-}
-
-/// A whole number within limits.
-Setter number(std::int64_t min, std::int64_t max, void (*store)(Settings&, std::int64_t))
-{
-    return [min, max, store](Settings& settings, std::string_view text) -> Result<void> {
-        const auto value = wholeNumber(text);
-        if (!value || *value < min || *value > max)
-            return bad(text);
-        store(settings, *value);
-        return {};
-    };
-}
-
-std::optional<bool> onOff(std::string_view text)
-{
-    for (const std::string_view yes : {"on", "true", "yes", "1"}) {
-        if (text == yes)
-            return true;
-    }
-    for (const std::string_view no : {"off", "false", "no", "0"}) {
-        if (text == no)
-            return false;
-    }
-    return std::nullopt;
-}
-
-/// The first part of a checkpoint's origin (ledger format 8.1).
-Result<void> setSiteName(Settings& settings, std::string_view text)
-{
-    const auto isBad = [](unsigned char c) { return c <= ' ' || c == 0x7F || c == '+'; };
-    if (text.empty() || text.size() > 200 || std::ranges::any_of(text, isBad))
-        return bad(text);
-    settings.siteName = text;
-    return {};
-}
 
 /// `ADDR:PORT`, or `off`.
 Setter listener(Listener Settings::*which)
@@ -121,24 +70,6 @@ std::string showPort(const Listener& listener)
     return listener.state == Listener::State::Open ? std::to_string(listener.endpoint.port) : "off";
 }
 
-/// `postgresql://user:secret@host/db?password=secret` without its secrets.
-std::string withoutPassword(std::string url)
-{
-    if (const std::size_t scheme = url.find("://"); scheme != std::string::npos) {
-        const std::size_t begin = scheme + 3;
-        const std::size_t at = url.find('@', begin);
-        const std::size_t colon = url.find(':', begin);
-        if (at != std::string::npos && colon < at)
-            url.replace(colon + 1, at - colon - 1, "***");
-    }
-    constexpr std::string_view kParameter = "password=";
-    if (const std::size_t parameter = url.find(kParameter); parameter != std::string::npos) {
-        const std::size_t begin = parameter + kParameter.size();
-        url.replace(begin, std::min(url.find('&', begin), url.size()) - begin, "***");
-    }
-    return url;
-}
-
 constexpr std::array<std::pair<std::string_view, log::Level>, 5> kLevels = {{{"debug", log::Level::Debug},
                                                                              {"info", log::Level::Info},
                                                                              {"warning", log::Level::Warning},
@@ -163,32 +94,6 @@ std::string showLevel(const Settings& settings)
             return std::string(name);
     }
     return {};
-}
-
-Result<void> setServeLog(Settings& settings, std::string_view text)
-{
-    if (text == "off")
-        settings.net.serveLog = ServeLog::Off;
-    else if (text == "hashes")
-        settings.net.serveLog = ServeLog::Hashes;
-    else if (text == "entries")
-        settings.net.serveLog = ServeLog::Entries;
-    else
-        return bad(text);
-    return {};
-}
-
-std::string showServeLog(const Settings& settings)
-{
-    switch (settings.net.serveLog) {
-    case ServeLog::Off:
-        return "off";
-    case ServeLog::Hashes:
-        return "hashes";
-    case ServeLog::Entries:
-        return "entries";
-    }
-    return "off";
 }
 
 Result<void> setFormat(Settings& settings, std::string_view text)
@@ -282,13 +187,7 @@ bool isOrigin(std::string_view text)
 
 Result<void> setOrigins(Settings& settings, std::string_view text)
 {
-    std::vector<std::string> origins;
-    for (std::string_view rest = text; !rest.empty();) {
-        const auto end = std::min(rest.find(' '), rest.size());
-        if (end > 0)
-            origins.emplace_back(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    std::vector<std::string> origins = words(text);
     if (!std::ranges::all_of(origins, isOrigin))
         return bad(text);
     settings.net.corsOrigins = std::move(origins);
@@ -486,23 +385,6 @@ const std::array kSpecs = {
     SettingSpec{"retention.rejections_days", "", "1 to 36500", "how long refused taps are kept",
                 number(1, 36'500, [](Settings& s, std::int64_t v) { s.keepRejections = std::chrono::days(v); }),
                 [](const Settings& s) { return std::to_string(s.keepRejections.count()); }},
-    SettingSpec{"trust.site_name", "", "a name without spaces and +",
-                "names the ledger in its checkpoints; this machine's name unless set", setSiteName,
-                [](const Settings& s) { return s.siteName; }},
-    SettingSpec{"trust.checkpoint_entries", "", "1 to 1000000", "a checkpoint is signed after so many entries",
-                number(1, 1'000'000, [](Settings& s, std::int64_t v) { s.sealing.entries = v; }),
-                [](const Settings& s) { return std::to_string(s.sealing.entries); }},
-    SettingSpec{"trust.checkpoint_seconds", "", "1 to 86400", "or so long after an entry that none covers yet",
-                number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.delay = std::chrono::seconds(v); }),
-                [](const Settings& s) { return std::to_string(s.sealing.delay.count()); }},
-    SettingSpec{"trust.heartbeat_seconds", "", "1 to 86400",
-                "how often the newest checkpoint is signed anew while nothing happens",
-                number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.heartbeat = std::chrono::seconds(v); }),
-                [](const Settings& s) { return std::to_string(s.sealing.heartbeat.count()); }},
-    SettingSpec{"trust.serve_log", "", "off, hashes or entries",
-                "what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, "
-                "gates and times",
-                setServeLog, showServeLog},
     SettingSpec{"log.level", "LOG_LEVEL", "debug, info, warning or error", "the least that is logged", setLevel,
                 showLevel},
     SettingSpec{"log.format", "LOG_FORMAT", "text or json", "how a log line looks", setFormat,
@@ -511,6 +393,15 @@ const std::array kSpecs = {
 
 } // namespace
 
-std::span<const SettingSpec> settingSpecs() { return kSpecs; }
+std::span<const SettingSpec> settingSpecs()
+{
+    static const std::vector<SettingSpec> all = [] {
+        std::vector<SettingSpec> specs(kSpecs.begin(), kSpecs.end());
+        for (SettingSpec& spec : trustSettingSpecs())
+            specs.push_back(std::move(spec));
+        return specs;
+    }();
+    return all;
+}
 
 } // namespace tapledger

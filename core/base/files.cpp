@@ -44,6 +44,15 @@ bool syncFolder(const fs::path& path)
     return isSynced;
 }
 
+/// Gives a finished file its name. Without replacing where the file system knows no such rename (NFS), a second name of
+/// the same file does it: that fails as well where the name is taken.
+bool moveToPlace(const fs::path& draft, const fs::path& path, bool mayReplace)
+{
+    if (renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), mayReplace ? 0 : RENAME_NOREPLACE) == 0)
+        return true;
+    return !mayReplace && errno == EINVAL && link(draft.c_str(), path.c_str()) == 0 && unlink(draft.c_str()) == 0;
+}
+
 } // namespace
 
 Result<void> writeWholeFile(const fs::path& path, const std::string& text, mode_t mode, bool mayReplace)
@@ -55,9 +64,7 @@ Result<void> writeWholeFile(const fs::path& path, const std::string& text, mode_
         return cannotWrite(draft);
     const bool isWritten = writeAll(fd, text) && fsync(fd) == 0;
     close(fd);
-    if (isWritten &&
-        renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), mayReplace ? 0 : RENAME_NOREPLACE) == 0 &&
-        syncFolder(path))
+    if (isWritten && moveToPlace(draft, path, mayReplace) && syncFolder(path))
         return {};
     auto failed = cannotWrite(path);
     unlink(draft.c_str());

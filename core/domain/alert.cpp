@@ -26,6 +26,10 @@ std::string_view toText(AlertKind kind)
         return "spool_waiting";
     case AlertKind::SpoolDamaged:
         return "spool_damaged";
+    case AlertKind::AnchorLagging:
+        return "anchor_lagging";
+    case AlertKind::WitnessRefused:
+        return "witness_refused";
     }
     return "";
 }
@@ -39,7 +43,8 @@ std::optional<AlertKind> parseAlertKind(std::string_view text)
 std::string_view severityOf(AlertKind kind)
 {
     const bool isCritical = kind == AlertKind::ChainVerificationFailed || kind == AlertKind::DiskLow ||
-                            kind == AlertKind::LedgerNotAsSigned || kind == AlertKind::SpoolDamaged;
+                            kind == AlertKind::LedgerNotAsSigned || kind == AlertKind::SpoolDamaged ||
+                            kind == AlertKind::WitnessRefused;
     return isCritical ? "critical" : "warning";
 }
 

@@ -120,10 +120,7 @@ Result<void> TrustFolder::writeClockKey(LogKind kind, const NoteSigner& key) con
 
 Result<LogKeys> TrustFolder::keys(LogKind kind) const
 {
-    const auto ringText = readWholeFile(file(kind, ".keyring.json"), KeyRing::kMaxLength);
-    if (!ringText)
-        return failure(ringText.error());
-    auto ring = KeyRing::parse(*ringText);
+    auto ring = keyRing(kind);
     if (!ring)
         return failure(ring.error());
     auto log = readSigners(file(kind, ".log.skey"), NoteKeyType::Log);
@@ -133,6 +130,12 @@ Result<LogKeys> TrustFolder::keys(LogKind kind) const
     if (!clock)
         return failure(clock.error());
     return LogKeys{std::move(*ring), std::move(*log), std::move(clock->front())};
+}
+
+Result<KeyRing> TrustFolder::keyRing(LogKind kind) const
+{
+    const auto text = readWholeFile(file(kind, ".keyring.json"), KeyRing::kMaxLength);
+    return text ? KeyRing::parse(*text) : Result<KeyRing>(failure(text.error()));
 }
 
 Result<void> TrustFolder::writeKeyRing(LogKind kind, const KeyRing& ring) const

@@ -57,6 +57,8 @@ public:
     Result<void> makeKeys(LogKind kind, KeyRing ring) const;
     /// NotFound without keys; Permission when others may read them.
     Result<LogKeys> keys(LogKind kind) const;
+    /// What verifiers are told of a log. NotFound without keys.
+    Result<KeyRing> keyRing(LogKind kind) const;
     Result<void> writeKeyRing(LogKind kind, const KeyRing& ring) const;
     /// Replaces the log's private keys.
     Result<void> writeLogKeys(LogKind kind, const std::vector<NoteSigner>& keys) const;

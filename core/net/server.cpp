@@ -82,7 +82,18 @@ Endpoint endpointOf(const Bound& bound)
     return {local.address().to_string(), local.port()};
 }
 
-std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses)
+/// Without names: anybody may ask, and where copies are is nobody's business.
+std::string anchorsText(const std::vector<AnchorStatus>& anchors)
+{
+    const auto count = [&](auto isSo) { return std::ranges::count_if(anchors, isSo); };
+    return fmt::format("{{\"places\":{},\"behind\":{},\"lagging\":{},\"refused\":{}}}", anchors.size(),
+                       count([](const AnchorStatus& anchor) { return anchor.behind_since.has_value(); }),
+                       count([](const AnchorStatus& anchor) { return anchor.is_lagging; }),
+                       count([](const AnchorStatus& anchor) { return anchor.is_refused; }));
+}
+
+std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses,
+                       const std::vector<AnchorStatus>& anchors)
 {
     const PipelineStatus status = pipeline.status();
     const auto address = [](const std::optional<Endpoint>& at) {
@@ -93,11 +104,11 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses)
                                                                                  : "ok";
     return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
                        ",\"queue_depth\":{},\"spool\":{{\"taps\":{},\"bytes\":{},\"damaged\":{}}},"
-                       "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
+                       "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"anchors\":{},\"version\":\"{}\"}}",
                        status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
                        database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
                        status.spool.taps, status.spool.bytes, status.spool.damaged, address(addresses.http),
-                       address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
+                       address(addresses.tcp), address(addresses.udp), anchorsText(anchors), TAPLEDGER_VERSION);
 }
 
 } // namespace
@@ -148,7 +159,8 @@ public:
           routes(network, p.intake(), parts,
                  [this] {
                      return std::pair(pipeline.status().state == PipelineState::Writing,
-                                      healthText(pipeline, addresses));
+                                      healthText(pipeline, addresses,
+                                                 options.anchors ? options.anchors() : std::vector<AnchorStatus>()));
                  }),
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
                              : nullptr),
@@ -186,6 +198,8 @@ public:
         }
         if (people)
             input.lastVerification = people->verifications().lastFinished();
+        if (options.anchors)
+            input.anchors = options.anchors();
         return metricsText(input);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "anchors/anchor_state.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/outcome.h"
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -59,7 +61,8 @@ struct NetOptions
     std::optional<Endpoint> udp;
     std::optional<TlsOptions> tls; ///< then HTTP and TCP speak nothing else
 
-    std::optional<ApiOptions> api; ///< without it those calls do not exist
+    std::optional<ApiOptions> api;                           ///< without it those calls do not exist
+    std::function<std::vector<AnchorStatus>()> anchors = {}; ///< how far copies of checkpoints are; null: none
 
     ServeLog serveLog = ServeLog::Off;
 

@@ -98,7 +98,8 @@ Result<void> AlertWatch::check()
                                checkEventRate(*m_database, alerts),
                                checkDisk(alerts),
                                checkSealing(alerts),
-                               checkSpool(alerts)};
+                               checkSpool(alerts),
+                               checkAnchors(*m_database, alerts)};
     const auto* failed = std::ranges::find_if(checks, [](const Result<void>& checked) { return !checked; });
     return failed == checks.end() ? Result<void>() : *failed;
 }
@@ -202,6 +203,44 @@ Result<void> AlertWatch::checkSpool(AlertService& alerts) const
     }
     return raiseOrResolve(alerts, spool.taps > 0, AlertKind::SpoolWaiting, {},
                           fmt::format("{} taps wait in the spool to be recorded", spool.taps));
+}
+
+Result<void> AlertWatch::checkAnchors(Database& database, AlertService& alerts) const
+{
+    const auto anchors = m_options.anchors ? m_options.anchors() : std::vector<AnchorStatus>();
+    const auto check = [&](AlertKind kind, auto isSo, auto words) -> Result<void> {
+        const auto open = AlertStore(database).open(kind);
+        if (!open)
+            return failure(open.error());
+        for (const Alert& alert : *open) {
+            const bool isStill = std::ranges::any_of(
+                anchors, [&](const AnchorStatus& anchor) { return anchor.sink == alert.subject && isSo(anchor); });
+            if (isStill)
+                continue;
+            if (auto resolved = alerts.resolve(kind, alert.subject); !resolved)
+                return resolved;
+        }
+        for (const AnchorStatus& anchor : anchors) {
+            if (!isSo(anchor))
+                continue;
+            if (auto raised = alerts.raise(kind, anchor.sink, words(anchor)); !raised)
+                return raised;
+        }
+        return {};
+    };
+    const auto refused = check(
+        AlertKind::WitnessRefused, [](const AnchorStatus& anchor) { return anchor.is_refused; },
+        [](const AnchorStatus& anchor) {
+            return fmt::format("{} refuses the {} log: {}", anchor.sink, toText(anchor.log), anchor.error);
+        });
+    const auto lagging = check(
+        AlertKind::AnchorLagging, [](const AnchorStatus& anchor) { return anchor.is_lagging && !anchor.is_refused; },
+        [](const AnchorStatus& anchor) {
+            return fmt::format("{} has not got a checkpoint of the {} log since {}{}{}", anchor.sink,
+                               toText(anchor.log), anchor.behind_since->iso(), anchor.error.empty() ? "" : ": ",
+                               anchor.error);
+        });
+    return refused ? lagging : refused;
 }
 
 Result<void> AlertWatch::checkDisk(AlertService& alerts) const

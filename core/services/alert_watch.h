@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "anchors/anchor_state.h"
 #include "ingest/pipeline.h"
 #include "services/alert_service.h"
 
@@ -8,10 +9,12 @@
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace tapledger {
 
@@ -29,6 +32,7 @@ public:
         int unknownCardPercent = 5;                     ///< of the taps of the last 15 minutes, from 20 taps on
         std::chrono::seconds quietFor{900};             ///< no taps for so long, where a week ago there were ten
         std::uintmax_t diskFree = 1024UL * 1024 * 1024; ///< bytes
+        std::function<std::vector<AnchorStatus>()> anchors = {}; ///< how far copies of checkpoints are; null: none
     };
 
     AlertWatch(Options options, const Pipeline& pipeline, const Clock& clock);
@@ -56,6 +60,7 @@ private:
     Result<void> checkDisk(AlertService& alerts) const;
     Result<void> checkSealing(AlertService& alerts) const;
     Result<void> checkSpool(AlertService& alerts) const;
+    Result<void> checkAnchors(Database& database, AlertService& alerts) const;
 
     const Options m_options;
     const Pipeline& m_pipeline;

@@ -25,20 +25,39 @@ Result<void> CheckpointStore::add(std::int64_t treeSize, std::string_view record
     return {};
 }
 
-Result<std::optional<StoredCheckpoint>> CheckpointStore::first(std::string_view condition, std::int64_t treeSize)
+Result<std::vector<StoredCheckpoint>> CheckpointStore::read(std::string_view condition, const SqlValue& value,
+                                                            std::int64_t limit)
 {
-    std::optional<StoredCheckpoint> found;
-    const auto read = m_database.run(
-        fmt::format("SELECT {} FROM rfid_checkpoints WHERE origin = $1 AND {} LIMIT 1", kColumns, condition),
-        {m_origin, treeSize}, [&](const Row& row) { found = checkpointOf(row); });
-    if (!read)
-        return failure(read.error());
+    std::vector<StoredCheckpoint> found;
+    const auto done = m_database.run(
+        fmt::format("SELECT {} FROM rfid_checkpoints WHERE origin = $1 AND {} LIMIT $3", kColumns, condition),
+        {m_origin, value, limit}, [&](const Row& row) { found.push_back(checkpointOf(row)); });
+    if (!done)
+        return failure(done.error());
     return found;
+}
+
+Result<std::optional<StoredCheckpoint>> CheckpointStore::first(std::string_view condition, const SqlValue& value)
+{
+    auto found = read(condition, value, 1);
+    if (!found)
+        return failure(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
 Result<std::optional<StoredCheckpoint>> CheckpointStore::latest()
 {
-    return first("tree_size >= $2 ORDER BY tree_size DESC, id DESC", 0);
+    return first("tree_size >= $2 ORDER BY tree_size DESC, id DESC", std::int64_t{0});
+}
+
+Result<std::optional<StoredCheckpoint>> CheckpointStore::latestUntil(Timestamp then)
+{
+    return first("created_at <= $2 ORDER BY tree_size DESC, id DESC", then);
+}
+
+Result<std::vector<StoredCheckpoint>> CheckpointStore::ofSize(std::int64_t treeSize, std::int64_t limit)
+{
+    return read("tree_size = $2 ORDER BY id DESC", treeSize, limit);
 }
 
 Result<std::optional<StoredCheckpoint>> CheckpointStore::covering(std::int64_t treeSize)
@@ -48,15 +67,7 @@ Result<std::optional<StoredCheckpoint>> CheckpointStore::covering(std::int64_t t
 
 Result<std::vector<StoredCheckpoint>> CheckpointStore::page(std::int64_t before, std::int64_t limit)
 {
-    std::vector<StoredCheckpoint> found;
-    const auto read = m_database.run(
-        fmt::format("SELECT {} FROM rfid_checkpoints WHERE origin = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
-                    kColumns),
-        {m_origin, before == 0 ? INT64_MAX : before, limit},
-        [&](const Row& row) { found.push_back(checkpointOf(row)); });
-    if (!read)
-        return failure(read.error());
-    return found;
+    return read("id < $2 ORDER BY id DESC", before == 0 ? INT64_MAX : before, limit);
 }
 
 Result<void> CheckpointStore::forEach(const std::function<void(StoredCheckpoint&&)>& sink)

@@ -35,6 +35,10 @@ public:
     Result<std::optional<StoredCheckpoint>> latest();
     /// The newest of the smallest size ≥ @p treeSize: what shows that so many entries are covered.
     Result<std::optional<StoredCheckpoint>> covering(std::int64_t treeSize);
+    /// The newest of the largest size among those that were stored by then.
+    Result<std::optional<StoredCheckpoint>> latestUntil(Timestamp then);
+    /// The records of one size, newest first, at most @p limit.
+    Result<std::vector<StoredCheckpoint>> ofSize(std::int64_t treeSize, std::int64_t limit);
     /// Newest first: id < @p before (0: from the newest), at most @p limit.
     Result<std::vector<StoredCheckpoint>> page(std::int64_t before, std::int64_t limit);
     /// All of them, oldest first.
@@ -51,7 +55,8 @@ public:
     static Result<std::vector<std::string>> origins(Database& database);
 
 private:
-    Result<std::optional<StoredCheckpoint>> first(std::string_view condition, std::int64_t treeSize);
+    Result<std::vector<StoredCheckpoint>> read(std::string_view condition, const SqlValue& value, std::int64_t limit);
+    Result<std::optional<StoredCheckpoint>> first(std::string_view condition, const SqlValue& value);
 
     Database& m_database;
     const std::string m_origin;

@@ -26,8 +26,9 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"ledger", {"base", "domain"}},
     {"storage", {"base", "domain", "ledger"}},
     {"ingest", {"base", "domain", "ledger", "storage"}},
-    {"services", {"base", "domain", "ledger", "storage", "ingest"}},
-    {"net", {"base", "domain", "ledger", "storage", "ingest", "services"}},
+    {"anchors", {"base", "domain", "ledger", "storage", "ingest"}},
+    {"services", {"base", "domain", "ledger", "storage", "ingest", "anchors"}},
+    {"net", {"base", "domain", "ledger", "storage", "ingest", "anchors", "services"}},
     {"readers", {"base", "domain"}},
     {"ui", {"base", "domain", "ledger", "services", "readers"}},
 };

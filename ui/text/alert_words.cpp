@@ -41,6 +41,10 @@ QString wordsOf(const Alert& alert)
         return Texts::tr("Since %1, taps wait on the server's disk to be recorded.").arg(since);
     case AlertKind::SpoolDamaged:
         return Texts::tr("Taps that waited on the server's disk could not all be read (%1).").arg(since);
+    case AlertKind::AnchorLagging:
+        return Texts::tr("Since %2, no checkpoints arrive at: %1.").arg(subject, since);
+    case AlertKind::WitnessRefused:
+        return Texts::tr("The %1 refuses the ledger as contradicting what it saw before (%2).").arg(subject, since);
     }
     return {};
 }

@@ -91,6 +91,36 @@ void writeVerification(Writer& out, const std::optional<VerificationJobs::Status
               secondsOf(*job->finished_at - Timestamp()));
 }
 
+/// As a label's value.
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\' || c == '"')
+            out += '\\';
+        out += c; // names of sinks hold no line ends
+    }
+    return out;
+}
+
+void writeAnchors(Writer& out, const std::vector<AnchorStatus>& anchors)
+{
+    if (anchors.empty())
+        return;
+    const auto each = [&](std::string_view name, std::string_view help, auto valueOf) {
+        out.begin(name, "gauge", help);
+        for (const AnchorStatus& anchor : anchors)
+            out.value(valueOf(anchor),
+                      fmt::format("{{sink=\"{}\",log=\"{}\"}}", escaped(anchor.sink), toText(anchor.log)));
+    };
+    each("tapledger_anchor_size", "Entries that the newest checkpoint outside covers.",
+         [](const AnchorStatus& anchor) { return anchor.size; });
+    each("tapledger_anchor_timestamp_seconds", "When a checkpoint last arrived there; 0 for never.",
+         [](const AnchorStatus& anchor) { return anchor.done_at ? secondsOf(*anchor.done_at - Timestamp()) : 0.0; });
+    each("tapledger_anchor_lagging", "1 when it has lacked a checkpoint for longer than the limit, or refuses the log.",
+         [](const AnchorStatus& anchor) { return anchor.is_lagging || anchor.is_refused ? 1 : 0; });
+}
+
 } // namespace
 
 std::string metricsText(const MetricsInput& input)
@@ -114,6 +144,7 @@ std::string metricsText(const MetricsInput& input)
     for (const auto& [code, count] : input.httpResponses)
         out.value(count, fmt::format("{{code=\"{}\"}}", code));
     writeVerification(out, input.lastVerification);
+    writeAnchors(out, input.anchors);
     return out.take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "anchors/anchor_state.h"
 #include "ingest/pipeline.h"
 #include "services/verification_jobs.h"
 
@@ -8,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tapledger {
 
@@ -24,6 +26,7 @@ struct MetricsInput
     std::uint64_t viewersDropped = 0;                ///< too slow
     std::map<int, std::uint64_t> httpResponses = {}; ///< by status code
     std::optional<VerificationJobs::Status> lastVerification = std::nullopt;
+    std::vector<AnchorStatus> anchors = {};
 };
 
 /// In the Prometheus text format (exposition format 0.0.4).

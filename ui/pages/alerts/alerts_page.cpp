@@ -41,6 +41,10 @@ QString kindWords(const Alert& alert)
         return AlertsPage::tr("Taps wait");
     case AlertKind::SpoolDamaged:
         return AlertsPage::tr("Waiting taps damaged");
+    case AlertKind::AnchorLagging:
+        return AlertsPage::tr("Copy of checkpoints late");
+    case AlertKind::WitnessRefused:
+        return AlertsPage::tr("Refused by a witness");
     }
     return {};
 }
@@ -284,6 +288,8 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
     case AlertKind::SealingStopped:
     case AlertKind::SpoolWaiting:
     case AlertKind::SpoolDamaged:
+    case AlertKind::AnchorLagging:
+    case AlertKind::WitnessRefused:
         break;
     case AlertKind::DiskLow:
         if (m_console.session.may(Operation::ManageUsers))

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "site/setting_values.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+namespace tapledger {
+namespace {
+
+constexpr std::size_t kMaxPlaces = 16;
+constexpr std::int64_t kDay = 86'400;
+constexpr std::int64_t kMonth = 31 * kDay;
+
+/// The first part of a checkpoint's origin (ledger format 8.1).
+Result<void> setSiteName(Settings& settings, std::string_view text)
+{
+    const auto isBad = [](unsigned char c) { return c <= ' ' || c == 0x7F || c == '+'; };
+    if (text.empty() || text.size() > 200 || std::ranges::any_of(text, isBad))
+        return bad(text);
+    settings.siteName = text;
+    return {};
+}
+
+Result<void> setServeLog(Settings& settings, std::string_view text)
+{
+    if (text == "off")
+        settings.net.serveLog = ServeLog::Off;
+    else if (text == "hashes")
+        settings.net.serveLog = ServeLog::Hashes;
+    else if (text == "entries")
+        settings.net.serveLog = ServeLog::Entries;
+    else
+        return bad(text);
+    return {};
+}
+
+std::string showServeLog(const Settings& settings)
+{
+    switch (settings.net.serveLog) {
+    case ServeLog::Off:
+        return "off";
+    case ServeLog::Hashes:
+        return "hashes";
+    case ServeLog::Entries:
+        return "entries";
+    }
+    return "off";
+}
+
+/// Names of places are told in JSON and in alerts.
+bool isPrintable(std::string_view text)
+{
+    const auto isControl = [](unsigned char c) { return c < ' ' || c == 0x7F; };
+    return json::codePointCount(text).has_value() && std::ranges::none_of(text, isControl);
+}
+
+/// Absolute paths, a colon between two, as in PATH.
+Result<void> setDirectories(Settings& settings, std::string_view text)
+{
+    std::vector<std::filesystem::path> folders;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find(':'), rest.size());
+        folders.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (!folders.back().is_absolute())
+            return bad(text);
+    }
+    if (folders.size() > kMaxPlaces || !isPrintable(text))
+        return bad(text);
+    settings.anchors.directories = std::move(folders);
+    return {};
+}
+
+std::string showDirectories(const Settings& settings)
+{
+    std::vector<std::string> folders;
+    for (const std::filesystem::path& folder : settings.anchors.directories)
+        folders.push_back(folder.string());
+    return fmt::format("{}", fmt::join(folders, ":"));
+}
+
+Result<void> setWhich(Settings& settings, std::string_view text)
+{
+    if (text != "newest" && text != "all")
+        return bad(text);
+    settings.anchors.which = text == "all" ? AnchorSettings::Which::All : AnchorSettings::Which::Newest;
+    return {};
+}
+
+std::string showWhich(const Settings& settings)
+{
+    return settings.anchors.which == AnchorSettings::Which::All ? "all" : "newest";
+}
+
+template <auto Member>
+void storeSeconds(Settings& settings, std::int64_t value)
+{
+    settings.anchors.*Member = std::chrono::seconds(value);
+}
+template <auto Member>
+std::string showSeconds(const Settings& settings)
+{
+    return std::to_string((settings.anchors.*Member).count());
+}
+
+} // namespace
+
+std::vector<SettingSpec> trustSettingSpecs()
+{
+    return {
+        SettingSpec{"trust.site_name", "", "a name without spaces and +",
+                    "names the ledger in its checkpoints; this machine's name unless set", setSiteName,
+                    [](const Settings& s) { return s.siteName; }},
+        SettingSpec{"trust.checkpoint_entries", "", "1 to 1000000", "a checkpoint is signed after so many entries",
+                    number(1, 1'000'000, [](Settings& s, std::int64_t v) { s.sealing.entries = v; }),
+                    [](const Settings& s) { return std::to_string(s.sealing.entries); }},
+        SettingSpec{"trust.checkpoint_seconds", "", "1 to 86400", "or so long after an entry that none covers yet",
+                    number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.delay = std::chrono::seconds(v); }),
+                    [](const Settings& s) { return std::to_string(s.sealing.delay.count()); }},
+        SettingSpec{
+            "trust.heartbeat_seconds", "", "1 to 86400",
+            "how often the newest checkpoint is signed anew while nothing happens",
+            number(1, 86'400, [](Settings& s, std::int64_t v) { s.sealing.heartbeat = std::chrono::seconds(v); }),
+            [](const Settings& s) { return std::to_string(s.sealing.heartbeat.count()); }},
+        SettingSpec{
+            "trust.serve_log", "", "off, hashes or entries",
+            "what anyone who may connect can read of the ledger under /ledger/ (C2SP tlog-tiles); entries: cards, "
+            "gates and times",
+            setServeLog, showServeLog},
+        SettingSpec{"trust.export.directories", "", "absolute folders, a colon between two",
+                    "checkpoints are copied to these: a share, a USB stick; the folder itself must be there",
+                    setDirectories, showDirectories},
+        SettingSpec{"trust.export.which", "", "newest or all",
+                    "what a place gets that was away: the newest checkpoint, or each that it missed", setWhich,
+                    showWhich},
+        SettingSpec{
+            "trust.export.lag_seconds", "", "60 to 2678400", "a place that lacks a checkpoint for so long is an alert",
+            number(60, kMonth, storeSeconds<&AnchorSettings::lagLimit>), showSeconds<&AnchorSettings::lagLimit>},
+    };
+}
+
+} // namespace tapledger
