@@ -137,9 +137,10 @@ Result<NetAddresses> Server::start()
         stop();
         return failure(ErrorCode::Unavailable, detail);
     }
-    m_exporter = std::make_unique<Exporter>(
-        Exporter::Options{m_site.databaseUrl, trustFolder(m_site).path(), m_site.settings.anchors}, m_clock,
-        [this] { return m_pipeline->status().state == PipelineState::Writing; });
+    m_exporter =
+        std::make_unique<Exporter>(Exporter::Options{m_site.databaseUrl, trustFolder(m_site).path(),
+                                                     m_site.settings.anchorSettings(m_site.dataDir)},
+                                   m_clock, [this] { return m_pipeline->status().state == PipelineState::Writing; });
     options.anchors = [this] { return m_exporter->status(); };
     m_net = std::make_unique<NetServer>(options, *m_pipeline, m_clock);
     auto addresses = m_net->start();

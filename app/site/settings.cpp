@@ -124,6 +124,16 @@ NetOptions Settings::netOptions(const std::filesystem::path& dataDir) const
     return options;
 }
 
+AnchorSettings Settings::anchorSettings(const std::filesystem::path& dataDir) const
+{
+    AnchorSettings settings = anchors;
+    for (std::filesystem::path* file : {&settings.authorities, &settings.timestamps.certificates}) {
+        if (!file->empty())
+            *file = dataDir / *file; // an absolute one stays
+    }
+    return settings;
+}
+
 std::string shownSetting(std::string_view key, std::string_view value)
 {
     const auto spec = std::ranges::find(settingSpecs(), key, &SettingSpec::key);

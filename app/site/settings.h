@@ -57,6 +57,8 @@ struct Settings
     /// The network's options with the endpoints of the open listeners. TLS is on once any of its settings is set; its
     /// relative paths start in @p dataDir.
     NetOptions netOptions(const std::filesystem::path& dataDir) const;
+    /// Where checkpoints go to, with files whose relative paths start in @p dataDir.
+    AnchorSettings anchorSettings(const std::filesystem::path& dataDir) const;
 };
 
 /// One setting: what drives the file, the environment, the search for unknown keys, and the documentation.

@@ -82,6 +82,39 @@ std::string showDirectories(const Settings& settings)
     return fmt::format("{}", fmt::join(folders, ":"));
 }
 
+bool isUrl(std::string_view text, std::initializer_list<std::string_view> schemes)
+{
+    const auto fits = [&](std::string_view scheme) {
+        return text.starts_with(scheme) && text.size() > scheme.size() && text[scheme.size()] != '/';
+    };
+    return text.size() <= 2'000 && isPrintable(text) && std::ranges::any_of(schemes, fits);
+}
+
+Result<void> setUrls(Settings& settings, std::string_view text)
+{
+    std::vector<std::string> urls = words(text);
+    if (urls.size() > kMaxPlaces || !std::ranges::all_of(urls, [](const std::string& url) {
+            return isUrl(url, {"http://", "https://"});
+        }))
+        return bad(text);
+    settings.anchors.urls = std::move(urls);
+    return {};
+}
+
+std::string showUrls(const Settings& settings)
+{
+    std::vector<std::string> urls;
+    for (const std::string& url : settings.anchors.urls)
+        urls.push_back(withoutPassword(url));
+    return fmt::format("{}", fmt::join(urls, " "));
+}
+
+Result<void> setAuthorities(Settings& settings, std::string_view text)
+{
+    settings.anchors.authorities = text;
+    return {};
+}
+
 Result<void> setWhich(Settings& settings, std::string_view text)
 {
     if (text != "newest" && text != "all")
@@ -133,6 +166,12 @@ std::vector<SettingSpec> trustSettingSpecs()
         SettingSpec{"trust.export.directories", "", "absolute folders, a colon between two",
                     "checkpoints are copied to these: a share, a USB stick; the folder itself must be there",
                     setDirectories, showDirectories},
+        SettingSpec{"trust.export.urls", "", "https://HOST/FOLDER/, spaces between several",
+                    "checkpoints are put into these folders over HTTP or WebDAV; may hold USER:PASSWORD@", setUrls,
+                    showUrls},
+        SettingSpec{"trust.export.ca_file", "", "a PEM file; a relative path starts in the data folder",
+                    "authorities that sign the certificates of servers that checkpoints go to; empty: the system's",
+                    setAuthorities, [](const Settings& s) { return s.anchors.authorities.string(); }},
         SettingSpec{"trust.export.which", "", "newest or all",
                     "what a place gets that was away: the newest checkpoint, or each that it missed", setWhich,
                     showWhich},
