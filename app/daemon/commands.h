@@ -67,6 +67,7 @@ void addAuditCommands(CLI::App& app, Invocation& invocation);
 void addUserCommands(CLI::App& app, Invocation& invocation);
 void addLedgerCommands(CLI::App& app, Invocation& invocation);
 void addTrustCommands(CLI::App& app, Invocation& invocation);
+void addWitnessCommands(CLI::App& app, Invocation& invocation);
 void addTlsCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 

@@ -118,7 +118,7 @@ int showConfiguration(const CommonOptions& common)
                                   .finish());
             continue;
         }
-        const std::size_t dot = spec.key.find('.');
+        const std::size_t dot = spec.key.rfind('.');
         if (spec.key.substr(0, dot) != section) {
             section = spec.key.substr(0, dot);
             text += fmt::format("{}[{}]\n", text.empty() ? "" : "\n", section);

@@ -39,6 +39,7 @@ int run(int argc, char** argv)
     addAuditCommands(app, invocation);
     addLedgerCommands(app, invocation);
     addTrustCommands(app, invocation);
+    addWitnessCommands(app, invocation);
     addTlsCommands(app, invocation);
     addDatabaseCommands(app, invocation);
     try {

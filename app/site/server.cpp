@@ -98,6 +98,8 @@ Result<std::string> Server::checkStore() const
         return failure(writable.error());
     if (auto keys = seeToKeys(m_site, **database); !keys)
         return failure(keys.error());
+    if (auto published = publishTrusted(m_site); !published)
+        return failure(published.error());
     return UserService(**database, m_clock, m_random, {"tapledgerd", "server", Role::Admin}).loginSecret();
 }
 

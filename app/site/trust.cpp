@@ -30,6 +30,25 @@ std::string machineName()
     return text;
 }
 
+constexpr std::size_t kMaxPem = 1'000'000;
+
+/// Whom the settings trust beside the log itself.
+Result<void> addTrusted(KeyRing& ring, const AnchorSettings& settings)
+{
+    for (const WitnessAddress& witness : settings.witnesses) {
+        if (!ring.find(witness.key.name, witness.key.id))
+            ring.keys.push_back({witness.key, KeyUse::Witness, 0, std::nullopt});
+    }
+    ring.witness_quorum = settings.witnessQuorum;
+    if (settings.timestamps.certificates.empty())
+        return {};
+    auto pem = readWholeFile(settings.timestamps.certificates, kMaxPem);
+    if (!pem)
+        return failure(ErrorCode::InvalidArgument, fmt::format("trust.tsa.ca_file: {}", pem.error().message));
+    ring.tsa_ca_pem = std::move(*pem);
+    return {};
+}
+
 Result<KeyRing> newRing(const Site& site, Database& database, LogKind kind, std::string origin)
 {
     KeyRing ring;
@@ -45,6 +64,8 @@ Result<KeyRing> newRing(const Site& site, Database& database, LogKind kind, std:
     const SealRules& rules = site.settings.sealing;
     ring.max_entries_between_checkpoints = rules.entries;
     ring.max_seconds_between_checkpoints = 2 * std::max(rules.heartbeat, rules.delay).count();
+    if (auto added = addTrusted(ring, site.settings.anchorSettings(site.dataDir)); !added)
+        return failure(added.error());
     return ring;
 }
 
@@ -112,6 +133,26 @@ Result<void> makeSiteKeys(const Site& site, Database& database)
             return failure(ring.error());
         if (auto made = folder.makeKeys(kind, std::move(*ring)); !made)
             return made;
+    }
+    return {};
+}
+
+Result<void> publishTrusted(const Site& site)
+{
+    const TrustFolder folder = trustFolder(site);
+    for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
+        auto ring = folder.keyRing(kind);
+        if (!ring && ring.error().code == ErrorCode::NotFound)
+            continue;
+        if (!ring)
+            return failure(ring.error());
+        const std::string before = ring->toJson();
+        if (auto added = addTrusted(*ring, site.settings.anchorSettings(site.dataDir)); !added)
+            return added;
+        if (ring->toJson() == before)
+            continue;
+        if (auto written = folder.writeKeyRing(kind, *ring); !written)
+            return written;
     }
     return {};
 }

@@ -19,6 +19,10 @@ TrustFolder trustFolder(const Site& site);
 /// machine. Conflict where there are keys, or where the ledger was signed elsewhere before.
 Result<void> makeSiteKeys(const Site& site, Database& database);
 
+/// Writes into the key rings that there are whom the settings name as witnesses, how many of them must sign, and which
+/// timestamp authority is trusted. What stands there already stays: it is needed for what was signed before.
+Result<void> publishTrusted(const Site& site);
+
 /// What came of accepting a ledger that is not what was signed.
 struct AcceptedRestore
 {

@@ -115,6 +115,33 @@ Result<void> setAuthorities(Settings& settings, std::string_view text)
     return {};
 }
 
+/// Pairs of a URL and a vkey.
+Result<void> setWitnesses(Settings& settings, std::string_view text)
+{
+    const std::vector<std::string> parts = words(text);
+    std::vector<WitnessAddress> witnesses;
+    for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+        auto key = NoteKey::parse(parts[i + 1]);
+        if (!isUrl(parts[i], {"http://", "https://"}) || !key || key->type != NoteKeyType::Cosignature)
+            return bad(text);
+        witnesses.push_back({parts[i], std::move(*key)});
+    }
+    if (parts.size() % 2 != 0 || witnesses.size() > kMaxPlaces || !isPrintable(text))
+        return bad(text);
+    settings.anchors.witnesses = std::move(witnesses);
+    return {};
+}
+
+std::string showWitnesses(const Settings& settings)
+{
+    std::vector<std::string> parts;
+    for (const WitnessAddress& witness : settings.anchors.witnesses) {
+        parts.push_back(withoutPassword(witness.url));
+        parts.push_back(witness.key.vkey());
+    }
+    return fmt::format("{}", fmt::join(parts, " "));
+}
+
 Result<void> setWhich(Settings& settings, std::string_view text)
 {
     if (text != "newest" && text != "all")
@@ -178,6 +205,14 @@ std::vector<SettingSpec> trustSettingSpecs()
         SettingSpec{
             "trust.export.lag_seconds", "", "60 to 2678400", "a place that lacks a checkpoint for so long is an alert",
             number(60, kMonth, storeSeconds<&AnchorSettings::lagLimit>), showSeconds<&AnchorSettings::lagLimit>},
+        SettingSpec{
+            "trust.witness.servers", "", "URL VKEY, spaces between several pairs",
+            "witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there",
+            setWitnesses, showWitnesses},
+        SettingSpec{"trust.witness.quorum", "", "0 to 16",
+                    "how many witnesses must have signed what is shown to verifiers; stands in the key ring",
+                    number(0, kMaxPlaces, [](Settings& s, std::int64_t v) { s.anchors.witnessQuorum = v; }),
+                    [](const Settings& s) { return std::to_string(s.anchors.witnessQuorum); }},
     };
 }
 

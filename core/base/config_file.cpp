@@ -32,6 +32,17 @@ bool isName(std::string_view text)
     });
 }
 
+/// Parts with dots between them: a section may belong to another one.
+bool isSection(std::string_view text)
+{
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.')) {
+        if (!isName(text.substr(0, dot)))
+            return false;
+        text.remove_prefix(dot + 1);
+    }
+    return isName(text);
+}
+
 /// A value may stand in quotes, to keep its outer spaces.
 std::string_view unquoted(std::string_view value)
 {
@@ -64,7 +75,7 @@ Result<ConfigValues> parseConfigText(std::string_view text)
             continue;
         if (line.front() == '[') {
             const std::string_view name = line.back() == ']' ? trimmed(line.substr(1, line.size() - 2)) : "";
-            if (!isName(name))
+            if (!isSection(name))
                 return fail(number, "a section is written [name]");
             section = name;
             continue;
@@ -114,7 +125,7 @@ Result<std::string> changedConfigText(std::string_view text, const ConfigValues&
     for (const auto& [path, value] : left) {
         if (value.empty())
             continue;
-        const std::size_t dot = path.find('.');
+        const std::size_t dot = path.rfind('.');
         const std::string wanted = dot == std::string::npos ? "" : path.substr(0, dot);
         auto place = sectionEnds.find(wanted);
         if (place == sectionEnds.end()) {

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "net/http/dispatcher.h"
 #include "net/http/metrics_text.h"
+#include "net/listen.h"
 #include "net/tcp/tcp_server.h"
 #include "net/udp/udp_server.h"
 
@@ -24,28 +25,6 @@ namespace {
 namespace asio = boost::asio;
 
 constexpr auto kLastAnswers = std::chrono::seconds(2);
-
-Result<asio::ip::tcp::acceptor> listen(asio::io_context& network, const Endpoint& at, std::string_view door)
-{
-    boost::system::error_code error;
-    const auto address = asio::ip::make_address(at.address, error);
-    asio::ip::tcp::acceptor acceptor(network);
-    const asio::ip::tcp::endpoint endpoint(address, at.port);
-    if (!error)
-        acceptor.open(endpoint.protocol(), error);
-    if (!error)
-        acceptor.set_option(asio::socket_base::reuse_address(true), error);
-    if (!error)
-        acceptor.bind(endpoint, error);
-    if (!error)
-        acceptor.listen(asio::socket_base::max_listen_connections, error);
-    if (error)
-        return failure(
-            ErrorCode::Unavailable,
-            fmt::format("cannot listen on {} for {}: {}; choose another address or stop the program that uses it",
-                        at.text(), door, error.message()));
-    return acceptor;
-}
 
 Result<asio::ip::udp::socket> bindUdp(asio::io_context& network, const Endpoint& at)
 {
@@ -73,13 +52,6 @@ void raiseDescriptorLimit()
         limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65'536);
         setrlimit(RLIMIT_NOFILE, &limit);
     }
-}
-
-template <class Bound>
-Endpoint endpointOf(const Bound& bound)
-{
-    const auto local = bound.local_endpoint();
-    return {local.address().to_string(), local.port()};
 }
 
 /// Without names: anybody may ask, and where copies are is nobody's business.
@@ -262,14 +234,14 @@ Result<NetAddresses> NetServer::start()
     std::optional<asio::ip::tcp::acceptor> tcp;
     std::optional<asio::ip::udp::socket> udp;
     if (d->options.http) {
-        auto bound = listen(d->network, *d->options.http, "HTTP");
+        auto bound = listenAt(d->network, *d->options.http, "HTTP");
         if (!bound)
             return failure(bound.error());
         http = std::move(*bound);
         d->addresses.http = endpointOf(*http);
     }
     if (d->options.tcp) {
-        auto bound = listen(d->network, *d->options.tcp, "TCP");
+        auto bound = listenAt(d->network, *d->options.tcp, "TCP");
         if (!bound)
             return failure(bound.error());
         tcp = std::move(*bound);

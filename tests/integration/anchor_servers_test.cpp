@@ -51,18 +51,18 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1U);
         QCOMPARE(need(readWholeFile(kept / kTaps / files.front(), 10'000)), site.latest().note);
         QCOMPARE(site.status("http").sink, "http " + server.url()); // nobody reads the password
-        QVERIFY(need(readWholeFile(site.trustPath() + "/anchors.json", 10'000)).find("cret") == std::string::npos);
+        QVERIFY(need(readWholeFile(site.trustPath() / "anchors.json", 10'000)).find("cret") == std::string::npos);
 
         // An answer that was lost: the same file again.
         site.exporter->stop();
-        fs::remove(site.trustPath() + "/anchors.json");
+        fs::remove(site.trustPath() / "anchors.json");
         site.exportTo(urls({url}));
         QTRY_COMPARE(site.status("http").size, 1);
         QCOMPARE(filesIn(kept / kTaps), files);
 
         // Something else under that name.
         site.exporter->stop();
-        fs::remove(site.trustPath() + "/anchors.json");
+        fs::remove(site.trustPath() / "anchors.json");
         need(writeWholeFile(kept / kTaps / files.front(), site.latest().note.substr(1), kPublicFile, true));
         site.exportTo(urls({url}));
         QTRY_VERIFY(site.status("http").error.find("something else") != std::string::npos);

@@ -25,10 +25,25 @@ inline const Timestamp kNoon = *Timestamp::parse("2026-02-04T12:00:00Z");
 /// A site that seals and exports, whose time stands still unless it is moved.
 class AnchoredSite
 {
+    QTemporaryDir m_files; // goes last
+
 public:
-    explicit AnchoredSite(Backend backend, const std::function<void(KeyRing&)>& trust = {})
+    /// @param trust changes the key rings before they are written
+    /// @param other signs with the keys of that site, as its copy, or as itself after it was set back
+    explicit AnchoredSite(Backend backend, const std::function<void(KeyRing&)>& trust = {},
+                          const AnchoredSite* other = nullptr)
     {
+        if (other) {
+            std::filesystem::create_directory(trustPath());
+            for (const auto& file : std::filesystem::directory_iterator(other->trustPath())) {
+                if (file.path().extension() == ".skey" || file.path().extension() == ".json")
+                    std::filesystem::copy(file.path(), trustPath() / file.path().filename());
+            }
+            std::filesystem::remove(trustPath() / "anchors.json");
+        }
         for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
+            if (other)
+                break;
             KeyRing ring;
             ring.origin = originOf("site.example", kind, 1);
             ring.genesis_hash_chain = genesisHash();
@@ -54,7 +69,7 @@ public:
     }
     ~AnchoredSite() { exporter.reset(); }
 
-    std::string trustPath() const { return path("trust"); }
+    std::filesystem::path trustPath() const { return path("trust"); }
     TrustFolder folder() const { return TrustFolder(trustPath()); }
     KeyRing ring(LogKind kind = LogKind::Taps) const { return need(folder().keyRing(kind)); }
     std::string path(const std::string& name) const { return m_files.path().toStdString() + "/" + name; }
@@ -116,7 +131,6 @@ public:
 
 private:
     static inline const Actor kSomebody{"tester", "test", Role::Admin};
-    QTemporaryDir m_files;
     int m_card = 0;
 };
 

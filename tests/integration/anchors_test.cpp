@@ -158,7 +158,7 @@ private Q_SLOTS:
         site.tapAndSeal();
         for (const char* text : {"", "{", "[]", "{\"format\":\"tapledger-anchors/1\",\"sinks\":[{}]}",
                                  "{\"format\":\"tapledger-anchors/2\",\"sinks\":[]}"}) {
-            need(writeWholeFile(site.trustPath() + "/anchors.json", text, kSecretFile, true));
+            need(writeWholeFile(site.trustPath() / "anchors.json", text, kSecretFile, true));
             QCOMPARE(codeOf(readAnchorStates(site.trustPath())), ErrorCode::Corrupt);
         }
         site.exportTo(folders({outside}));

@@ -45,6 +45,8 @@ private Q_SLOTS:
                                             << "a.x= y \n"s;
         QTest::newRow("a section again") << "[a]\nx=1\n[b]\n[a]\ny=2"s
                                          << "a.x=1\na.y=2\n"s;
+        QTest::newRow("a section of a section") << "[a]\nx=1\n[a.b]\nx=2"s
+                                                << "a.b.x=2\na.x=1\n"s;
         QTest::newRow("nothing") << ""s
                                  << ""s;
     }
@@ -67,6 +69,8 @@ private Q_SLOTS:
                             const char* changed) {
             QTest::newRow(name) << std::string(text) << std::string(key) << std::string(value) << std::string(changed);
         };
+        row("in a section of a section", "[a]\nx = 1\n[a.b]\ny = 2\n", "a.b.x", "3",
+            "[a]\nx = 1\n[a.b]\ny = 2\nx = \"3\"\n");
         row("in place", "# ours\n[a]\nx = 1 \n; more\ny = 2\n", "a.x", "3", "# ours\n[a]\nx = \"3\"\n; more\ny = 2\n");
         row("taken out", "[a]\nx = 1\ny = 2\n", "a.x", "", "[a]\ny = 2\n");
         row("added to its section", "[a]\nx = 1\n\n[b]\nz = 1\n", "a.y", "2", "[a]\nx = 1\ny = \"2\"\n\n[b]\nz = 1\n");
