@@ -9,6 +9,7 @@
 #include "services/trust_service.h"
 #include "site/json_object.h"
 #include "site/key_rotation.h"
+#include "site/timestamping.h"
 #include "site/trust.h"
 
 #include <CLI/Validators.hpp>
@@ -178,14 +179,24 @@ int checkReport(const std::string& file, const std::string& ringFile, const Comm
     return size ? kExitOk : kExitFailed;
 }
 
-int showCheckpoint(bool sealsNow, LogKind kind, const CommonOptions& common)
+struct CheckpointOptions
 {
-    auto site = openSite(common, sealsNow ? StoreUse::Write : StoreUse::Read);
+    bool listsAll = false;
+    bool sealsNow = false;
+    bool isStamped = false;
+    LogKind log = LogKind::Taps;
+};
+
+int showCheckpoint(const CheckpointOptions& options, const CommonOptions& common)
+{
+    auto site = openSite(common, options.sealsNow || options.isStamped ? StoreUse::Write : StoreUse::Read);
     if (!site)
         return fail(site.error());
     const SystemClock clock;
     TrustService trust(*site->database, clock, commandLineActor());
-    const auto checkpoint = sealsNow ? trust.sealNow() : trust.latest(kind);
+    auto checkpoint = options.sealsNow ? trust.sealNow() : trust.latest(options.log);
+    if (checkpoint && options.isStamped)
+        checkpoint = timestampNow(site->site, *site->database, options.log, *checkpoint, clock);
     if (!checkpoint)
         return fail(checkpoint.error());
     print(common.json ? checkpoint->record + "\n" : noteOf(*checkpoint));
@@ -317,17 +328,18 @@ void addTrustCommands(CLI::App& app, Invocation& invocation)
                [&invocation] { return rotateKeys(invocation.common); })
         ->footer("Stop the server first. The old private keys are destroyed; hand out the new key rings.");
 
-    auto sealsNow = std::make_shared<bool>(false);
-    auto listed = std::make_shared<std::pair<bool, LogKind>>();
-    CLI::App* checkpoint = addCommand(
-        app, invocation, "checkpoint", "Print the newest signed checkpoint", [sealsNow, listed, &invocation] {
-            return listed->first ? listCheckpoints(listed->second, invocation.common)
-                                 : showCheckpoint(*sealsNow, listed->second, invocation.common);
+    auto shown = std::make_shared<CheckpointOptions>();
+    CLI::App* checkpoint =
+        addCommand(app, invocation, "checkpoint", "Print the newest signed checkpoint", [shown, &invocation] {
+            return shown->listsAll ? listCheckpoints(shown->log, invocation.common)
+                                   : showCheckpoint(*shown, invocation.common);
         });
-    CLI::Option* now =
-        checkpoint->add_flag("--now", *sealsNow, "Let the running server sign one over all that is recorded first");
-    checkpoint->add_flag("--list", listed->first, "All of them, newest first")->excludes(now);
-    checkpoint->add_option("--log", listed->second, "The log of taps, or the audit log")
+    CLI::Option* now = checkpoint->add_flag("--now", shown->sealsNow,
+                                            "Let the running server sign one over all that is recorded first");
+    checkpoint->add_flag("--list", shown->listsAll, "All of them, newest first")->excludes(now);
+    checkpoint->add_flag("--timestamp", shown->isStamped,
+                         "Let the authority of trust.tsa.url stamp it; --json shows the answer too");
+    checkpoint->add_option("--log", shown->log, "The log of taps, or the audit log")
         ->transform(CLI::CheckedTransformer(kLogs))
         ->option_text("taps|admin")
         ->excludes(now);

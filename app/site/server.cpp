@@ -28,6 +28,19 @@ Result<void> checkAuthentication(const NetOptions& options)
     return {};
 }
 
+/// Halves of settings are mistakes.
+Result<void> checkAnchors(const AnchorSettings& settings)
+{
+    const MailSettings& mail = settings.mail;
+    if (!mail.server.empty() && (mail.from.empty() || mail.to.empty()))
+        return failure(ErrorCode::InvalidArgument,
+                       "trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to");
+    if (!settings.timestamps.url.empty() && settings.timestamps.certificates.empty())
+        return failure(ErrorCode::InvalidArgument,
+                       "trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing");
+    return {};
+}
+
 /// An insert of nothing fails as one of something would where the store is read-only or the role lacks the right.
 Result<void> checkWritable(Database& database)
 {
@@ -107,6 +120,8 @@ Result<NetAddresses> Server::start()
 {
     NetOptions options = m_site.settings.netOptions(m_site.dataDir);
     if (auto checked = checkAuthentication(options); !checked)
+        return failure(checked.error());
+    if (auto checked = checkAnchors(m_site.settings.anchors); !checked)
         return failure(checked.error());
     if (!options.http && !options.tcp && !options.udp)
         return failure(ErrorCode::InvalidArgument, "every listener is off; open one of http, tcp and udp");

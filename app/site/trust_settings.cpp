@@ -142,6 +142,55 @@ std::string showWitnesses(const Settings& settings)
     return fmt::format("{}", fmt::join(parts, " "));
 }
 
+Result<void> setMailServer(Settings& settings, std::string_view text)
+{
+    if (!isUrl(text, {"smtp://", "smtps://"}) || text.find(' ') != std::string_view::npos)
+        return bad(text);
+    settings.anchors.mail.server = text;
+    return {};
+}
+
+Result<void> setMailTls(Settings& settings, std::string_view text)
+{
+    if (text != "required" && text != "if offered")
+        return bad(text);
+    settings.anchors.mail.demandsTls = text == "required";
+    return {};
+}
+
+/// A name, an @ and a domain; nothing that means something in a mail's head.
+bool isMailAddress(std::string_view text)
+{
+    const std::size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < text.size() && text.size() <= 254 && isPrintable(text) &&
+           text.find_first_of(" <>,;:()[]\\\"") == std::string_view::npos;
+}
+
+Result<void> setMailFrom(Settings& settings, std::string_view text)
+{
+    if (!isMailAddress(text))
+        return bad(text);
+    settings.anchors.mail.from = text;
+    return {};
+}
+
+Result<void> setMailTo(Settings& settings, std::string_view text)
+{
+    std::vector<std::string> addresses = words(text);
+    if (addresses.size() > kMaxPlaces || !std::ranges::all_of(addresses, isMailAddress))
+        return bad(text);
+    settings.anchors.mail.to = std::move(addresses);
+    return {};
+}
+
+Result<void> setAuthorityUrl(Settings& settings, std::string_view text)
+{
+    if (!isUrl(text, {"http://", "https://"}) || text.find(' ') != std::string_view::npos)
+        return bad(text);
+    settings.anchors.timestamps.url = text;
+    return {};
+}
+
 Result<void> setWhich(Settings& settings, std::string_view text)
 {
     if (text != "newest" && text != "all")
@@ -205,6 +254,21 @@ std::vector<SettingSpec> trustSettingSpecs()
         SettingSpec{
             "trust.export.lag_seconds", "", "60 to 2678400", "a place that lacks a checkpoint for so long is an alert",
             number(60, kMonth, storeSeconds<&AnchorSettings::lagLimit>), showSeconds<&AnchorSettings::lagLimit>},
+        SettingSpec{"trust.export.mail_server", "", "smtp://HOST:PORT or smtps://HOST:PORT",
+                    "checkpoints are mailed through this server; may hold USER:PASSWORD@; empty: none are",
+                    setMailServer, [](const Settings& s) { return withoutPassword(s.anchors.mail.server); }},
+        SettingSpec{
+            "trust.export.mail_tls", "", "required or if offered",
+            "whether a server that is not smtps must offer STARTTLS", setMailTls,
+            [](const Settings& s) { return std::string(s.anchors.mail.demandsTls ? "required" : "if offered"); }},
+        SettingSpec{"trust.export.mail_from", "", "a mail address", "who sends them", setMailFrom,
+                    [](const Settings& s) { return s.anchors.mail.from; }},
+        SettingSpec{"trust.export.mail_to", "", "mail addresses, spaces between several", "who gets them", setMailTo,
+                    [](const Settings& s) { return fmt::format("{}", fmt::join(s.anchors.mail.to, " ")); }},
+        SettingSpec{
+            "trust.export.mail_seconds", "", "60 to 2678400", "at most one mail of each log in so long",
+            number(60, kMonth, [](Settings& s, std::int64_t v) { s.anchors.mail.every = std::chrono::seconds(v); }),
+            [](const Settings& s) { return std::to_string(s.anchors.mail.every.count()); }},
         SettingSpec{
             "trust.witness.servers", "", "URL VKEY, spaces between several pairs",
             "witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there",
@@ -213,6 +277,20 @@ std::vector<SettingSpec> trustSettingSpecs()
                     "how many witnesses must have signed what is shown to verifiers; stands in the key ring",
                     number(0, kMaxPlaces, [](Settings& s, std::int64_t v) { s.anchors.witnessQuorum = v; }),
                     [](const Settings& s) { return std::to_string(s.anchors.witnessQuorum); }},
+        SettingSpec{"trust.tsa.url", "", "https://HOST/PATH",
+                    "an authority that timestamps checkpoints (RFC 3161); empty: none", setAuthorityUrl,
+                    [](const Settings& s) { return withoutPassword(s.anchors.timestamps.url); }},
+        SettingSpec{"trust.tsa.ca_file", "", "a PEM file; a relative path starts in the data folder",
+                    "certificates that its answers must verify with; they go into the key ring",
+                    [](Settings& s, std::string_view text) -> Result<void> {
+                        s.anchors.timestamps.certificates = text;
+                        return {};
+                    },
+                    [](const Settings& s) { return s.anchors.timestamps.certificates.string(); }},
+        SettingSpec{"trust.tsa.seconds", "", "60 to 2678400", "at most one timestamp of each log in so long",
+                    number(60, kMonth,
+                           [](Settings& s, std::int64_t v) { s.anchors.timestamps.every = std::chrono::seconds(v); }),
+                    [](const Settings& s) { return std::to_string(s.anchors.timestamps.every.count()); }},
     };
 }
 

@@ -43,7 +43,7 @@ Result<Gains> DirectorySink::deliver(const Anchor& anchor, const ProofSource& /*
     if (!present && present.error().code != ErrorCode::NotFound)
         return failure(present.error());
     if (present) {
-        if (!present->starts_with(anchor.bare))
+        if (!isCopyOf(anchor, *present))
             return failure(ErrorCode::Permission,
                            fmt::format("{} holds something else than that checkpoint", file.string()));
         return Gains{};

@@ -35,7 +35,7 @@ Exporter::Exporter(Options options, const Clock& clock, std::function<bool()> is
     auto known = readAnchorStates(m_options.trustFolder);
     if (!known) // they are found out anew: whoever has a checkpoint already says so
         log::warning(lcAnchors(), "{}", known.error().message);
-    for (auto& sink : makeSinks(m_options.settings, m_clock, m_isStopping)) {
+    for (auto& sink : makeSinks(m_options.settings, m_isStopping)) {
         auto lane = std::make_unique<Lane>();
         lane->sink = std::move(sink);
         for (const LogKind kind : kLogs) {

@@ -26,7 +26,7 @@ Result<Gains> HttpSink::compare(const std::string& url, const Anchor& anchor)
     const auto present = sendHttp(m_options, "GET", url, {}, {});
     if (!present)
         return failure(present.error());
-    if (present->status == 200 && present->body.starts_with(anchor.bare))
+    if (present->status == 200 && isCopyOf(anchor, present->body))
         return Gains{};
     return failure(
         ErrorCode::Permission,

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tapledger {
@@ -22,6 +23,10 @@ struct Anchor
     std::string bare;            ///< what is timestamped (ledger format 8.7)
     std::int64_t clock_time = 0; ///< of the log's own clock line, POSIX seconds; 0 without
 };
+
+/// True when @p note is that checkpoint, signed by the log: whatever other lines are in it, and also with a key less,
+/// as before a rotation.
+bool isCopyOf(const Anchor& anchor, std::string_view note);
 
 /// What a sink brings back, to be kept with the checkpoint.
 struct Gains

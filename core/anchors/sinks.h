@@ -3,7 +3,6 @@
 
 #include "anchors/anchor_settings.h"
 #include "anchors/sink.h"
-#include "base/clock.h"
 
 #include <atomic>
 #include <memory>
@@ -12,7 +11,6 @@
 namespace tapledger {
 
 /// The sinks that the settings name. What is under way ends soon after @p stop becomes true.
-std::vector<std::unique_ptr<Sink>> makeSinks(const AnchorSettings& settings, const Clock& clock,
-                                             const std::atomic<bool>& stop);
+std::vector<std::unique_ptr<Sink>> makeSinks(const AnchorSettings& settings, const std::atomic<bool>& stop);
 
 } // namespace tapledger

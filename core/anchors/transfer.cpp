@@ -90,6 +90,15 @@ std::string mailDate()
                        parts.tm_hour, parts.tm_min, parts.tm_sec);
 }
 
+/// Lines of a mail end so; as they are, the encoder would take their ends for content.
+std::string withMailLines(std::string_view text)
+{
+    std::string out;
+    for (const char c : text)
+        out += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    return out;
+}
+
 bool addPart(curl_mime& mime, const std::string& text, const char* fileName, const char* encoder)
 {
     curl_mimepart* part = curl_mime_addpart(&mime);
@@ -147,7 +156,7 @@ Result<void> sendMail(const TransferOptions& options, const std::string& server,
     bool isReady = mime && append(headers, "Date: " + mailDate()) && append(headers, "From: " + mail.from) &&
                    append(headers, fmt::format("To: {}", fmt::join(mail.to, ", "))) &&
                    append(headers, "Subject: " + mail.subject) && append(headers, "Auto-Submitted: auto-generated") &&
-                   addPart(*mime, mail.text, nullptr, "quoted-printable") &&
+                   addPart(*mime, withMailLines(mail.text), nullptr, "quoted-printable") &&
                    addPart(*mime, mail.file, mail.fileName.c_str(), "base64");
     for (const std::string& to : mail.to)
         isReady = isReady && append(recipients, fmt::format("<{}>", to));

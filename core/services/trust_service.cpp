@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "ingest/stored_tree.h"
 #include "ledger/checkpoint.h"
+#include "ledger/checkpoint_record.h"
 #include "ledger/report_signature.h"
 #include "services/permissions.h"
 #include "storage/ledger_store.h"
@@ -234,6 +235,8 @@ Result<Receipt> TrustService::receipt(std::int64_t sequenceId, PreviousHash prev
     receipt.leaf = leafText(**entry, *raw);
     receipt.raw_payload = json::canonical(*payload);
     receipt.checkpoint = noteOf(*checkpoint);
+    if (const auto record = CheckpointRecord::parse(checkpoint->record); record && !record->tsr.empty())
+        receipt.timestamps.push_back(record->tsr);
     if (previous == PreviousHash::Include && index > 0) {
         const auto before = LedgerStore(m_database).find(sequenceId - 1);
         if (!before)

@@ -18,7 +18,8 @@ public:
     {
         m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("python3"),
+        // Debian's own, which finds the packages of Debian.
+        m_process.start(QStringLiteral("/usr/bin/python3"),
                         QStringList{QStringLiteral(TAPLEDGER_SOURCE_DIR "/tests/integration/anchor_server.py"),
                                     QString::fromUtf8(mode), QString::fromStdString(folder)} +
                             options);

@@ -125,9 +125,13 @@ def serve_http(handler):
 def serve_smtp():
     """Keeps each mail in a file. Options: certificate, key (both: TLS, by STARTTLS or with tls=implicit), user."""
     import asyncio
+    import logging
     import ssl
+    import warnings
     from aiosmtpd.smtp import SMTP, AuthResult
 
+    logging.disable(logging.CRITICAL)  # what clients do wrong on purpose
+    warnings.simplefilter("ignore")
     count = 0
 
     class Keeper:
@@ -142,13 +146,13 @@ def serve_smtp():
             count += 1
             with open(os.path.join(folder, f"{count}.eml"), "wb") as file:
                 file.write(b"X-Envelope: %s > %s\r\n" % (envelope.mail_from.encode(), ",".join(envelope.rcpt_tos).encode()))
-                file.write(b"X-Tls: %s\r\n" % (b"yes" if session.ssl else b"no"))
+                file.write(b"X-Tls: %s\r\n" % (b"yes" if session.ssl or is_implicit else b"no"))
                 file.write(envelope.content)
             return "250 OK"
 
     def authenticate(server, session, envelope, mechanism, data):
         given = f"{data.login.decode()}:{data.password.decode()}"
-        return AuthResult(success=given == options.get("user"))
+        return AuthResult(success=given == options.get("user"), handled=False)
 
     context = None
     if "certificate" in options:

@@ -116,6 +116,8 @@ private Q_SLOTS:
                                       << "line 1: a section is written [name]"s;
         QTest::newRow("empty section") << "[]\n"s
                                        << "line 1: a section is written [name]"s;
+        QTest::newRow("a section without its part") << "[a.]\n"s
+                                                    << "line 1: a section is written [name]"s;
         QTest::newRow("twice") << "[a]\nx=1\nx=2\n"s
                                << "line 3: a.x is set a second time"s;
         QTest::newRow("nul") << "[a]\nx=\0\n"s
