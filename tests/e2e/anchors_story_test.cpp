@@ -2,6 +2,8 @@
 // What an auditor does with a copy that left the house: both programs take it, count its witnesses, and find with it
 // what the owner of server, database and key has changed since.
 #include "cli.h"
+#include "integration/anchor_server.h"
+#include "ledger/checkpoint_record.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
@@ -62,12 +64,18 @@ private Q_SLOTS:
         const std::string data = folder.path().toStdString();
         const fs::path outside = data + "/outside";
         fs::create_directory(outside);
+        const fs::path stamps = data + "/stamps";
+        fs::create_directory(stamps);
+        const Authority root("Authority of timestamps");
+        makeTimestampAuthority(stamps, root);
+        const AnchorServer authority("tsa", stamps.string());
         WitnessProcess witness;
         QCOMPARE(witness.serve(), std::string()); // it knows nobody yet
         writeTextFile(data + "/tapledger.conf",
                       fmt::format("[trust]\nsite_name = site.example\n[trust.export]\ndirectories = {}\n"
-                                  "[trust.witness]\nservers = {} {}\nquorum = 1\n",
-                                  outside.string(), witness.url(), witness.key().vkey()));
+                                  "[trust.witness]\nservers = {} {}\nquorum = 1\n"
+                                  "[trust.tsa]\nurl = {}\nca_file = stamps/ca.pem\n",
+                                  outside.string(), witness.url(), witness.key().vkey(), authority.url()));
         const auto run = [&](std::vector<std::string> words) {
             words.insert(words.end(), {"--data-dir", data, "--database", store.url()});
             return runCli(words);
@@ -97,6 +105,14 @@ private Q_SLOTS:
         const std::string receipt = data + "/receipt.json";
         QCOMPARE(run({"receipt", "2", "--output", receipt}).exitCode, 0);
         QCOMPARE(runCli({"verify-receipt", receipt, "--keyring", ring}).exitCode, 0);
+
+        // A timestamp when somebody wants one, beside the daily ones; the witness's line stays.
+        const CliRun stamped = run({"checkpoint", "--timestamp", "--json"});
+        QVERIFY2(stamped.exitCode == 0, told(stamped).c_str());
+        const CheckpointRecord record = need(CheckpointRecord::parse(stamped.out));
+        const CheckedRecord judged = checkRecord(record, published);
+        QVERIFY(!judged.note.fault && judged.token_time);
+        QCOMPARE(judged.note.witnesses.size(), 1U);
 
         const std::string ledger = data + "/export.jsonl";
         writeTextFile(ledger, run({"export", "--format", "jsonl"}).out);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/files.h"
+#include "storage/needs.h"
+#include "support/certificates.h"
+
 #include <QProcess>
 #include <QStringList>
 #include <csignal>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <sys/prctl.h>
 
@@ -47,5 +52,19 @@ private:
     QProcess m_process;
     std::uint16_t m_port = 0;
 };
+
+/// An authority of timestamps in @p folder, as openssl wants it; `ca.pem` there is the root that it verifies with.
+inline void makeTimestampAuthority(const std::filesystem::path& folder, const Authority& root)
+{
+    const Identity identity = root.issue("stamps", "critical,timeStamping");
+    const std::string rules = "[tsa]\ndefault_tsa = tsa1\n[tsa1]\nserial = serial\nsigner_cert = tsa.crt\n"
+                              "signer_key = tsa.key\nsigner_digest = sha256\ndefault_policy = 1.2.3.4\n"
+                              "digests = sha256\nordering = yes\ness_cert_id_alg = sha256\n";
+    need(writeWholeFile(folder / "tsa.crt", identity.certificate, kSecretFile, true));
+    need(writeWholeFile(folder / "tsa.key", identity.key, kSecretFile, true));
+    need(writeWholeFile(folder / "ca.pem", root.certificate(), kPublicFile, true));
+    need(writeWholeFile(folder / "serial", "01\n", kSecretFile, true));
+    need(writeWholeFile(folder / "tsa.cnf", rules, kSecretFile, true));
+}
 
 } // namespace tapledger

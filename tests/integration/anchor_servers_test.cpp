@@ -35,19 +35,6 @@ std::string folderOf(const AnchoredSite& site, const char* name)
     return site.path(name);
 }
 
-/// An authority of timestamps in @p folder, as openssl wants it.
-void makeAuthority(const fs::path& folder, const Authority& root)
-{
-    const Identity identity = root.issue("stamps", "critical,timeStamping");
-    const std::string rules = "[tsa]\ndefault_tsa = tsa1\n[tsa1]\nserial = serial\nsigner_cert = tsa.crt\n"
-                              "signer_key = tsa.key\nsigner_digest = sha256\ndefault_policy = 1.2.3.4\n"
-                              "digests = sha256\nordering = yes\ness_cert_id_alg = sha256\n";
-    need(writeWholeFile(folder / "tsa.crt", identity.certificate, kSecretFile, true));
-    need(writeWholeFile(folder / "tsa.key", identity.key, kSecretFile, true));
-    need(writeWholeFile(folder / "serial", "01\n", kSecretFile, true));
-    need(writeWholeFile(folder / "tsa.cnf", rules, kSecretFile, true));
-}
-
 int linesOf(const fs::path& file)
 {
     const auto text = readWholeFile(file, 10'000);
@@ -134,8 +121,7 @@ private Q_SLOTS:
         const Authority root("Authority of timestamps");
         AnchoredSite site(backend, [&](KeyRing& ring) { ring.tsa_ca_pem = root.certificate(); });
         const fs::path folder = folderOf(site, "tsa");
-        makeAuthority(folder, root);
-        need(writeWholeFile(folder / "ca.pem", root.certificate(), kPublicFile, false));
+        makeTimestampAuthority(folder, root);
         const AnchorServer server("tsa", folder);
         AnchorSettings settings;
         settings.timestamps = {server.url(), folder / "ca.pem", 24h};
@@ -179,8 +165,8 @@ private Q_SLOTS:
         const Authority stranger("Authority of timestamps");
         AnchoredSite site(Backend::Sqlite);
         const fs::path folder = folderOf(site, "tsa");
-        makeAuthority(folder, how == QStringLiteral("stranger") ? stranger : root);
-        need(writeWholeFile(folder / "ca.pem", root.certificate(), kPublicFile, false));
+        makeTimestampAuthority(folder, how == QStringLiteral("stranger") ? stranger : root);
+        need(writeWholeFile(folder / "ca.pem", root.certificate(), kPublicFile, true));
         const AnchorServer server("tsa", folder);
         AnchorSettings settings;
         settings.timestamps = {server.url(), folder / "ca.pem", 24h};
