@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto kTick = 250ms;
 constexpr auto kLookEvery = 500ms;
 constexpr auto kFirstPause = 5s; ///< after a failure; doubled with each further one
+constexpr auto kWriteEvery = 2s; ///< the states: what is lost by a crash is found out anew
 constexpr auto kLastTries = 3s;
 constexpr auto kWitnessesHave = 30s; ///< to sign, before copies are made without their lines
 
@@ -87,6 +88,7 @@ void Exporter::stop()
         if (lane->thread.joinable())
             lane->thread.join();
     }
+    writeStates(0s);
 }
 
 std::vector<AnchorStatus> Exporter::status() const
@@ -106,37 +108,39 @@ std::vector<AnchorStatus> Exporter::status() const
 void Exporter::run(Lane& lane)
 {
     std::unique_lock lock(m_mutex);
-    while (!m_changed.wait_for(lock, kTick, [this] { return m_isStopping.load(); })) {
+    std::chrono::milliseconds pause = kTick;
+    while (!m_changed.wait_for(lock, pause, [this] { return m_isStopping.load(); })) {
         lock.unlock();
-        bool isIdle = true;
         const bool isLast = m_isFinishing;
+        Progress progress = Progress::Idle;
         for (const LogKind kind : kLogs) {
             if (!isLast && !m_isWriter())
                 continue;
             try {
-                isIdle = serve(lane, kind) && isIdle;
+                progress = std::max(progress, serve(lane, kind));
             } catch (const std::exception& e) { // out of memory, say: tried again
                 log::error(lcAnchors(), "{}: {}", lane.sink->manner().name, e.what());
             }
         }
+        writeStates(kWriteEvery);
         lock.lock();
-        lane.isIdle = isLast && isIdle;
+        pause = progress == Progress::Delivered ? 0ms : kTick;
+        lane.isIdle = isLast && progress == Progress::Idle;
         if (lane.isIdle)
             m_changed.notify_all();
     }
 }
 
-/// @return false when there is, or will soon be, more to do.
-bool Exporter::serve(Lane& lane, LogKind kind)
+Exporter::Progress Exporter::serve(Lane& lane, LogKind kind)
 {
     const std::size_t log = indexOf(kind);
     if (m_clock.steadyNow() < lane.nextTry.at(log))
-        return true;
+        return Progress::Idle;
     const auto due = dueFor(lane, kind);
     if (!due) // the database is away, which others tell of
-        return true;
+        return Progress::Idle;
     if (!*due)
-        return !awaitsWitnesses(lane, kind);
+        return awaitsWitnesses(lane, kind) ? Progress::Waiting : Progress::Idle;
     const Anchor& anchor = **due;
     if (!lane.states.at(log).behind_since)
         note(lane, kind, [this](AnchorState& state) { state.behind_since = m_clock.now(); });
@@ -148,7 +152,7 @@ bool Exporter::serve(Lane& lane, LogKind kind)
     }
     if (delivered || !m_isStopping) // else it was broken off and has not failed
         tell(lane, kind, anchor, delivered);
-    return false;
+    return delivered ? Progress::Delivered : Progress::Waiting;
 }
 
 /// The newest checkpoint is not signed yet by the witnesses, whose lines this sink's copy shall hold.
@@ -200,18 +204,29 @@ void Exporter::tell(Lane& lane, LogKind kind, const Anchor& anchor, const Result
     });
 }
 
-/// Changes a state, and writes all of them down when that made a difference.
 void Exporter::note(Lane& lane, LogKind kind, const std::function<void(AnchorState&)>& change)
 {
     const std::lock_guard lock(m_mutex);
-    AnchorState& state = lane.states.at(indexOf(kind));
-    const AnchorState before = state;
-    change(state);
-    if (anchorStatesToJson({before}) == anchorStatesToJson({state}))
-        return;
+    change(lane.states.at(indexOf(kind)));
+    m_isWritten = false;
+}
+
+/// Writes the states down if they have changed and the last time is so long ago. Whoever asks for them is not kept
+/// waiting.
+void Exporter::writeStates(std::chrono::seconds notBefore)
+{
+    const std::lock_guard file(m_fileMutex);
     std::vector<AnchorState> all;
-    for (const auto& each : m_lanes)
-        all.insert(all.end(), each->states.begin(), each->states.end());
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto now = std::chrono::steady_clock::now();
+        if (m_isWritten || now - m_writtenAt < notBefore)
+            return;
+        m_writtenAt = now;
+        m_isWritten = true;
+        for (const auto& each : m_lanes)
+            all.insert(all.end(), each->states.begin(), each->states.end());
+    }
     if (auto written = writeAnchorStates(m_options.trustFolder, all); !written)
         log::warning(lcAnchors(), "{}", written.error().message);
 }
@@ -232,7 +247,8 @@ Result<std::optional<Anchor>> Exporter::dueFor(const Lane& lane, LogKind kind)
     const std::int64_t has = isSameLog ? state.size : 0;
     const bool isNew = anchor->checkpoint.size > has ||
                        (manner.wants == Sink::Wants::Heartbeats && anchor->clock_time != state.clock_time);
-    const bool isTooSoon = state.done_at && isSameLog && m_clock.now() - *state.done_at < manner.every;
+    const bool isPaced = manner.every > 0s && !(m_isFinishing && manner.wants == Sink::Wants::Heartbeats);
+    const bool isTooSoon = isPaced && isSameLog && state.done_at && m_clock.now() - *state.done_at < manner.every;
     const bool isOver = state.is_refused && isSameLog && lane.isAsked.at(indexOf(kind)); // once more after each start
     if (!isNew || isTooSoon || isOver)
         return std::optional<Anchor>();

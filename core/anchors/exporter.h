@@ -69,8 +69,14 @@ private:
         std::optional<Anchor> complete; ///< the newest that has what it will have: for copies that are made once
     };
 
+    enum class Progress {
+        Idle,      ///< there is nothing to do
+        Waiting,   ///< there will be
+        Delivered, ///< there may be more
+    };
+
     void run(Lane& lane);
-    bool serve(Lane& lane, LogKind kind);
+    Progress serve(Lane& lane, LogKind kind);
     Result<std::optional<Anchor>> dueFor(const Lane& lane, LogKind kind);
     bool awaitsWitnesses(const Lane& lane, LogKind kind);
     Result<void> look(LogKind kind);
@@ -79,6 +85,7 @@ private:
     Result<Database*> database();
     Result<Proof> proof(LogKind kind, std::int64_t oldSize, std::int64_t newSize);
     Result<void> keep(LogKind kind, std::int64_t size, const Gains& gains);
+    void writeStates(std::chrono::seconds notBefore);
     void note(Lane& lane, LogKind kind, const std::function<void(AnchorState&)>& change);
     void tell(Lane& lane, LogKind kind, const Anchor& anchor, const Result<Gains>& delivered);
 
@@ -92,11 +99,14 @@ private:
     std::array<Newest, 2> m_newest;
     std::array<std::chrono::steady_clock::time_point, 2> m_nextLook{};
 
+    std::mutex m_fileMutex;     ///< held while the states are written
     mutable std::mutex m_mutex; ///< held around the states
     std::condition_variable m_changed;
     std::atomic<bool> m_isFinishing = false;
     std::atomic<bool> m_isStopping = false;
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    bool m_isWritten = true; ///< the states are in their file as they are
+    std::chrono::steady_clock::time_point m_writtenAt;
 };
 
 } // namespace tapledger

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anchors/witness_client.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
+#include <optional>
+#include <utility>
 
 namespace tapledger {
 namespace {
@@ -29,7 +32,8 @@ WitnessClient::WitnessClient(WitnessAddress witness, TransferOptions options)
     : Sink({.name = fmt::format("witness {}", witness.key.name),
             .wants = Wants::Heartbeats,
             .awaitsWitnesses = false,
-            .mayWantAll = false}),
+            .mayWantAll = false,
+            .every = std::chrono::seconds(5)}), // each answer costs a commit, of which a flood needs no more
       m_witness(std::move(witness)), m_options(std::move(options))
 {
 }

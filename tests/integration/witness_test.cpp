@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(witnesses(LogKind::Admin), 1U);
         site.tapAndSeal();
         QTRY_COMPARE(witnesses(), 1U); // with a proof
-        QCOMPARE(site.status("witness").size, 2);
+        QTRY_COMPARE(site.status("witness").size, 2);
 
         // The copy in the folder has waited for the line.
         QTRY_COMPARE(filesIn(outside / "site.example_taps_1").size(), 2U);
