@@ -137,8 +137,11 @@ Exporter::Progress Exporter::serve(Lane& lane, LogKind kind)
     if (m_clock.steadyNow() < lane.nextTry.at(log))
         return Progress::Idle;
     const auto due = dueFor(lane, kind);
-    if (!due) // the database is away, which others tell of
+    if (!due) {
+        if (due.error().code != ErrorCode::Unavailable) // else the database is away, which others tell of
+            tellOfStore(lane, kind, due.error());
         return Progress::Idle;
+    }
     if (!*due)
         return awaitsWitnesses(lane, kind) ? Progress::Waiting : Progress::Idle;
     const Anchor& anchor = **due;
@@ -162,6 +165,18 @@ bool Exporter::awaitsWitnesses(const Lane& lane, LogKind kind)
     const Newest& newest = m_newest.at(indexOf(kind));
     return lane.sink->manner().awaitsWitnesses && newest.anchor &&
            (!newest.complete || newest.complete->checkpoint.size < newest.anchor->checkpoint.size);
+}
+
+/// What is stored cannot be taken out, such as a checkpoint that somebody has forged: every sink falls behind.
+void Exporter::tellOfStore(Lane& lane, LogKind kind, const Error& error)
+{
+    if (lane.states.at(indexOf(kind)).error == error.message)
+        return;
+    log::warning(lcAnchors(), "{}: {}", lane.sink->manner().name, error.message);
+    note(lane, kind, [&](AnchorState& state) {
+        state.error = error.message;
+        state.behind_since = state.behind_since.value_or(m_clock.now());
+    });
 }
 
 /// Writes down what came of a try, and when the next one is due.

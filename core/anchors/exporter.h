@@ -87,6 +87,7 @@ private:
     Result<void> keep(LogKind kind, std::int64_t size, const Gains& gains);
     void writeStates(std::chrono::seconds notBefore);
     void note(Lane& lane, LogKind kind, const std::function<void(AnchorState&)>& change);
+    void tellOfStore(Lane& lane, LogKind kind, const Error& error);
     void tell(Lane& lane, LogKind kind, const Anchor& anchor, const Result<Gains>& delivered);
 
     const Options m_options;

@@ -149,6 +149,26 @@ private Q_SLOTS:
         QCOMPARE(site.status("directory " + sealed.string()).size, 0);
     }
 
+    /// Whoever can write to the database can keep checkpoints in the house, but not unnoticed.
+    void aForgedCheckpoint_data() { addBackendRows(); }
+    void aForgedCheckpoint()
+    {
+        QFETCH(tapledger::Backend, backend);
+        AnchoredSite site(backend);
+        const fs::path outside = site.path("outside");
+        fs::create_directory(outside);
+        site.exportTo(folders({outside}));
+        site.tapAndSeal();
+        QTRY_COMPARE(site.status("directory").size, 1);
+        std::string forged = site.latest().toJson();
+        forged.replace(forged.find("taps/1\\n1\\n"), 11, "taps/1\\n9\\n");
+        need(CheckpointStore(*site.database, site.ring().origin).add(9, forged, site.clock.now()));
+        QTRY_VERIFY(site.status("directory").error.find("bad_signature") != std::string::npos);
+        QCOMPARE(filesIn(outside / kTaps).size(), 1U);
+        site.clock.advance(61min);
+        QCOMPARE(site.alerts(), Names({"anchor_lagging directory " + outside.string()}));
+    }
+
     /// The states that were written last cannot be read any more: nothing is lost but what was known.
     void statesThatCannotBeRead()
     {
