@@ -92,7 +92,8 @@ private Q_SLOTS:
         QTRY_VERIFY(witness.process().canReadLine() || witness.process().waitForReadyRead(100));
         for (int minute = 1; minute <= 3; ++minute)
             QVERIFY(tap(*daemon, minute).find("\"success\"") != std::string::npos);
-        QCOMPARE(run({"checkpoint", "--now"}).exitCode, 0);
+        const CliRun sealed = run({"checkpoint", "--now"});
+        QVERIFY2(sealed.exitCode == 0, told(sealed).c_str());
         const fs::path copies = outside / "site.example_taps_1";
         QTRY_COMPARE_WITH_TIMEOUT(copiesIn(copies).size(), 1U, 60'000);
         QVERIFY(tap(*daemon, 4).find("\"success\"") != std::string::npos);
