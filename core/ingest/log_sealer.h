@@ -40,6 +40,8 @@ public:
     void append(const Sha256Digest& leafHash, std::string hashChain);
 
     std::int64_t size() const { return m_tree.size(); }
+    /// Of the entry that comes next.
+    std::int64_t nextSequenceId() const { return m_keys->ring.first_sequence_id + m_tree.size(); }
     std::int64_t sealedSize() const { return m_sealedSize; }
     std::optional<Timestamp> sealedAt() const { return m_sealedAt; }
     const std::string& origin() const { return m_keys->ring.origin; }

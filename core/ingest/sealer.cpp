@@ -62,6 +62,7 @@ Result<void> Sealer::open(Database& database)
     const std::lock_guard work(m_workMutex);
     m_taps.reset();
     m_admin.reset();
+    m_fault.clear();
     for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
         auto& sealer = kind == LogKind::Taps ? m_taps : m_admin;
         sealer.emplace(kind, m_folder, m_options.rules, m_clock);
@@ -71,26 +72,33 @@ Result<void> Sealer::open(Database& database)
         sealer.reset();
         // Without keys nobody has asked for checkpoints.
         const bool isOff = opened.error().code == ErrorCode::NotFound;
+        if (!isOff)
+            m_fault = opened.error().message;
         tell(isOff ? SealStatus::State::Off : SealStatus::State::Failing, opened.error().message);
         if (opened.error().code == ErrorCode::Corrupt || opened.error().code == ErrorCode::Unavailable)
             return opened;
     }
-    const std::lock_guard lock(m_mutex);
-    m_waiting.clear();
-    m_isOpen = m_taps.has_value();
-    if (m_taps && m_admin) {
-        m_status = {SealStatus::State::Sealing, {}, m_taps->origin(), m_taps->size(), m_taps->sealedSize(),
-                    m_taps->sealedAt()};
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.clear();
+        m_hasMissed = false;
+        m_isOpen = m_taps.has_value();
     }
+    if (m_taps && m_admin)
+        tellOfSealing();
     return {};
 }
 
 void Sealer::append(std::vector<LedgerEntry> entries)
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_waiting.size() < kMaxWaiting || !m_isOpen; });
-    if (!m_isOpen)
+    const std::lock_guard lock(m_mutex);
+    if (!m_isOpen || m_hasMissed)
         return;
+    if (m_waiting.size() >= kMaxWaiting) {
+        m_waiting = {};
+        m_hasMissed = true;
+        return;
+    }
     if (m_waiting.empty())
         m_waiting = std::move(entries);
     else
@@ -124,7 +132,10 @@ void Sealer::finish()
         if (isOpen) {
             takeIn(std::move(entries));
             m_nextLook = {};
-            if (auto sealed = sealDue(true); !sealed)
+            auto sealed = readMissed();
+            if (sealed)
+                sealed = sealDue(true);
+            if (!sealed)
                 log::warning(lcSealer(), "the last checkpoint was not signed: {}", sealed.error().message);
         }
     }
@@ -155,6 +166,17 @@ void Sealer::tell(SealStatus::State state, std::string detail)
     m_status.detail = std::move(detail);
 }
 
+void Sealer::tellOfSealing()
+{
+    const std::lock_guard lock(m_mutex);
+    m_status = {m_fault.empty() ? SealStatus::State::Sealing : SealStatus::State::Failing,
+                m_fault,
+                m_taps->origin(),
+                m_taps->size(),
+                m_taps->sealedSize(),
+                m_taps->sealedAt()};
+}
+
 void Sealer::run()
 {
     for (;;) {
@@ -177,7 +199,10 @@ void Sealer::run()
         }
         try {
             takeIn(std::move(entries));
-            if (auto sealed = sealDue(isAsked); !sealed) {
+            auto sealed = readMissed();
+            if (sealed)
+                sealed = sealDue(isAsked);
+            if (!sealed) {
                 tell(SealStatus::State::Failing, sealed.error().message);
                 m_database.reset();
             }
@@ -198,9 +223,51 @@ void Sealer::run()
     }
 }
 
+Result<void> Sealer::openDatabase()
+{
+    if (m_database)
+        return {};
+    auto opened = Database::open(m_options.databaseUrl);
+    if (!opened)
+        return failure(opened.error());
+    m_database = std::move(*opened);
+    return {};
+}
+
+/// Reads what could not wait in memory.
+Result<void> Sealer::readMissed()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_hasMissed)
+            return {};
+    }
+    if (auto opened = openDatabase(); !opened)
+        return opened;
+    {
+        // From here on entries wait again: those that are read as well are left out by takeIn().
+        const std::lock_guard lock(m_mutex);
+        m_hasMissed = false;
+    }
+    LogRows rows(*m_database, LogKind::Taps);
+    const auto size = rows.size();
+    auto read = size
+                    ? rows.read(m_taps->size(), *size,
+                                [this](LogRows::Leaf&& leaf) { m_taps->append(leaf.hash, std::move(leaf.hash_chain)); })
+                    : Result<void>(failure(size.error()));
+    if (!read) {
+        const std::lock_guard lock(m_mutex);
+        m_waiting = {};
+        m_hasMissed = true;
+    }
+    return read;
+}
+
 void Sealer::takeIn(std::vector<LedgerEntry> entries)
 {
     for (LedgerEntry& entry : entries) {
+        if (entry.sequence_id < m_taps->nextSequenceId())
+            continue; // was read from the database
         // The writer made the payload, in its canonical form.
         const std::string leaf = leafText(entry, m_sha.hex(entry.raw_payload));
         m_taps->append(leafHash(m_sha, leaf), std::move(entry.hash_chain));
@@ -236,12 +303,8 @@ Result<void> Sealer::sealDue(bool isAsked)
     const bool looks = now >= m_nextLook;
     if (!looks && !isAsked && !m_taps->isDue())
         return {};
-    if (!m_database) {
-        auto opened = Database::open(m_options.databaseUrl);
-        if (!opened)
-            return failure(opened.error());
-        m_database = std::move(*opened);
-    }
+    if (auto opened = openDatabase(); !opened)
+        return opened;
     if (looks) {
         m_nextLook = now + kLookEvery;
         if (auto read = readAudit(*m_database); !read)
@@ -262,9 +325,7 @@ Result<void> Sealer::sealDue(bool isAsked)
             !removed)
             return removed;
     }
-    const std::lock_guard lock(m_mutex);
-    m_status = {SealStatus::State::Sealing, {}, m_taps->origin(), m_taps->size(), m_taps->sealedSize(),
-                m_taps->sealedAt()};
+    tellOfSealing();
     return {};
 }
 

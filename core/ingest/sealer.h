@@ -54,7 +54,7 @@ public:
     /// Called by the writer, holding the lock, before it appends anything. Corrupt: the ledger is not what was signed,
     /// and must not be written. Anything else that keeps it from sealing is told by status() alone.
     Result<void> open(Database& database);
-    /// What the writer has committed. Waits while more than a flood waits to be hashed.
+    /// What the writer has committed. Never waits: what is more than a flood is read from the database later.
     void append(std::vector<LedgerEntry> entries);
     /// The writer is no writer any more: what waits is read from the database by the next open().
     void close();
@@ -68,11 +68,14 @@ public:
 private:
     void run();
     void takeIn(std::vector<LedgerEntry> entries);
+    Result<void> openDatabase();
+    Result<void> readMissed();
     Result<void> readAudit(Database& database);
     Result<bool> isAskedFor(Database& database);
     Result<void> sealDue(bool isAsked);
     Result<void> sealLog(LogSealer& sealer, bool isAsked);
     void tell(SealStatus::State state, std::string detail);
+    void tellOfSealing();
 
     const Options m_options;
     const Clock& m_clock;
@@ -82,6 +85,7 @@ private:
     std::optional<LogSealer> m_taps;
     std::optional<LogSealer> m_admin;
     std::unique_ptr<Database> m_database; ///< of the sealing thread
+    std::string m_fault;                  ///< why one of the two logs is not sealed; empty when both are
     std::int64_t m_answeredRequest = 0;
     std::chrono::steady_clock::time_point m_nextLook; ///< at the audit log and at requests of other programs
     Sha256 m_sha;
@@ -89,6 +93,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<LedgerEntry> m_waiting;
+    bool m_hasMissed = false; ///< entries were too many to wait here: they are to be read from the database
     bool m_isOpen = false;
     bool m_isAsked = false;
     bool m_isStopping = false;

@@ -257,6 +257,47 @@ private Q_SLOTS:
         site.stop();
     }
 
+    /// The ledger's taps are sealed, the audit log is not: the status says so, and goes on saying so.
+    void oneLogThatCannotBeSealed()
+    {
+        Site site(Backend::Sqlite);
+        std::filesystem::permissions(site.folder().path() / "admin.log.skey", std::filesystem::perms(0644));
+        need(site.start());
+        site.record(2);
+        site.sealer().sealSoon();
+        QTRY_COMPARE(site.checkpoints(), Sizes({2}));
+        QCOMPARE(site.sealer().status().state, SealStatus::State::Failing);
+        QVERIFY(site.sealer().status().detail.find("chmod 600") != std::string::npos);
+        site.stop();
+    }
+
+    /// The writer never waits for the sealer: what is too much to wait in memory is read from the ledger later.
+    void checkpointsThatCannotBeStored()
+    {
+        constexpr int kBatches = 5;
+        constexpr std::size_t kBatch = 20'000;
+        Site site(Backend::Postgres);
+        need(site.start());
+        site.record(1);
+        site.sealer().sealSoon();
+        QTRY_COMPARE(site.checkpoints(), Sizes({1}));
+        const auto owner = site.store().openAsOwner();
+        {
+            site.clock().advance(1s); // the next one is due at once
+            const auto held = need(Transaction::begin(*owner));
+            need(owner->runScript("LOCK TABLE rfid_checkpoints, rfid_tiles"));
+            for (int i = 0; i < kBatches; ++i)
+                site.record(kBatch);
+        }
+        const auto isSealed = [&] {
+            site.clock().advance(1s);
+            return site.sealer().status().sealed_size == 1 + kBatches * std::int64_t{kBatch};
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSealed(), 60'000);
+        site.stop();
+        QCOMPARE(site.checkpoints().back(), 1 + kBatches * std::int64_t{kBatch});
+    }
+
     /// Proofs from tiles and entries are those of a tree that has all its leaves at hand.
     void proofs_data() { addBackendRows(); }
     void proofs()
