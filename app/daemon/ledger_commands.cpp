@@ -21,6 +21,8 @@
 namespace tapledger {
 namespace {
 
+constexpr std::size_t kMaxDeviceKeys = 32UL * 1024 * 1024;
+
 struct RangeOptions
 {
     std::int64_t from = 0;
@@ -85,6 +87,8 @@ void tellOfIt(const Site& site, const LedgerRange& range, const VerifyReport& re
 struct EvidenceFiles
 {
     std::string keyRing;
+    std::string deviceKeys;
+    std::string resume;
     std::vector<std::string> checkpoints;
     std::vector<std::string> receipts;
 };
@@ -103,7 +107,7 @@ Result<VerifyEvidence> readEvidence(const EvidenceFiles& files, const Site& site
         evidence.key_ring = std::move(*ring);
         evidence.now = SystemClock().now();
     } else if (!isOwn || ringText.error().code != ErrorCode::NotFound || !files.checkpoints.empty() ||
-               !files.receipts.empty()) {
+               !files.receipts.empty() || !files.deviceKeys.empty()) {
         return failure(ringText.error());
     }
     const auto readAll = [](const std::vector<std::string>& names, std::size_t maxSize,
@@ -118,9 +122,39 @@ Result<VerifyEvidence> readEvidence(const EvidenceFiles& files, const Site& site
     };
     if (auto read = readAll(files.checkpoints, kMaxNoteLength, evidence.checkpoints); !read)
         return failure(read.error());
+    if (!files.deviceKeys.empty()) {
+        const auto text = readWholeFile(files.deviceKeys, kMaxDeviceKeys);
+        if (!text)
+            return failure(text.error());
+        auto keys = DeviceKeys::parse(*text);
+        if (!keys)
+            return failure(keys.error());
+        evidence.device_keys = std::move(*keys);
+    }
     if (auto read = readAll(files.receipts, kMaxReceiptLength, evidence.receipts); !read)
         return failure(read.error());
     return evidence;
+}
+
+/// Goes on from what the file says, if there is one, and keeps it up to date.
+Result<void> keepState(const std::string& file, VerifyEvidence& evidence)
+{
+    const auto text = readWholeFile(file, VerifierState::kMaxLength);
+    if (text) {
+        auto state = VerifierState::parse(*text);
+        if (!state)
+            return failure(state.error().code, fmt::format("{}: {}", file, state.error().message));
+        evidence.resume = std::move(*state);
+    } else if (text.error().code != ErrorCode::NotFound) {
+        return failure(text.error());
+    }
+    evidence.save = [file](const VerifierState& state) {
+        if (auto written = writeWholeFile(file, state.toJson() + "\n", kPublicFile, true); !written)
+            std::fputs(
+                fmt::format("tapledgerd: how far it has come is not kept: {}\n", written.error().message).c_str(),
+                stderr);
+    };
+    return {};
 }
 
 int verifyLedger(const RangeOptions& options, const EvidenceFiles& files, const CommonOptions& common)
@@ -128,7 +162,11 @@ int verifyLedger(const RangeOptions& options, const EvidenceFiles& files, const 
     auto site = openSite(common, StoreUse::Read);
     if (!site)
         return fail(site.error());
-    const auto evidence = readEvidence(files, site->site);
+    auto evidence = readEvidence(files, site->site);
+    if (evidence && !files.resume.empty()) {
+        if (auto kept = keepState(files.resume, *evidence); !kept)
+            return fail(kept.error());
+    }
     if (!evidence)
         return fail(evidence.error());
     const bool showsProgress = isatty(STDERR_FILENO) == 1 && !common.json;
@@ -140,6 +178,8 @@ int verifyLedger(const RangeOptions& options, const EvidenceFiles& files, const 
         ProgressLine::clear();
     if (!report)
         return fail(report.error());
+    if (!files.resume.empty())
+        std::remove(files.resume.c_str());
     tellOfIt(site->site, options.range(), *report);
     print(common.json ? report->toJson() + "\n" : verifyReportText(*report, site->database->description()));
     return report->chain.hasErrors ? kExitFailed : kExitOk;
@@ -195,6 +235,15 @@ void addLedgerCommands(CLI::App& app, Invocation& invocation)
         ->type_name("FILE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    verify
+        ->add_option("--device-keys", files->deviceKeys,
+                     "The readers' public keys as somebody else kept them: a JSON list of device_id, public_key, "
+                     "from_sequence_id, to_sequence_id")
+        ->type_name("FILE");
+    verify
+        ->add_option("--resume", files->resume,
+                     "Keeps in FILE how far it has come, and goes on from there when it was stopped")
+        ->type_name("FILE");
     verify->add_option("--keyring", files->keyRing, "Key ring (default: this site's)")->type_name("FILE");
     verify->footer("Exit code 0: intact (warnings are named); 1: something is wrong, or the ledger cannot be read.");
 

@@ -15,6 +15,8 @@ std::string verifyReportText(const VerifyReport& report, std::string_view store)
         text += fmt::format("Checked entries {} to {}: {} rows. Each must be well formed, the numbers without gap, and "
                             "every hash must follow from the one before.\n",
                             report.from, report.to, chain.rows);
+    if (report.resumed_after > 0)
+        text += fmt::format("The first {} of them were checked before this run was resumed.\n", report.resumed_after);
     if (report.adopted_rows > 0)
         text += fmt::format("{} older entries were written by other software before this log began: counted, not "
                             "checked.\n",

@@ -8,11 +8,12 @@ namespace tapledger {
 void appendHex(std::string& out, std::span<const std::byte> bytes)
 {
     static constexpr std::string_view digits = "0123456789abcdef";
-    std::size_t at = out.size();
-    out.resize(at + 2 * bytes.size());
+    const std::size_t before = out.size();
+    out.resize(before + 2 * bytes.size());
+    char* at = out.data() + before; // once: through `out` each write would load it anew
     for (const std::byte b : bytes) {
-        out[at++] = digits[std::to_integer<std::size_t>(b >> 4)];
-        out[at++] = digits[std::to_integer<std::size_t>(b & std::byte{15})];
+        *at++ = digits[std::to_integer<std::size_t>(b >> 4)];
+        *at++ = digits[std::to_integer<std::size_t>(b & std::byte{15})];
     }
 }
 

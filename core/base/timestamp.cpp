@@ -71,6 +71,50 @@ std::optional<int> scanOffset(Scanner& in)
     return sign * seconds;
 }
 
+/// The instant of a date and a time of day, whose parts but the day of the month are within their limits.
+std::optional<Timestamp> instant(int year, int month, int day, std::int64_t secondOfDay, std::int64_t micros)
+{
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    if (!date.ok())
+        return std::nullopt;
+    const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
+    const Timestamp result((days * 86400 + secondOfDay) * kMicrosPerSecond + micros);
+    return result.isInRange() ? std::optional(result) : std::nullopt;
+}
+
+/// Reads what appendIso() writes, in a fraction of the time of scan(): a verification reads two of them a row. Nothing
+/// for anything else.
+std::optional<Timestamp> scanIso(std::string_view text)
+{
+    constexpr std::string_view kForm = "####-##-##T##:##:##";
+    constexpr std::size_t kLength = kForm.size();
+    const bool hasMicros = text.size() == kLength + 7 + 6;
+    if ((!hasMicros && text.size() != kLength + 6) || !text.ends_with("+00:00") || (hasMicros && text[kLength] != '.'))
+        return std::nullopt;
+    for (const std::size_t at : {4UL, 7UL, 10UL, 13UL, 16UL}) {
+        if (text[at] != kForm[at])
+            return std::nullopt;
+    }
+    bool isGood = true;
+    const auto two = [&](std::size_t at) {
+        const unsigned tens = static_cast<unsigned char>(text[at]) - unsigned{'0'};
+        const unsigned ones = static_cast<unsigned char>(text[at + 1]) - unsigned{'0'};
+        isGood = isGood && tens <= 9 && ones <= 9;
+        return static_cast<int>(tens * 10 + ones);
+    };
+    const int year = two(0) * 100 + two(2);
+    const int month = two(5);
+    const int day = two(8);
+    const int hour = two(11);
+    const int minute = two(14);
+    const int second = two(17);
+    const int micros = hasMicros ? (two(20) * 100 + two(22)) * 100 + two(24) : 0;
+    if (!isGood || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    return instant(year, month, day, (hour * 60 + minute) * 60 + second, micros);
+}
+
 std::optional<Timestamp> scan(Scanner& in, Timestamp::MissingOffset missingOffset)
 {
     const auto year = in.number(4, 9999);
@@ -111,18 +155,11 @@ std::optional<Timestamp> scan(Scanner& in, Timestamp::MissingOffset missingOffse
     if (!in.atEnd() || *year == 0)
         return std::nullopt;
 
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok())
-        return std::nullopt;
-    const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-    const std::int64_t seconds = ((days * 24 + *hour) * 60 + *minute) * 60 + *second - offset;
-    const Timestamp result(seconds * kMicrosPerSecond + micros);
-    return result.isInRange() ? std::optional(result) : std::nullopt;
+    return instant(*year, *month, *day, (*hour * 60 + *minute) * 60 + *second - offset, micros);
 }
 
 /// Writes the last @p width digits of @p value and gives the place behind them.
-char* putDigits(char* at, std::int64_t value, int width)
+char* putDigits(char* at, std::uint32_t value, int width)
 {
     for (int i = width - 1; i >= 0; --i, value /= 10)
         at[i] = static_cast<char>('0' + value % 10);
@@ -133,6 +170,8 @@ char* putDigits(char* at, std::int64_t value, int width)
 
 Result<Timestamp> Timestamp::parse(std::string_view text, MissingOffset missingOffset)
 {
+    if (const auto result = scanIso(text))
+        return *result;
     Scanner in(text);
     if (const auto result = scan(in, missingOffset))
         return *result;
@@ -143,20 +182,22 @@ Result<Timestamp> Timestamp::parse(std::string_view text, MissingOffset missingO
 void Timestamp::appendIso(std::string& out) const
 {
     std::int64_t seconds = m_us / kMicrosPerSecond;
-    std::int64_t micros = m_us % kMicrosPerSecond;
-    if (micros < 0) {
-        micros += kMicrosPerSecond;
+    std::int64_t left = m_us % kMicrosPerSecond;
+    if (left < 0) {
+        left += kMicrosPerSecond;
         --seconds;
     }
+    const auto micros = static_cast<std::uint32_t>(left);
     std::int64_t days = seconds / 86400;
-    std::int64_t rest = seconds % 86400;
-    if (rest < 0) {
-        rest += 86400;
+    left = seconds % 86400;
+    if (left < 0) {
+        left += 86400;
         --days;
     }
+    const auto rest = static_cast<std::uint32_t>(left); // narrow numbers are divided faster
     const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
     char text[32];
-    char* at = putDigits(text, static_cast<int>(date.year()), 4);
+    char* at = putDigits(text, static_cast<std::uint32_t>(static_cast<int>(date.year())), 4);
     *at++ = '-';
     at = putDigits(at, static_cast<unsigned>(date.month()), 2);
     *at++ = '-';

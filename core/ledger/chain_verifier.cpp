@@ -24,6 +24,18 @@ ChainVerifier::ChainVerifier(ChainHead before)
 {
 }
 
+void ChainVerifier::resume(const VerifierState& state)
+{
+    static_cast<Findings&>(m_report) = state.found;
+    m_report.rows = state.frontier.frontier.size();
+    m_report.first_sequence_id = state.first_sequence_id;
+    m_report.last_sequence_id = m_lastSequence;
+    m_report.head_hash = m_lastHash;
+    m_report.raw_erased = state.raw_erased;
+    m_report.offline_late = state.offline_late;
+    m_isStarted = true;
+}
+
 void ChainVerifier::find(const char* code, Finding::Severity severity, std::int64_t sequenceId, std::string members,
                          std::string message)
 {
@@ -78,6 +90,12 @@ ChainVerifier::Placement ChainVerifier::add(const LedgerEntry& entry, const Prep
     m_report.last_sequence_id = n;
     m_report.head_hash = m_lastHash;
     return placement;
+}
+
+void ChainVerifier::add(std::span<const LedgerEntry> entries, std::span<const PreparedRow> rows)
+{
+    for (std::size_t i = 0; i < entries.size() && i < rows.size(); ++i)
+        add(entries[i], rows[i]);
 }
 
 /// False for a row that is left out.

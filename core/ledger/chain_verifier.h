@@ -5,10 +5,12 @@
 #include "ledger/entry.h"
 #include "ledger/finding.h"
 #include "ledger/prepared_row.h"
+#include "ledger/verifier_state.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace tapledger {
@@ -33,6 +35,8 @@ class ChainVerifier
 public:
     /// @param before what stands before the first entry that will come: the genesis, or the entry before a range.
     explicit ChainVerifier(ChainHead before);
+    /// Before the first row: the entry before it was verified in an earlier run.
+    void resume(const VerifierState& state);
 
     /// What became of a row.
     struct Placement
@@ -43,11 +47,13 @@ public:
     Placement add(const LedgerEntry& entry);
     /// The same for a row that was prepared with the hash of the row before it.
     Placement add(const LedgerEntry& entry, const PreparedRow& row);
+    void add(std::span<const LedgerEntry> entries, std::span<const PreparedRow> rows);
 
     const ChainReport& report() const { return m_report; }
     /// Where who verifies more than the chain adds what it finds.
     Findings& findings() { return m_report; }
     std::int64_t lastSequenceId() const { return m_lastSequence; }
+    Timestamp lastCreated() const { return m_lastCreated; }
     /// Empty when the last entry had none that can be used.
     const std::string& lastHash() const { return m_lastHash; }
 

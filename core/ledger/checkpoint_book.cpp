@@ -170,9 +170,9 @@ bool CheckpointBook::isProved(const WaitingProof& w) const
     });
 }
 
-void CheckpointBook::close(std::int64_t startSize)
+void CheckpointBook::close(std::int64_t startSize, Before before)
 {
-    m_startSize = startSize;
+    m_startSize = before == Before::Unknown ? startSize : 0;
     m_lastMatch = startSize;
     for (const WaitingProof& w : m_waiting) {
         // Without a note of the old size there is nothing to hold the proof against.
@@ -192,7 +192,8 @@ void CheckpointBook::close(std::int64_t startSize)
         if (known.status != KnownCheckpoint::Status::Pending)
             continue;
         if (known.size < startSize)
-            known.status = KnownCheckpoint::Status::BeforeStart;
+            known.status =
+                before == Before::Unknown ? KnownCheckpoint::Status::BeforeStart : KnownCheckpoint::Status::Matches;
         else
             m_order.push_back(i);
     }

@@ -59,8 +59,10 @@ public:
     /// A source was supplied, though it may hold nothing.
     void supply(CheckpointSource source);
 
+    /// What became of the entries before the first row: nobody looked, or they were compared in an earlier run.
+    enum class Before { Unknown, Compared };
     /// No more records: looks for forks and wrong proofs. @p startSize entries come before the first row.
-    void close(std::int64_t startSize);
+    void close(std::int64_t startSize, Before before = Before::Unknown);
 
     /// The next size that the tree must be compared at; the largest integer when there is none.
     std::int64_t nextSize() const { return m_nextSize; }
@@ -89,6 +91,13 @@ public:
     std::int64_t matchedSize() const;
     std::int64_t anchoredSize() const;
     const std::vector<KnownCheckpoint>& checkpoints() const { return m_known; }
+
+    /// How many there are, by source and status.
+    using Counts = std::map<std::pair<CheckpointSource, KnownCheckpoint::Status>, std::int64_t>;
+    Counts counts() const;
+    /// Those that a report shows, however many there are: of the stored ones that match the first and the last, of all
+    /// others the first hundred of each source and status.
+    std::vector<KnownCheckpoint> listed() const;
 
 private:
     struct WaitingProof
@@ -125,7 +134,7 @@ private:
     std::vector<std::size_t> m_order; ///< of those to compare, by size
     std::size_t m_next = 0;           ///< in m_order
     std::int64_t m_nextSize = 0;
-    std::int64_t m_startSize = 0;
+    std::int64_t m_startSize = 0; ///< what comes before was not looked at
     std::int64_t m_lastMatch = 0;
     bool m_isBrokenSinceMatch = false;
     std::optional<Rewrite> m_rewrite;

@@ -196,6 +196,31 @@ void CheckpointBook::checkAge(std::int64_t now, std::int64_t limit)
                 : std::string("no checkpoint says when it was made, so nothing shows that sealing goes on"));
 }
 
+CheckpointBook::Counts CheckpointBook::counts() const
+{
+    Counts counts;
+    for (const KnownCheckpoint& known : m_known)
+        ++counts[{known.source, known.status}];
+    return counts;
+}
+
+std::vector<KnownCheckpoint> CheckpointBook::listed() const
+{
+    std::vector<KnownCheckpoint> listed;
+    const KnownCheckpoint* lastPlain = nullptr;
+    Counts counts;
+    for (const KnownCheckpoint& known : m_known) {
+        const bool isPlain = known.source == CheckpointSource::Internal && known.status == Status::Matches;
+        if (++counts[{known.source, known.status}] <= (isPlain ? 1 : Findings::kListedPerCode))
+            listed.push_back(known);
+        else if (isPlain)
+            lastPlain = &known;
+    }
+    if (lastPlain)
+        listed.push_back(*lastPlain);
+    return listed;
+}
+
 std::int64_t CheckpointBook::matchedSize() const
 {
     std::int64_t size = 0;

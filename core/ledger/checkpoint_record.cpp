@@ -75,4 +75,13 @@ CheckedRecord checkRecord(const CheckpointRecord& record, const KeyRing& ring)
     return checked;
 }
 
+CheckedRecord checkRecord(std::string_view record, const KeyRing& ring)
+{
+    if (const auto parsed = CheckpointRecord::parse(record))
+        return checkRecord(*parsed, ring);
+    CheckedRecord malformed;
+    malformed.note.fault = NoteFault::Malformed;
+    return malformed;
+}
+
 } // namespace tapledger

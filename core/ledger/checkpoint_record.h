@@ -42,5 +42,7 @@ struct CheckedRecord
     bool hasBadToken = false;
 };
 CheckedRecord checkRecord(const CheckpointRecord& record, const KeyRing& ring);
+/// The same for a record as it is stored, JSON; what is none is malformed.
+CheckedRecord checkRecord(std::string_view record, const KeyRing& ring);
 
 } // namespace tapledger

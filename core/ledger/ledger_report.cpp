@@ -29,6 +29,20 @@ std::string checkpointJson(const KnownCheckpoint& known)
                        witnesses);
 }
 
+/// `{"external":{"match":1},"internal":{"match":3906}}`
+std::string countsJson(const CheckpointBook::Counts& counts)
+{
+    std::map<std::string_view, std::string> bySource;
+    for (const auto& [key, count] : counts) {
+        std::string& statuses = bySource[toText(key.first)];
+        statuses += fmt::format("{}\"{}\":{}", statuses.empty() ? "" : ",", toText(key.second), count);
+    }
+    std::string out;
+    for (const auto& [source, statuses] : bySource)
+        out += fmt::format("{}\"{}\":{{{}}}", out.empty() ? "" : ",", source, statuses);
+    return "{" + out + "}";
+}
+
 } // namespace
 
 std::string LedgerReport::statement() const
@@ -78,7 +92,10 @@ std::string LedgerReport::toJson() const
         out += separator + checkpointJson(known);
         separator = ",";
     }
-    return out + "]}";
+    out += "]";
+    if (hasTree)
+        out += ",\"checkpoint_counts\":" + countsJson(checkpoint_counts);
+    return out + "}";
 }
 
 } // namespace tapledger

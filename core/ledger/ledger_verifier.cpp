@@ -22,6 +22,9 @@ KeyRing ringOf(const VerifierOptions& options)
 
 ChainHead headOf(const VerifierOptions& options, const KeyRing& ring)
 {
+    if (options.resume)
+        return {saturatingAdd(ring.first_sequence_id - 1, options.resume->frontier.frontier.size()),
+                options.resume->frontier.prev_hash_chain, options.resume->last_created};
     if (options.start)
         return {saturatingAdd(ring.first_sequence_id - 1, options.start->frontier.size()),
                 options.start->prev_hash_chain, Timestamp::earliest()};
@@ -45,6 +48,10 @@ LedgerVerifier::LedgerVerifier(VerifierOptions options)
 {
     if (m_options.start)
         m_frontier = m_options.start->frontier;
+    if (m_options.resume) {
+        m_frontier = m_options.resume->frontier.frontier;
+        m_chain.resume(*m_options.resume);
+    }
 }
 
 void LedgerVerifier::find(const char* code, Finding::Severity severity, std::int64_t sequenceId, std::string members,
@@ -63,13 +70,7 @@ void LedgerVerifier::supply(CheckpointSource source) { m_book.supply(source); }
 
 void LedgerVerifier::addCheckpoint(CheckpointSource source, std::string_view record)
 {
-    const auto parsed = CheckpointRecord::parse(record);
-    CheckedRecord checked;
-    if (parsed)
-        checked = checkRecord(*parsed, m_ring);
-    else
-        checked.note.fault = NoteFault::Malformed;
-    addCheckpoint(source, std::move(checked));
+    addCheckpoint(source, checkRecord(record, m_ring));
 }
 
 void LedgerVerifier::addCheckpoint(CheckpointSource source, CheckedRecord record)
@@ -84,6 +85,7 @@ void LedgerVerifier::addReceipt(std::string_view receipt)
         return;
     const std::int64_t index = m_receipts++;
     m_book.supply(CheckpointSource::Receipt);
+    m_receiptHashes += m_sha.hex(receipt);
     auto check = verifyReceipt(receipt, m_ring);
     std::vector<std::string> reasons = check ? check->failures : std::vector<std::string>{"format"};
     if (!reasons.empty()) {
@@ -103,6 +105,44 @@ void LedgerVerifier::addReceipt(std::string_view receipt)
         m_expected.emplace(check->leaf->entry.sequence_id, ExpectedReceipt{index, std::move(*check->leaf), false});
 }
 
+/// SHA-256 of what the first @p size entries were held against.
+std::string LedgerVerifier::given(std::int64_t size) const
+{
+    std::string text = m_ring.toJson() + m_receiptHashes + (m_options.device_keys ? "keys" : "");
+    for (const KnownCheckpoint& known : m_book.checkpoints()) {
+        if (known.size < size && known.source != CheckpointSource::RestoredFrom)
+            text += fmt::format("{} {} {}\n", toText(known.source), known.size, toBase64(known.root));
+    }
+    return Sha256().hex(text);
+}
+
+Result<void> LedgerVerifier::checkResumption() const
+{
+    if (!m_options.resume || m_options.resume->given == given(m_options.resume->frontier.frontier.size()))
+        return {};
+    return failure(
+        ErrorCode::InvalidArgument,
+        "the verification that is to go on was held against other checkpoints, receipts or keys; begin anew");
+}
+
+std::optional<VerifierState> LedgerVerifier::state() const
+{
+    const ChainReport& chain = m_chain.report();
+    if (!m_options.key_ring || m_options.start || chain.hasErrors || m_frontier.size() == 0 ||
+        m_frontier.size() != chain.rows)
+        return std::nullopt;
+    VerifierState state{{m_frontier, m_chain.lastHash()},
+                        chain.first_sequence_id,
+                        m_chain.lastCreated(),
+                        chain.raw_erased,
+                        chain.offline_late,
+                        chain,
+                        given(m_frontier.size())};
+    state.found.counts.erase("RESTORE_DECLARED"); // is said anew by every run
+    std::erase_if(state.found.findings, [](const Finding& finding) { return finding.code == "RESTORE_DECLARED"; });
+    return state;
+}
+
 void LedgerVerifier::begin()
 {
     m_isBegun = true;
@@ -117,7 +157,8 @@ void LedgerVerifier::begin()
              fmt::format("this ledger continues {}, of which {} entries were restored from a backup", restored->origin,
                          restored->size));
     }
-    m_book.close(m_frontier.size());
+    m_book.close(m_frontier.size(),
+                 m_options.resume ? CheckpointBook::Before::Compared : CheckpointBook::Before::Unknown);
     if (m_book.nextSize() == m_frontier.size())
         m_book.reach(m_frontier.root(m_sha));
     if (m_options.leaf_hashes)
@@ -296,7 +337,10 @@ void LedgerVerifier::compareReceipts(const LedgerEntry& entry, const PreparedRow
 
 void LedgerVerifier::findMissingReceipts()
 {
-    const std::int64_t start = saturatingAdd(m_first, m_options.start ? m_options.start->frontier.size() : 0);
+    const std::int64_t before = m_options.resume  ? m_options.resume->frontier.frontier.size()
+                                : m_options.start ? m_options.start->frontier.size()
+                                                  : 0;
+    const std::int64_t start = saturatingAdd(m_first, before);
     for (const auto& [n, expected] : m_expected) {
         if (expected.isSeen || n < start)
             continue;
@@ -346,7 +390,8 @@ const LedgerReport& LedgerVerifier::finish()
         if (m_frontier.size() == ledgerSize && !m_chain.lastHash().empty())
             m_report.frontier = FrontierState{m_frontier, m_chain.lastHash()};
         m_report.root = m_frontier.root(m_sha);
-        m_report.checkpoints = m_book.checkpoints();
+        m_report.checkpoints = m_book.listed();
+        m_report.checkpoint_counts = m_book.counts();
     }
     m_report.chain = m_chain.report();
     return m_report;

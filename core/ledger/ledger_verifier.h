@@ -7,6 +7,7 @@
 #include "ledger/key_ring.h"
 #include "ledger/merkle.h"
 #include "ledger/receipt.h"
+#include "ledger/verifier_state.h"
 
 #include <cstdint>
 #include <map>
@@ -25,7 +26,8 @@ struct VerifierOptions
     std::optional<KeyRing> key_ring;
     std::int64_t first_sequence_id = 1;  ///< without a key ring
     std::string genesis_hash_chain;      ///< without a key ring; empty: 64 zeros
-    std::optional<FrontierState> start;  ///< what comes before the first row was verified already
+    std::optional<FrontierState> start;  ///< what comes before the first row was removed, or is not of interest
+    std::optional<VerifierState> resume; ///< instead of start: what comes before was verified in an earlier run
     std::optional<std::int64_t> now;     ///< POSIX seconds; nothing: whether sealing goes on is not asked
     std::optional<std::int64_t> max_age; ///< seconds; instead of the key ring's promise
     std::int64_t slack = 120;            ///< seconds by which an anchor's time and a receive time may disagree
@@ -48,8 +50,9 @@ struct LedgerReport
     std::int64_t anchored_size = 0;        ///< of the largest one from outside
     std::int64_t unanchored_rows = 0;
     bool hasOutsideSource = false;
-    bool hasUnjudgedTokens = false; ///< receipts hold tokens, and the key ring names no authority
-    std::vector<KnownCheckpoint> checkpoints;
+    bool hasUnjudgedTokens = false;           ///< receipts hold tokens, and the key ring names no authority
+    std::vector<KnownCheckpoint> checkpoints; ///< as CheckpointBook::listed()
+    CheckpointBook::Counts checkpoint_counts; ///< all of them
 
     /// What the verdict means and what it does not, in a sentence or two for a person.
     std::string statement() const;
@@ -77,6 +80,12 @@ public:
     /// A receipt, JSON.
     void addReceipt(std::string_view receipt);
 
+    /// No more checkpoints and receipts. InvalidArgument when a verification is to go on that was held against others:
+    /// then it must begin anew.
+    Result<void> checkResumption() const;
+    /// What a later run can go on from; nothing without a key ring, or once something is wrong.
+    std::optional<VerifierState> state() const;
+
     /// Makes something that prepares rows as this verifier needs them. It must not outlive the verifier.
     RowPreparer preparer() const;
     /// What the first row is prepared with.
@@ -100,6 +109,7 @@ private:
 
     void find(const char* code, Finding::Severity severity, std::int64_t sequenceId, std::string members,
               std::string message);
+    std::string given(std::int64_t size) const;
     void begin();
     void judgeLeafHashes();
     void placeLeaf(std::int64_t index, std::int64_t sequenceId, const PreparedRow& row);
@@ -124,6 +134,7 @@ private:
     bool m_isFinished = false;
     std::int64_t m_counts[4] = {}; ///< of checkpoints by source
     std::int64_t m_receipts = 0;
+    std::string m_receiptHashes;
     std::multimap<std::int64_t, ExpectedReceipt> m_expected; ///< by sequence_id
     LedgerReport m_report;
 };

@@ -2,87 +2,45 @@
 #include "services/ledger_service.h"
 
 #include "services/permissions.h"
+#include "services/prepared_blocks.h"
 #include "storage/checkpoint_store.h"
 #include "storage/employee_store.h"
 #include "storage/rejection_store.h"
 
 #include "base/hex.h"
 
-#include <condition_variable>
-#include <deque>
+#include <atomic>
+#include <chrono>
 #include <fmt/format.h>
-#include <mutex>
+#include <future>
+#include <memory>
 #include <thread>
 #include <vector>
 
 namespace tapledger {
 namespace {
 
-using Block = std::vector<LedgerEntry>;
+constexpr std::size_t kRecordsAtOnce = 4096;
 
-/// Carries entries from the thread that reads to the thread that hashes. Holds at most kMaxBlocks blocks; emptied
-/// blocks go back to the reader.
-class BlockQueue
+/// Checking signatures is the costly part of a checkpoint, so all processors do it; then the verifier takes the records
+/// in their order.
+void addRecords(LedgerVerifier& verifier, const KeyRing& ring, const std::vector<std::string>& records)
 {
-public:
-    static constexpr std::size_t kBlockSize = 1024;
-    static constexpr std::size_t kMaxBlocks = 4;
-
-    /// Hands a block over and gives an empty one back; waits while the queue is full. False when nobody wants more.
-    bool push(Block& block)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_full.size() < kMaxBlocks || m_cancelled; });
-        if (m_cancelled)
-            return false;
-        m_full.push_back(std::move(block));
-        block.clear();
-        if (!m_empty.empty()) {
-            block = std::move(m_empty.back());
-            m_empty.pop_back();
-        }
-        m_changed.notify_all();
-        return true;
-    }
-
-    void finish()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_finished = true;
-        m_changed.notify_all();
-    }
-
-    void cancel()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_cancelled = true;
-        m_changed.notify_all();
-    }
-
-    /// Gives back @p block and takes the next one; false at the end.
-    bool pop(Block& block)
-    {
-        std::unique_lock lock(m_mutex);
-        block.clear();
-        m_empty.push_back(std::move(block));
-        block = {};
-        m_changed.wait(lock, [this] { return !m_full.empty() || m_finished; });
-        if (m_full.empty())
-            return false;
-        block = std::move(m_full.front());
-        m_full.pop_front();
-        m_changed.notify_all();
-        return true;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Block> m_full;
-    std::vector<Block> m_empty;
-    bool m_finished = false;
-    bool m_cancelled = false;
-};
+    std::vector<CheckedRecord> checked(records.size());
+    std::atomic<std::size_t> next = 0;
+    const auto check = [&] {
+        for (std::size_t i = next++; i < records.size(); i = next++)
+            checked[i] = checkRecord(records[i], ring);
+    };
+    std::vector<std::future<void>> others;
+    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
+        others.push_back(std::async(std::launch::async, check));
+    check();
+    for (std::future<void>& other : others)
+        other.get();
+    for (CheckedRecord& record : checked)
+        verifier.addCheckpoint(CheckpointSource::Internal, std::move(record));
+}
 
 /// Entries missing at the end of a range: the verifier itself cannot know where it was to end.
 void reportMissingEnd(ChainReport& chain, std::int64_t from, std::int64_t to)
@@ -105,6 +63,8 @@ std::string VerifyReport::toJson() const
 {
     std::string out = hasTree ? LedgerReport::toJson() : chain.toJson();
     out.pop_back();
+    if (resumed_after > 0)
+        out += fmt::format(",\"resumed_after\":{}", resumed_after);
     return out + fmt::format(",\"range\":{{\"from\":{},\"to\":{},\"link_before_checked\":{}}},\"adopted_rows\":{}}}",
                              from, to, linkBeforeChecked, adopted_rows);
 }
@@ -155,12 +115,18 @@ Result<void> LedgerService::addCheckpoints(LedgerVerifier& verifier, const Bound
     const bool isWhole = bounds.to == head->sequence_id;
     const std::int64_t rows = bounds.to - bounds.from + 1;
     verifier.supply(CheckpointSource::Internal);
+    std::vector<std::string> records;
     auto read = CheckpointStore(m_database, evidence.key_ring->origin).forEach([&](StoredCheckpoint&& checkpoint) {
         if (isWhole || checkpoint.tree_size <= rows)
-            verifier.addCheckpoint(CheckpointSource::Internal, checkpoint.record);
+            records.push_back(std::move(checkpoint.record));
+        if (records.size() == kRecordsAtOnce) {
+            addRecords(verifier, *evidence.key_ring, records);
+            records.clear();
+        }
     });
     if (!read)
         return read;
+    addRecords(verifier, *evidence.key_ring, records);
     for (const std::string& checkpoint : evidence.checkpoints) {
         const bool isRecord = checkpoint.starts_with('{');
         const std::string record =
@@ -209,49 +175,51 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Verif
     if (evidence.key_ring && limits->from == first) {
         VerifierOptions options;
         options.key_ring = evidence.key_ring;
+        options.device_keys = evidence.device_keys;
+        options.resume = evidence.resume;
         if (evidence.now && !range.to)
             options.now = evidence.now->microseconds() / 1'000'000;
         whole.emplace(std::move(options));
         if (auto added = addCheckpoints(*whole, *limits, evidence); !added)
             return failure(added.error());
+        if (auto resumed = whole->checkResumption(); !resumed)
+            return failure(resumed.error());
+    }
+    if (evidence.resume) {
+        report.resumed_after = evidence.resume->frontier.frontier.size();
+        if (!whole || report.resumed_after > limits->to - limits->from + 1)
+            return failure(ErrorCode::InvalidArgument,
+                           !whole
+                               ? "only a verification with a key ring that began with the first entry can go on"
+                               : fmt::format("{} entries were verified already, and the ledger has fewer; begin anew",
+                                             report.resumed_after));
     }
 
-    BlockQueue queue;
-    Result<void> read;
-    std::thread reader([&] {
-        Block block;
-        block.reserve(BlockQueue::kBlockSize);
-        read = LedgerStore(m_database).read(limits->from, limits->to, [&](LedgerEntry&& entry) {
-            block.push_back(std::move(entry));
-            return block.size() < BlockQueue::kBlockSize || queue.push(block);
-        });
-        if (!block.empty())
-            queue.push(block);
-        queue.finish();
-    });
-
+    const auto read = [&](const LedgerStore::EntrySink& sink) {
+        return LedgerStore(m_database).read(limits->from + report.resumed_after, limits->to, sink);
+    };
+    const auto leaves = whole ? RowPreparer::Leaves::Wanted : RowPreparer::Leaves::Unwanted;
+    const DeviceKeys* const keys = whole && evidence.device_keys ? &*evidence.device_keys : nullptr;
+    PreparedBlocks blocks(
+        read, [&] { return std::make_unique<RowPreparer>(leaves, keys); },
+        whole ? whole->hashBefore() : chain.lastHash(), std::thread::hardware_concurrency());
     const std::int64_t total = limits->to - limits->from + 1;
-    bool cancelled = false;
-    Block block;
-    while (queue.pop(block)) {
-        if (cancelled)
-            continue; // the reader stops as soon as it notices
-        for (const LedgerEntry& entry : block) {
-            if (whole)
-                whole->add(entry);
-            else
-                chain.add(entry);
+    auto saved = std::chrono::steady_clock::now();
+    while (const auto block = blocks.next()) {
+        if (whole)
+            whole->add(block->entries, block->rows);
+        else
+            chain.add(block->entries, block->rows);
+        if (evidence.save && std::chrono::steady_clock::now() - saved >= evidence.save_every) {
+            if (const auto state = whole ? whole->state() : std::nullopt)
+                evidence.save(*state);
+            saved = std::chrono::steady_clock::now();
         }
-        if (progress && !progress({whole ? whole->soFar().rows : chain.report().rows, total})) {
-            cancelled = true;
-            queue.cancel();
-        }
+        if (progress && !progress({whole ? whole->soFar().rows : chain.report().rows, total}))
+            return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
     }
-    reader.join();
-    if (cancelled)
-        return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
-    if (!read)
-        return failure(read.error());
+    if (!blocks.outcome())
+        return failure(blocks.outcome().error());
     if (whole)
         static_cast<LedgerReport&>(report) = whole->finish();
     else

@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/ledger_store.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -37,7 +38,12 @@ struct VerifyEvidence
     std::optional<KeyRing> key_ring;      ///< without one only form, numbering and chain are checked
     std::vector<std::string> checkpoints; ///< kept outside: notes, or records
     std::vector<std::string> receipts;
-    std::optional<Timestamp> now; ///< the present time: has sealing stopped?
+    std::optional<DeviceKeys> device_keys; ///< the readers' keys, to check their signatures with
+    std::optional<Timestamp> now;          ///< the present time: has sealing stopped?
+    std::optional<VerifierState> resume;   ///< where an earlier run was stopped, which was given the same
+    /// Is told now and then how far it has come, while nothing wrong is found.
+    std::function<void(const VerifierState&)> save = {};
+    std::chrono::milliseconds save_every{2000};
 };
 
 /// What was checked, and what was found.
@@ -45,8 +51,9 @@ struct VerifyReport : LedgerReport
 {
     std::int64_t from = 0; ///< the range; empty (to < from) where the ledger has no entries yet
     std::int64_t to = 0;
-    std::int64_t adopted_rows = 0; ///< entries of other software before this log began: counted, not checked
-    bool linkBeforeChecked = true; ///< false when the entry before the range is missing or has no usable hash
+    std::int64_t resumed_after = 0; ///< so many entries were verified in an earlier run
+    std::int64_t adopted_rows = 0;  ///< entries of other software before this log began: counted, not checked
+    bool linkBeforeChecked = true;  ///< false when the entry before the range is missing or has no usable hash
 
     /// The report as JSON (rfid-verify-report/1) with what this service adds.
     std::string toJson() const;
@@ -82,10 +89,10 @@ public:
     /// Return false to stop.
     using ProgressSink = std::function<bool(const VerifyProgress&)>;
 
-    /// Verifies form, numbering and chain of a range, in constant memory, with one thread that reads and one (the
-    /// caller's) that hashes; with a key ring and from the first entry on, also the tree, the checkpoints that are
-    /// stored beside it, and what else @p evidence holds. What is wrong with the ledger is in the report; an error
-    /// means that it could not be read, or that the range does not exist, or Cancelled.
+    /// Verifies form, numbering and chain of a range, in constant memory; one thread reads, as many as there are
+    /// processors hash, and the caller's puts it all in order. With a key ring and from the first entry on, also the
+    /// tree, the checkpoints that are stored beside it, and what else @p evidence holds. What is wrong with the ledger
+    /// is in the report; an error means that it could not be read, or that the range does not exist, or Cancelled.
     Result<VerifyReport> verify(const LedgerRange& range, const VerifyEvidence& evidence = {},
                                 const ProgressSink& progress = {});
 

@@ -18,6 +18,7 @@ set(SERVICES_SOURCES
     password.cpp
     payload_erasure.cpp
     permissions.cpp
+    prepared_blocks.cpp
     settings_service.cpp
     trust_service.cpp
     user_service.cpp

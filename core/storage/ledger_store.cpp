@@ -113,23 +113,28 @@ Result<void> readPostgres(PostgresDatabase& database, std::int64_t from, std::in
     }
 }
 
-std::string columnText(sqlite3_stmt* statement, int column)
+/// A column's text, until the next step; nothing for NULL.
+std::optional<std::string_view> columnText(sqlite3_stmt* statement, int column)
 {
     const unsigned char* text = sqlite3_column_text(statement, column);
-    return text ? std::string(reinterpret_cast<const char*>(text),
-                              static_cast<std::size_t>(sqlite3_column_bytes(statement, column)))
-                : std::string();
+    if (!text)
+        return std::nullopt;
+    return std::string_view(reinterpret_cast<const char*>(text),
+                            static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+}
+
+void readText(sqlite3_stmt* statement, int column, std::string& out)
+{
+    out.assign(columnText(statement, column).value_or(std::string_view()));
 }
 
 /// An instant that cannot be read is left out of Timestamp's range, where the verifier reports it.
 Timestamp columnInstant(sqlite3_stmt* statement, int column)
 {
-    const unsigned char* text = sqlite3_column_text(statement, column);
+    const auto text = columnText(statement, column);
     if (!text)
         return Timestamp::earliest();
-    const std::string_view view(reinterpret_cast<const char*>(text),
-                                static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
-    const auto parsed = Timestamp::parse(view);
+    const auto parsed = Timestamp::parse(*text);
     return parsed ? *parsed : Timestamp::latest() + Microseconds(1);
 }
 
@@ -145,23 +150,23 @@ Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_
     sqlite3_stmt* row = statement->get();
     sqlite3_bind_int64(row, 1, from);
     sqlite3_bind_int64(row, 2, to);
+    LedgerEntry entry; // one for all: its strings are used again, as far as the sink leaves them
     for (;;) {
         const int step = sqlite3_step(row);
         if (step == SQLITE_DONE)
             return {};
         if (step != SQLITE_ROW)
             return failure(database.lastError());
-        LedgerEntry entry;
         entry.sequence_id = sqlite3_column_int64(row, 0);
-        entry.employee_rfid = columnText(row, 1);
-        entry.device_id = columnText(row, 2);
+        readText(row, 1, entry.employee_rfid);
+        readText(row, 2, entry.device_id);
         entry.scan_timestamp = columnInstant(row, 3);
-        entry.event_type = columnText(row, 4);
-        entry.raw_payload = columnText(row, 5);
-        entry.hash_chain = columnText(row, 6);
-        if (sqlite3_column_type(row, 7) != SQLITE_NULL)
-            entry.device_signature = columnText(row, 7);
+        readText(row, 4, entry.event_type);
+        readText(row, 5, entry.raw_payload);
+        readText(row, 6, entry.hash_chain);
+        entry.device_signature = columnText(row, 7);
         entry.created_at = columnInstant(row, 8);
+        entry.employee_id.reset();
         if (sqlite3_column_type(row, 9) != SQLITE_NULL)
             entry.employee_id = sqlite3_column_int64(row, 9);
         if (!sink(std::move(entry)))

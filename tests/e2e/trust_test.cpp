@@ -114,6 +114,17 @@ private Q_SLOTS:
         const json::Value* coverage = intact.jsonOut().find("coverage");
         QVERIFY2(coverage, intact.out.c_str());
 
+        // A verification that is to go on: without a state it begins, with one that is none it says so.
+        const std::vector<std::string> resumable = {"verify", "--resume", file("state")};
+        QCOMPARE(run(resumable).exitCode, 0);
+        QVERIFY(!QFile::exists(QString::fromStdString(file("state"))));
+        writeTextFile(file("state"), "{}");
+        const CliRun noState = run(resumable);
+        QCOMPARE(noState.exitCode, 2);
+        QVERIFY2(noState.err.find("begin anew") != std::string::npos, told(noState).c_str());
+        writeTextFile(file("devices.json"), "[]");
+        QCOMPARE(run({"verify", "--device-keys", file("devices.json")}).exitCode, 0);
+
         // Set back: the entries, the checkpoints and every trace of them.
         tamper(*store.openAsOwner(), "DELETE FROM rfid_ledger WHERE sequence_id > 2; DELETE FROM rfid_checkpoints; "
                                      "DELETE FROM rfid_tiles");

@@ -158,9 +158,7 @@ bool readSignature(Reader& in, std::optional<std::string>& out)
     std::optional<std::string_view> value;
     if (!in.field(value))
         return false;
-    out.reset();
-    if (value)
-        out.emplace(*value);
+    out = value;
     return true;
 }
 
