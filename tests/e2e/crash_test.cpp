@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was acknowledged is in the ledger exactly once, whatever moment the server is killed at.
+// What was acknowledged is in the ledger exactly once, whatever moment the server is killed at; and what was signed was
+// true.
+#include "base/files.h"
 #include "base/json.h"
+#include "cli.h"
+#include "ingest/log_rows.h"
+#include "ingest/trust_folder.h"
 #include "ledger/chain_verifier.h"
+#include "services/ledger_service.h"
 #include "storage/card_mapping_store.h"
+#include "storage/checkpoint_store.h"
 #include "storage/device_store.h"
 #include "storage/employee_store.h"
 #include "storage/ledger_store.h"
+#include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
@@ -16,6 +24,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <random>
+#include <set>
 #include <thread>
 
 using namespace tapledger;
@@ -115,6 +124,85 @@ void compare(const std::string& url, const Acknowledgements& acknowledged)
     QVERIFY2(!verifier.report().hasErrors, verifier.report().toJson().c_str());
 }
 
+/// Every checkpoint that anybody could have seen of a server that is killed again and again: in answers of the API, in
+/// the table, in the journal and in the seal state.
+class SeenCheckpoints
+{
+public:
+    /// Asks the API until the server is gone.
+    void ask(std::uint16_t port, const std::string& token)
+    {
+        ApiClient client(port, token);
+        for (;;) {
+            const ApiResponse answer = client.call("GET", "/api/ledger/checkpoint");
+            if (answer.status == 0)
+                return;
+            if (const std::string note = answer.member("note"); !note.empty())
+                m_notes.insert(note);
+        }
+    }
+
+    /// The server is dead. @return what is wrong: a checkpoint over more entries than the database holds.
+    std::string collect(const std::string& url, const TrustFolder& trust)
+    {
+        const auto database = Database::open(url);
+        const auto size =
+            database ? LogRows(**database, LogKind::Taps).size() : Result<std::int64_t>(failure(database.error()));
+        const auto keys = trust.keys(LogKind::Taps);
+        const auto state = trust.state(LogKind::Taps);
+        if (!size || !keys || !state)
+            return !size ? size.error().message : !keys ? keys.error().message : state.error().message;
+        const auto read = CheckpointStore(**database, keys->ring.origin).forEach([&](StoredCheckpoint&& stored) {
+            addRecord(stored.record);
+        });
+        if (!read)
+            return read.error().message;
+        if (const auto journal = readWholeFile(trust.path() / "taps.checkpoints.jsonl", 64UL * 1024 * 1024)) {
+            std::size_t begin = 0; // a line that was cut off is none
+            for (auto end = journal->find('\n'); end != std::string::npos; end = journal->find('\n', begin)) {
+                addRecord(journal->substr(begin, end - begin));
+                begin = end + 1;
+            }
+        }
+        std::int64_t largest = 0;
+        if (*state) {
+            m_roots[(*state)->frontier.frontier.size()].insert((*state)->root);
+            largest = (*state)->frontier.frontier.size();
+        }
+        for (const std::string& note : m_notes) {
+            const CheckedNote checked = checkNote(note, keys->ring);
+            if (checked.fault)
+                return "not a checkpoint: " + note;
+            m_roots[checked.checkpoint.size].insert(checked.checkpoint.root);
+            largest = std::max(largest, checked.checkpoint.size);
+        }
+        return largest <= *size ? std::string() : fmt::format("{} entries are signed, {} are there", largest, *size);
+    }
+
+    /// Sizes with two roots.
+    std::vector<std::int64_t> contradictions() const
+    {
+        std::vector<std::int64_t> sizes;
+        for (const auto& [size, roots] : m_roots) {
+            if (roots.size() > 1)
+                sizes.push_back(size);
+        }
+        return sizes;
+    }
+
+    std::vector<std::string> notes() const { return {m_notes.begin(), m_notes.end()}; }
+
+private:
+    void addRecord(std::string_view record)
+    {
+        if (const auto value = json::parse(record))
+            m_notes.insert(memberText(*value, "note"));
+    }
+
+    std::set<std::string> m_notes;
+    std::map<std::int64_t, std::set<Sha256Digest>> m_roots;
+};
+
 } // namespace
 
 class CrashTest : public QObject
@@ -146,6 +234,62 @@ private Q_SLOTS:
         }
         QVERIFY(acknowledged.size() > kKills);
         compare(store.url(), acknowledged);
+    }
+
+    /// One origin, one history, whenever it is killed; and nothing is signed that could still be lost.
+    void whatWasSignedHoldsAfterEveryKill_data() { addBackendRows(); }
+    void whatWasSignedHoldsAfterEveryKill()
+    {
+        QFETCH(tapledger::Backend, backend);
+        constexpr unsigned kKills = 50;
+        const TestStore store = makeStore(backend);
+        QTemporaryDir folder;
+        const std::string data = folder.path().toStdString();
+        const TrustFolder trust(data + "/trust");
+        enrol(store.url());
+        if (QTest::currentTestFailed())
+            return;
+        QCOMPARE(runCli({"keys", "init", "--data-dir", data, "--database", store.url()}).exitCode, 0);
+        const std::string token = memberText(runCli({"token", "add", "auditor", "--role", "auditor", "--json",
+                                                     "--data-dir", data, "--database", store.url()})
+                                                 .jsonOut(),
+                                             "token");
+        QVERIFY(!token.empty());
+        qputenv("TAPLEDGER_TRUST_CHECKPOINT_ENTRIES", "20");
+        qputenv("TAPLEDGER_TRUST_CHECKPOINT_SECONDS", "1");
+        std::mt19937 random(11);
+        SeenCheckpoints seen;
+        Acknowledgements acknowledged;
+        std::int64_t next = 0;
+        for (unsigned i = 0; i < kKills; ++i) {
+            auto daemon = Daemon::serve(store.url(), data, kOptions);
+            QVERIFY2(daemon, "the server did not start again");
+            std::thread client([&, port = daemon->tcpPort()] { next = tapUntilItBreaks(port, next, acknowledged); });
+            std::thread asker([&, port = daemon->httpPort()] { seen.ask(port, token); });
+            std::this_thread::sleep_for(std::chrono::milliseconds(random() % 400));
+            daemon->kill();
+            client.join();
+            asker.join();
+            if (backend == Backend::Postgres && i % 10 == 9) // and what it had committed is on disk
+                postgresServer().restart(PostgresServer::StopMode::Immediate);
+            QCOMPARE(seen.collect(store.url(), trust), std::string());
+            QCOMPARE(seen.contradictions(), std::vector<std::int64_t>());
+        }
+        qunsetenv("TAPLEDGER_TRUST_CHECKPOINT_ENTRIES");
+        qunsetenv("TAPLEDGER_TRUST_CHECKPOINT_SECONDS");
+        QVERIFY(seen.notes().size() > kKills);
+        compare(store.url(), acknowledged);
+
+        // Every one of them, held against the ledger as if it had been kept outside.
+        const auto database = store.open();
+        VerifyEvidence evidence;
+        evidence.key_ring = trust.keys(LogKind::Taps).value().ring;
+        evidence.checkpoints = seen.notes();
+        const auto report = LedgerService(*database, {"auditor", "test", Role::Admin}).verify({}, evidence);
+        QVERIFY(report.has_value());
+        QVERIFY2(!report->chain.hasErrors, report->chain.toJson().c_str());
+        qInfo("%zu checkpoints, the largest over %lld of %lld entries", seen.notes().size(),
+              static_cast<long long>(report->anchored_size), static_cast<long long>(report->chain.rows));
     }
 
 private:

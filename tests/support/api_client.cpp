@@ -41,7 +41,7 @@ ApiResponse ApiClient::call(const std::string& method, const std::string& path, 
         response.headers[line.substr(0, colon)] = line.substr(colon + 2, line.size() - colon - 3);
     }
     if (response.status != 204)
-        response.body = m_client.readBytes(std::stoul(response.headers["Content-Length"]));
+        response.body = m_client.readBytes(std::strtoul(response.headers["Content-Length"].c_str(), nullptr, 10));
     return response;
 }
 
