@@ -4,7 +4,7 @@
 runs=${1:-5}
 packaging/install-packages.sh build test bench
 cmake --preset release >/dev/null
-cmake --build --preset release --target tapledgerd baseline watchers >build/release/build.log || { tail -20 build/release/build.log; exit 1; }
+cmake --build --preset release --target tapledgerd baseline watchers verifier >build/release/build.log || { tail -20 build/release/build.log; exit 1; }
 watchers=$PWD/build/release/tests/bench/watchers
 tapledgerd=$PWD/build/release/app/daemon/tapledgerd
 baseline=$PWD/build/release/tests/bench/baseline
@@ -44,6 +44,7 @@ fresh() {
 }
 # serve [OPTIONS]
 serve() {
+    : >"$work/serve.log" # not the line of the server before
     "$tapledgerd" serve "$@" --http 127.0.0.1:0 --tcp 127.0.0.1:0 --data-dir "$data" --database "$url" >"$work/serve.log" 2>"$work/serve.err" &
     server=$!
     until grep -q '^ready' "$work/serve.log"; do kill -0 "$server"; sleep 0.02; done

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // verifier [ROWS]: what the verification of prepared rows costs without a database, on one thread, in processor time.
+// verifier receipt FILE KEYRING COUNT: how long it takes to verify a receipt.
+#include "base/files.h"
 #include "ledger/ledger_verifier.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -44,10 +48,33 @@ std::vector<LedgerEntry> makeRows(std::size_t count)
     return rows;
 }
 
+int verifyReceipts(const char* file, const char* keyRing, std::size_t count)
+{
+    const auto text = readWholeFile(file, kMaxReceiptLength);
+    const auto ringText = readWholeFile(keyRing, KeyRing::kMaxLength);
+    const auto ring = ringText ? KeyRing::parse(*ringText) : Result<KeyRing>(failure(ringText.error()));
+    if (!text || !ring)
+        return 1;
+    std::vector<double> milliseconds(count);
+    for (double& one : milliseconds) {
+        const auto began = std::chrono::steady_clock::now();
+        const auto check = verifyReceipt(*text, *ring);
+        one = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+        if (!check || !check->isValid())
+            return 1;
+    }
+    std::ranges::sort(milliseconds);
+    std::printf("{\"receipts\":%zu,\"p50\":%.3f,\"p99\":%.3f}\n", count, milliseconds[count / 2],
+                milliseconds[count * 99 / 100]);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc == 5 && std::string_view(argv[1]) == "receipt")
+        return verifyReceipts(argv[2], argv[3], std::strtoul(argv[4], nullptr, 10));
     const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 200'000;
     const std::vector<LedgerEntry> rows = makeRows(count);
     const auto log = NoteSigner::generate("example.org/taps/1", NoteKeyType::Log);
