@@ -124,6 +124,26 @@
         <source>Since %1, no checkpoints of the ledger are signed.</source>
         <translation>Seit %1 werden keine Prüfpunkte des Journals signiert.</translation>
     </message>
+    <message>
+        <source>The database does not answer. Taps are kept on this machine and recorded when it is back; %1 wait.</source>
+        <translation>Die Datenbank antwortet nicht. Buchungen werden auf diesem Rechner aufbewahrt und eingetragen, sobald sie wieder da ist; %1 warten.</translation>
+    </message>
+    <message>
+        <source>Since %1, taps wait on the server&apos;s disk to be recorded.</source>
+        <translation>Seit %1 warten Buchungen auf der Platte des Servers darauf, eingetragen zu werden.</translation>
+    </message>
+    <message>
+        <source>Taps that waited on the server&apos;s disk could not all be read (%1).</source>
+        <translation>Buchungen, die auf der Platte des Servers warteten, konnten nicht alle gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Since %2, no checkpoints arrive at: %1.</source>
+        <translation>Seit %2 kommen dort keine Prüfpunkte an: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
+        <translation>Das Journal wird abgelehnt, weil es dem Früheren widerspricht: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2586,6 +2606,22 @@
         <source>Checkpoints stopped</source>
         <translation>Prüfpunkte ausgeblieben</translation>
     </message>
+    <message>
+        <source>Taps wait</source>
+        <translation>Buchungen warten</translation>
+    </message>
+    <message>
+        <source>Waiting taps damaged</source>
+        <translation>Wartende Buchungen beschädigt</translation>
+    </message>
+    <message>
+        <source>Copy of checkpoints late</source>
+        <translation>Kopie der Prüfpunkte verspätet</translation>
+    </message>
+    <message>
+        <source>Refused by a witness</source>
+        <translation>Von einem Zeugen abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
@@ -4761,6 +4797,13 @@
     <message>
         <source>%1 newer ones are open</source>
         <translation>%1 neuere sind offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tap(s) kept here until then</source>
+        <translation>
+            <numerusform>%Ln Buchung wartet hier solange</numerusform>
+            <numerusform>%Ln Buchungen warten hier solange</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,13 @@
             <numerusform>%Ln active cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tap(s) kept here until then</source>
+        <translation>
+            <numerusform>%Ln tap kept here until then</numerusform>
+            <numerusform>%Ln taps kept here until then</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::RefusedPanel</name>

@@ -124,6 +124,26 @@
         <source>Since %1, no checkpoints of the ledger are signed.</source>
         <translation>Desde %1 no se firman puntos de control del libro.</translation>
     </message>
+    <message>
+        <source>The database does not answer. Taps are kept on this machine and recorded when it is back; %1 wait.</source>
+        <translation>La base de datos no responde. Los fichajes se guardan en este equipo y se registran cuando vuelva; %1 esperan.</translation>
+    </message>
+    <message>
+        <source>Since %1, taps wait on the server&apos;s disk to be recorded.</source>
+        <translation>Desde %1, hay fichajes en el disco del servidor a la espera de ser registrados.</translation>
+    </message>
+    <message>
+        <source>Taps that waited on the server&apos;s disk could not all be read (%1).</source>
+        <translation>No se pudieron leer todos los fichajes que esperaban en el disco del servidor (%1).</translation>
+    </message>
+    <message>
+        <source>Since %2, no checkpoints arrive at: %1.</source>
+        <translation>Desde %2 no llegan puntos de control a: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
+        <translation>El registro es rechazado porque contradice lo visto antes: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2586,6 +2606,22 @@
         <source>Checkpoints stopped</source>
         <translation>Puntos de control detenidos</translation>
     </message>
+    <message>
+        <source>Taps wait</source>
+        <translation>Fichajes en espera</translation>
+    </message>
+    <message>
+        <source>Waiting taps damaged</source>
+        <translation>Fichajes en espera dañados</translation>
+    </message>
+    <message>
+        <source>Copy of checkpoints late</source>
+        <translation>Copia de puntos de control atrasada</translation>
+    </message>
+    <message>
+        <source>Refused by a witness</source>
+        <translation>Rechazado por un testigo</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
@@ -4761,6 +4797,13 @@
     <message>
         <source>%1 newer ones are open</source>
         <translation>%1 más nuevos pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tap(s) kept here until then</source>
+        <translation>
+            <numerusform>%Ln fichaje guardado aquí hasta entonces</numerusform>
+            <numerusform>%Ln fichajes guardados aquí hasta entonces</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,26 @@
         <source>Since %1, no checkpoints of the ledger are signed.</source>
         <translation>Mula %1, walang nilalagdaang checkpoint ng ledger.</translation>
     </message>
+    <message>
+        <source>The database does not answer. Taps are kept on this machine and recorded when it is back; %1 wait.</source>
+        <translation>Hindi sumasagot ang database. Itinatabi sa makinang ito ang mga tap at itatala kapag bumalik ito; %1 ang naghihintay.</translation>
+    </message>
+    <message>
+        <source>Since %1, taps wait on the server&apos;s disk to be recorded.</source>
+        <translation>Mula %1, may mga tap sa disk ng server na naghihintay na maitala.</translation>
+    </message>
+    <message>
+        <source>Taps that waited on the server&apos;s disk could not all be read (%1).</source>
+        <translation>Hindi nabasa ang lahat ng tap na naghihintay sa disk ng server (%1).</translation>
+    </message>
+    <message>
+        <source>Since %2, no checkpoints arrive at: %1.</source>
+        <translation>Mula %2, walang checkpoint na dumarating sa: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
+        <translation>Tinatanggihan ang ledger dahil salungat ito sa nakita dati: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2586,6 +2606,22 @@
         <source>Checkpoints stopped</source>
         <translation>Huminto ang mga checkpoint</translation>
     </message>
+    <message>
+        <source>Taps wait</source>
+        <translation>May naghihintay na tap</translation>
+    </message>
+    <message>
+        <source>Waiting taps damaged</source>
+        <translation>Sira ang naghihintay na tap</translation>
+    </message>
+    <message>
+        <source>Copy of checkpoints late</source>
+        <translation>Huli ang kopya ng checkpoint</translation>
+    </message>
+    <message>
+        <source>Refused by a witness</source>
+        <translation>Tinanggihan ng saksi</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
@@ -4761,6 +4797,13 @@
     <message>
         <source>%1 newer ones are open</source>
         <translation>%1 mas bago ang bukas pa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tap(s) kept here until then</source>
+        <translation>
+            <numerusform>%Ln tap ang nakatabi rito hanggang noon</numerusform>
+            <numerusform>%Ln tap ang nakatabi rito hanggang noon</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,26 @@
         <source>Since %1, no checkpoints of the ledger are signed.</source>
         <translation>Depuis %1, aucun point de contrôle du registre n’est signé.</translation>
     </message>
+    <message>
+        <source>The database does not answer. Taps are kept on this machine and recorded when it is back; %1 wait.</source>
+        <translation>La base de données ne répond pas. Les pointages sont gardés sur cette machine et enregistrés à son retour ; %1 attendent.</translation>
+    </message>
+    <message>
+        <source>Since %1, taps wait on the server&apos;s disk to be recorded.</source>
+        <translation>Depuis %1, des pointages attendent sur le disque du serveur d’être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Taps that waited on the server&apos;s disk could not all be read (%1).</source>
+        <translation>Les pointages qui attendaient sur le disque du serveur n’ont pas tous pu être lus (%1).</translation>
+    </message>
+    <message>
+        <source>Since %2, no checkpoints arrive at: %1.</source>
+        <translation>Depuis %2, aucun point de contrôle n’arrive à : %1.</translation>
+    </message>
+    <message>
+        <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
+        <translation>Le registre est refusé, car il contredit ce qui a été vu avant : %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2586,6 +2606,22 @@
         <source>Checkpoints stopped</source>
         <translation>Points de contrôle interrompus</translation>
     </message>
+    <message>
+        <source>Taps wait</source>
+        <translation>Pointages en attente</translation>
+    </message>
+    <message>
+        <source>Waiting taps damaged</source>
+        <translation>Pointages en attente endommagés</translation>
+    </message>
+    <message>
+        <source>Copy of checkpoints late</source>
+        <translation>Copie des points de contrôle en retard</translation>
+    </message>
+    <message>
+        <source>Refused by a witness</source>
+        <translation>Refusé par un témoin</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AppearancePanel</name>
@@ -4761,6 +4797,13 @@
     <message>
         <source>%1 newer ones are open</source>
         <translation>%1 plus récentes en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tap(s) kept here until then</source>
+        <translation>
+            <numerusform>%Ln pointage gardé ici d’ici là</numerusform>
+            <numerusform>%Ln pointages gardés ici d’ici là</numerusform>
+        </translation>
     </message>
 </context>
 <context>
