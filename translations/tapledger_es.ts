@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
-        <translation>El registro es rechazado porque contradice lo visto antes: %1 (%2).</translation>
+        <translation>El libro es rechazado porque contradice lo visto antes: %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,10 @@ struct ServerStatus
     bool isOpenWithoutTls = false; ///< other machines may connect, and everything goes over the network as it is
     qint64 headSequenceId = 0;
     qint64 queueDepth = 0;
-    qint64 spoolTaps = 0; ///< kept on this machine's disk until the database can take them
+    int copyPlaces = 0;     ///< outside, where checkpoints of the ledger are to go
+    int copyPlacesLate = 0; ///< of them
+    qint64 copiedSize = 0;  ///< entries that a copy somewhere outside covers
+    qint64 spoolTaps = 0;   ///< kept on this machine's disk until the database can take them
 
     bool operator==(const ServerStatus&) const = default;
 };

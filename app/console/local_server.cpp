@@ -173,6 +173,13 @@ void LocalServer::look()
     status.headSequenceId = now.head_sequence_id;
     status.queueDepth = static_cast<qint64>(now.queue_depth);
     status.spoolTaps = now.spool.taps;
+    for (const AnchorStatus& place : m_server->anchors()) {
+        if (place.log != LogKind::Taps)
+            continue;
+        ++status.copyPlaces;
+        status.copyPlacesLate += place.is_lagging || place.is_refused ? 1 : 0;
+        status.copiedSize = std::max(status.copiedSize, qint64(place.size));
+    }
     const auto add = [&](const char* name, const std::optional<Endpoint>& endpoint) {
         if (!endpoint)
             return;

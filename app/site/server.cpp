@@ -182,6 +182,11 @@ std::vector<PipelineStatus> Server::takeStates()
     return std::exchange(m_states, {});
 }
 
+std::vector<AnchorStatus> Server::anchors() const
+{
+    return m_exporter ? m_exporter->status() : std::vector<AnchorStatus>();
+}
+
 PipelineStatus Server::status() const
 {
     return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0, {}};

@@ -44,6 +44,8 @@ public:
 
     /// How the pipeline is now.
     PipelineStatus status() const;
+    /// How far the copies of its checkpoints are; none where none are set up.
+    std::vector<AnchorStatus> anchors() const;
 
     /// The doors stop reading, the queue drains, the last commit, answers leave, sockets close.
     void stop();

@@ -70,6 +70,34 @@ private Q_SLOTS:
         QTRY_COMPARE(page.findChild<TapsChart*>(QStringLiteral("tapsChart"))->total(), 30);
     }
 
+    void whatIsProvedAndWhatWaits()
+    {
+        TestConsole test;
+        test.addPeople(2, 2);
+        test.addGates(1);
+        test.addEntries(5);
+        OverviewPage page(test.console());
+        page.show();
+        const auto card = [&](const char* name) { return page.findChild<OverviewCard*>(QLatin1String(name)); };
+        QTRY_COMPARE(card("sealedCard")->figure(), QStringLiteral("Not yet"));
+        QCOMPARE(card("copiesCard")->figure(), QStringLiteral("None"));
+        test.seal();
+        page.shown();
+        QTRY_COMPARE(card("sealedCard")->figure(), QStringLiteral("All entries"));
+        test.addEntries(2);
+        page.shown();
+        QTRY_COMPARE(card("sealedCard")->figure(), QStringLiteral("5 entries"));
+        QCOMPARE(card("sealedCard")->detail(), QStringLiteral("2 newer ones are open"));
+        test.server().setCopies(3, 0, 5);
+        QCOMPARE(card("copiesCard")->figure(), QStringLiteral("5 entries"));
+        test.server().setCopies(3, 1, 5);
+        QCOMPARE(card("copiesCard")->detail(), QStringLiteral("1 of 3 places are late"));
+        test.server().setSpooled(12);
+        test.server().setState(ServerStatus::State::Away);
+        const auto attention = attentionOf({}, test.server().status(), true);
+        QVERIFY(attention.front().text.contains(QStringLiteral("12 wait")));
+    }
+
     void tapsPerMinute_data() { addBackendRows(); }
     void tapsPerMinute()
     {
@@ -102,7 +130,8 @@ private Q_SLOTS:
         for (const auto& [card, page] : {std::pair("serverCard", "settings"), std::pair("databaseCard", "settings"),
                                          std::pair("listenersCard", "settings"), std::pair("devicesCard", "devices"),
                                          std::pair("ledgerCard", "ledger"), std::pair("diskCard", "settings"),
-                                         std::pair("peopleCard", "people"), std::pair("alertsCard", "alerts")})
+                                         std::pair("peopleCard", "people"), std::pair("sealedCard", "checkpoints"),
+                                         std::pair("copiesCard", "checkpoints"), std::pair("alertsCard", "alerts")})
             QTest::newRow(card) << QString::fromLatin1(card) << QString::fromLatin1(page);
     }
     void eachCardLeadsToItsPage()

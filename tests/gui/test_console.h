@@ -35,6 +35,20 @@ public:
         Q_EMIT changed();
     }
 
+    /// Checkpoints go to so many places, some of which are late.
+    void setCopies(int places, int late, qint64 size)
+    {
+        m_status.copyPlaces = places;
+        m_status.copyPlacesLate = late;
+        m_status.copiedSize = size;
+        Q_EMIT changed();
+    }
+    void setSpooled(qint64 taps)
+    {
+        m_status.spoolTaps = taps;
+        Q_EMIT changed();
+    }
+
 private:
     ui::ServerStatus m_status;
 };

@@ -70,6 +70,7 @@ OverviewPage::OverviewPage(Console& console)
       m_alerts(addCard("alertsCard", "bell", tr("Open alerts"), "alerts")),
       m_ledger(addCard("ledgerCard", "scroll-text", tr("Ledger"), "ledger")),
       m_sealed(addCard("sealedCard", "lock", tr("Signed"), "checkpoints")),
+      m_copies(addCard("copiesCard", "upload", tr("Copies elsewhere"), "checkpoints")),
       m_people(addCard("peopleCard", "users", tr("People"), "people")),
       m_database(addCard("databaseCard", "database", tr("Database"), "settings")),
       m_disk(addCard("diskCard", "hard-drive", tr("Disk"), "settings")), m_chart(new TapsChart), m_legend(new QLabel),
@@ -226,7 +227,25 @@ void OverviewPage::showServer()
                              doors.join(QStringLiteral(" · ")));
     if (!status.listeners.isEmpty())
         m_listeners->setToolTip(status.listeners.join(QLatin1Char('\n')));
+    showCopies();
     showOverview();
+}
+
+/// How much not even who owns server and database could change unnoticed.
+void OverviewPage::showCopies()
+{
+    const ServerStatus& status = m_console.server.status();
+    if (status.copyPlaces == 0)
+        return m_copies->setContents(CardState::Plain, tr("None"),
+                                     status.state == ServerStatus::State::Attached
+                                         ? tr("The server knows where they go")
+                                         : tr("No place is set up; save one by hand"));
+    m_copies->setContents(
+        status.copyPlacesLate > 0 ? CardState::Warning : CardState::Good,
+        tr("%1 entries").arg(number(status.copiedSize)),
+        status.copyPlacesLate > 0
+            ? tr("%1 of %2 places are late").arg(number(status.copyPlacesLate), number(status.copyPlaces))
+            : tr("In %Ln place(s)", nullptr, status.copyPlaces));
 }
 
 void OverviewPage::showOverview()

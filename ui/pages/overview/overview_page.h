@@ -42,6 +42,7 @@ private:
     void showOverview();
     void showLedger();
     void showSealed();
+    void showCopies();
     void showAttention();
     QWidget* makeAttentionRow(const Attention& attention);
     void placeCards();
@@ -68,6 +69,7 @@ private:
     OverviewCard* m_alerts;
     OverviewCard* m_ledger;
     OverviewCard* m_sealed;
+    OverviewCard* m_copies;
     OverviewCard* m_people;
     OverviewCard* m_database;
     OverviewCard* m_disk;
