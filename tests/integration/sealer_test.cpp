@@ -47,7 +47,14 @@ public:
     /// Starts what seals, as the writer does; nothing must be running.
     Result<void> start()
     {
-        m_writer = need(LedgerWriter::open(m_store.url()));
+        // PostgreSQL may not have noticed yet that the writer of before has gone.
+        auto writer = LedgerWriter::open(m_store.url());
+        (void)QTest::qWaitFor([&] {
+            if (!writer && writer.error().code == ErrorCode::Locked)
+                writer = LedgerWriter::open(m_store.url());
+            return writer.has_value();
+        });
+        m_writer = need(std::move(writer));
         m_sealer = std::make_unique<Sealer>(
             Sealer::Options{m_store.url(), m_folder.path().toStdString() + "/trust", m_rules}, m_clock);
         return m_sealer->open(m_writer->database());
