@@ -95,12 +95,6 @@ Result<RotatedKeys> Rotation::rotate(LogKind kind) const
     if (auto sealed = sealWithBoth(kind); !sealed)
         return failure(sealed.error());
     const NoteSigner newLog = keys->log.back();
-    if (auto written = folder.writeLogKeys(kind, {newLog}); !written)
-        return failure(written.error());
-    if (auto written = folder.writeClockKey(kind, *newClock); !written)
-        return failure(written.error());
-
-    // Last: until here a crash leaves keys that count for longer than they should, and nothing that does not verify.
     std::vector<std::string> retired;
     for (RingKey& key : keys->ring.keys) {
         const bool isNew = key.key == newLog.key() || key.key == newClock->key();
@@ -109,12 +103,18 @@ Result<RotatedKeys> Rotation::rotate(LogKind kind) const
         key.to_size = *size;
         retired.push_back(key.key.vkey());
     }
-    if (auto written = folder.writeKeyRing(kind, keys->ring); !written)
-        return failure(written.error());
     RotatedKeys rotated{keys->ring.origin, *size,
                         (folder.path() / (std::string(toText(kind)) + ".keyring.json")).string()};
+    // Told first: a rotation that nobody hears of must not be. Until the ring is written a crash leaves keys that count
+    // for longer than they should, and nothing that does not verify.
     if (auto told = audit(rotated, {newLog.key().vkey(), newClock->key().vkey()}, retired); !told)
         return failure(told.error());
+    if (auto written = folder.writeLogKeys(kind, {newLog}); !written)
+        return failure(written.error());
+    if (auto written = folder.writeClockKey(kind, *newClock); !written)
+        return failure(written.error());
+    if (auto written = folder.writeKeyRing(kind, keys->ring); !written)
+        return failure(written.error());
     return rotated;
 }
 

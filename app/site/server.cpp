@@ -82,7 +82,8 @@ Pipeline::Options Server::pipelineOptions() const
     options.queueCapacity = settings.queueTaps;
     options.batchLimit = settings.transactionTaps;
     options.sealing = {{}, trustFolder(m_site).path(), settings.sealing};
-    if (settings.spoolBytes > 0) {
+    // What is in it is recorded even where nothing more may be kept.
+    if (std::error_code error; settings.spoolBytes > 0 || std::filesystem::exists(m_site.dataDir / "spool", error)) {
         options.spoolFolder = m_site.dataDir / "spool";
         options.spoolBytes = settings.spoolBytes;
     }

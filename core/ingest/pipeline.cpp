@@ -147,9 +147,12 @@ void Pipeline::run()
 {
     std::vector<Submission> batch;
     m_nextAttempt = m_clock.steadyNow();
-    openSpool();
     for (;;) {
-        lookForWriter();
+        try {
+            lookForWriter();
+        } catch (const std::exception& e) {
+            loseWriter({ErrorCode::Internal, fmt::format("the database cannot be opened: {}", e.what())});
+        }
         const bool isDraining = m_writer && m_spool && !m_spool->isEmpty();
         batch.clear();
         if (!m_intake.take(batch, m_options.batchLimit,
@@ -195,13 +198,17 @@ void Pipeline::giveMemoryBack()
 
 void Pipeline::openSpool()
 {
-    if (m_options.spoolFolder.empty())
+    if (m_spool || m_options.spoolFolder.empty() || m_clock.steadyNow() < m_nextSpoolAttempt)
         return;
+    m_nextSpoolAttempt = m_clock.steadyNow() + kRetryEvery;
     auto spool = Spool::open(m_options.spoolFolder, m_options.spoolBytes, m_random);
-    if (spool)
-        m_spool = std::move(*spool);
-    else
+    if (!spool) {
         log::error(lcPipeline(), "taps cannot be kept while the database is away: {}", spool.error().message);
+        const std::lock_guard lock(m_statusMutex);
+        m_status.spool.damaged = 1; // somebody must look at it
+        return;
+    }
+    m_spool = std::move(*spool);
     tellOfSpool();
 }
 
@@ -229,10 +236,16 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
     if (!writer) {
         const auto state =
             writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
+        if (state == PipelineState::Standby) { // another server writes: what is kept here is not the newest any more
+            m_isOurs = false;
+            m_spool.reset();
+        }
         setState(state, writer.error().message);
         return;
     }
     m_writer = std::move(*writer);
+    m_isOurs = true;
+    openSpool();
     if (const auto loaded = loadAll(); !loaded) {
         loseWriter(loaded.error());
         return;
@@ -382,7 +395,9 @@ std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
 {
     const PipelineStatus now = status();
     std::string detail = "the database is away; send the tap again";
-    if (m_spool && now.state != PipelineState::Standby) {
+    if (m_isOurs)
+        openSpool();
+    if (m_spool && m_isOurs) {
         const auto kept = m_spool->append(batch, m_clock.now());
         tellOfSpool();
         if (kept) {
@@ -406,14 +421,15 @@ std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
 /// to those who watch.
 void Pipeline::drainSpool()
 {
-    auto batch = m_spool->read(m_options.batchLimit);
-    if (!batch) {
-        loseWriter({ErrorCode::Internal, "the spool cannot be read: " + batch.error().message});
-        return;
-    }
-    const SpoolMark mark{m_spool->id(), batch->last};
+    Result<Spool::Batch> batch = failure(ErrorCode::Internal, "a batch failed");
     Result<std::vector<Outcome>> outcomes = failure(ErrorCode::Internal, "a batch failed");
     try {
+        batch = m_spool->read(m_options.batchLimit);
+        if (!batch) {
+            loseWriter({ErrorCode::Internal, "the spool cannot be read: " + batch.error().message});
+            return;
+        }
+        const SpoolMark mark{m_spool->id(), batch->last};
         outcomes = record(batch->taps, &mark);
     } catch (const std::exception& e) {
         outcomes = failure(ErrorCode::Internal, fmt::format("a batch failed: {}", e.what()));

@@ -133,7 +133,9 @@ private:
     // Of the ledger thread alone.
     std::unique_ptr<LedgerWriter> m_writer;
     std::future<Result<std::unique_ptr<LedgerWriter>>> m_opening; ///< a database that is away may take its time
-    std::unique_ptr<Spool> m_spool;
+    std::unique_ptr<Spool> m_spool;                               ///< open while this server writes, or wrote last
+    std::chrono::steady_clock::time_point m_nextSpoolAttempt;
+    bool m_isOurs = false; ///< no other server has written since this one was the writer
     Directory m_directory;
     RecentTaps m_recent;
     ChainHead m_head;

@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcSpool, "tapledger.spool")
@@ -24,7 +25,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uint64_t kSegmentBytes = 8UL * 1024 * 1024;
-constexpr std::size_t kMaxSegmentFile = 64UL * 1024 * 1024; ///< a segment is as long as its last group made it
+constexpr std::size_t kMaxSegmentFile = 512UL * 1024 * 1024; ///< a segment is as long as its last group made it
 constexpr std::string_view kSuffix = ".taps";
 constexpr std::size_t kIdBytes = 16;
 
@@ -70,7 +71,10 @@ Result<std::unique_ptr<Spool>> Spool::open(const fs::path& folder, std::uint64_t
     if (error || ::chmod(folder.c_str(), 0700) != 0)
         return failure(ErrorCode::Permission, fmt::format("the spool folder {} cannot be made: {}", folder.string(),
                                                           error ? error.message() : std::strerror(errno)));
+    static_cast<void>(syncFolder(folder.parent_path())); // where it is not ours to sync, it was there before
     std::unique_ptr<Spool> spool(new Spool(folder, maxBytes));
+    if (auto locked = spool->takeLock(); !locked)
+        return failure(locked.error());
     if (auto read = spool->readSegments(); !read)
         return failure(read.error());
     if (auto read = spool->readId(random); !read)
@@ -81,7 +85,24 @@ Result<std::unique_ptr<Spool>> Spool::open(const fs::path& folder, std::uint64_t
     return spool;
 }
 
-Spool::~Spool() { closeFile(); }
+Spool::~Spool()
+{
+    closeFile();
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+/// Two servers may share a data folder, one of them as standby: only one may keep taps here.
+Result<void> Spool::takeLock()
+{
+    const fs::path path = m_folder / "lock";
+    m_lock = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kSecretFile);
+    if (m_lock < 0)
+        return broken(path, "opened");
+    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
+        return failure(ErrorCode::Locked, fmt::format("another server keeps its taps in {}", m_folder.string()));
+    return {};
+}
 
 void Spool::closeFile()
 {
@@ -154,9 +175,9 @@ Result<void> Spool::readSegment(Segment& segment, bool isLast)
         while (next != std::string::npos && !readSpoolRecord(std::string_view(*content).substr(next)))
             next = content->find(kSpoolMark, next + 1); // a tap may hold these letters
         const std::size_t end = std::min(next, content->size());
-        if (next == std::string::npos && isLast)
+        if (next == std::string::npos && isLast && isTornRecord(std::string_view(*content).substr(at)))
             break; // what was being written when it ended
-        if (auto aside = setAside(std::string_view(*content).substr(at, end - at)); !aside)
+        if (auto aside = setAside(segment, at, std::string_view(*content).substr(at, end - at)); !aside)
             return aside;
         at = end;
     }
@@ -171,10 +192,13 @@ Result<void> Spool::readSegment(Segment& segment, bool isLast)
     return {};
 }
 
-Result<void> Spool::setAside(std::string_view bytes)
+Result<void> Spool::setAside(const Segment& segment, std::size_t at, std::string_view bytes)
 {
+    const std::string name = fmt::format("damaged-{}-{}", segment.first, at);
+    if (!m_setAside.insert(name).second)
+        return {};
     ++m_damaged;
-    const fs::path path = m_folder / fmt::format("damaged-{}-{}", m_next, m_damaged);
+    const fs::path path = m_folder / name;
     log::error(lcSpool(), "{} bytes of the spool are damaged; they are set aside in {}", bytes.size(), path.string());
     return writeWholeFile(path, std::string(bytes), kSecretFile, true);
 }
@@ -185,11 +209,15 @@ Result<void> Spool::beginSegment()
     segment.first = segment.end = m_next;
     segment.path = m_folder / fmt::format("{:020}{}", m_next, kSuffix);
     m_segments.push_back(std::move(segment));
-    if (auto opened = openSegment(); !opened) {
+    auto ready = openSegment();
+    if (ready)
+        ready = syncFolder(m_folder);
+    if (!ready) {
+        closeFile();
+        ::unlink(m_segments.back().path.c_str());
         m_segments.pop_back();
-        return opened;
     }
-    return syncFolder(m_folder);
+    return ready;
 }
 
 /// The last one is appended to from now on.
@@ -210,7 +238,7 @@ Result<void> Spool::append(std::span<const Submission> taps, Timestamp receivedA
     std::int64_t number = m_next;
     for (const Submission& tap : taps)
         appendSpoolRecord(bytes, number++, tap, receivedAt);
-    if (m_bytes + bytes.size() > m_maxBytes)
+    if (m_bytes + bytes.size() > m_maxBytes || bytes.size() > kMaxSegmentFile - kSegmentBytes)
         return failure(ErrorCode::StorageFull,
                        fmt::format("the spool holds {} MiB, which is its limit", m_maxBytes / (1024 * 1024)));
     const bool isNamedAlready = m_segments.back().first == m_next; // nothing is in it yet
@@ -220,9 +248,12 @@ Result<void> Spool::append(std::span<const Submission> taps, Timestamp receivedA
     }
     Segment& segment = m_segments.back();
     if (auto written = writeAll(m_file, bytes, segment.path); !written) {
-        // Whatever of it is there must not count: the next group would follow it.
-        if (::ftruncate(m_file, static_cast<off_t>(segment.bytes)) != 0)
-            log::error(lcSpool(), "{} cannot be repaired: {}", segment.path.string(), std::strerror(errno));
+        // Whatever of it is there must not count; where it cannot be taken away, its numbers are used and no others
+        // are mistaken for them.
+        if (::ftruncate(m_file, static_cast<off_t>(segment.bytes)) != 0) {
+            segment.end = m_next = number;
+            closeFile();
+        }
         return written;
     }
     segment.bytes += bytes.size();
@@ -251,12 +282,19 @@ Result<void> Spool::readFrom(const Segment& segment, std::size_t limit, Batch& b
     const auto content = readWholeFile(segment.path, kMaxSegmentFile);
     if (!content)
         return failure(content.error());
+    if (content->size() < segment.bytes && m_setAside.insert(segment.path.string()).second) {
+        ++m_damaged;
+        log::error(lcSpool(), "{} became shorter than what was written to it", segment.path.string());
+    }
     const bool isFirst = &segment == &m_segments.front();
     std::size_t at = isFirst && m_readNumber == m_first ? m_readAt : 0;
     while (at < content->size() && batch.taps.size() < limit) {
         const auto record = readSpoolRecord(std::string_view(*content).substr(at));
-        if (!record) { // set aside when the spool was opened
-            at = std::min(content->find(kSpoolMark, at + 1), content->size());
+        if (!record) {
+            const std::size_t next = std::min(content->find(kSpoolMark, at + 1), content->size());
+            if (auto aside = setAside(segment, at, std::string_view(*content).substr(at, next - at)); !aside)
+                return aside;
+            at = next;
             continue;
         }
         at += record->bytes;
@@ -265,8 +303,8 @@ Result<void> Spool::readFrom(const Segment& segment, std::size_t limit, Batch& b
         batch.last = record->number;
         if (auto tap = parseSpooledTap(record->json)) {
             batch.taps.push_back(std::move(*tap));
-        } else if (auto aside = setAside(record->json); !aside) {
-            return failure(aside.error());
+        } else if (auto aside = setAside(segment, at, record->json); !aside) {
+            return aside;
         }
     }
     if (at >= content->size())
@@ -280,6 +318,11 @@ Result<void> Spool::readFrom(const Segment& segment, std::size_t limit, Batch& b
 
 void Spool::forget(std::int64_t last)
 {
+    if (last >= m_next) { // this folder is older than what the database remembers: its numbers go on behind that
+        m_next = last + 1;
+        if (m_segments.back().bytes > 0 || !beginSegment())
+            m_segments.back().end = m_next;
+    }
     m_first = std::clamp(last + 1, m_first, m_next);
     while (m_segments.front().end <= m_first && m_segments.front().bytes > 0) {
         // An empty one stays: its name says which number is next. If it cannot be made, what is done with stays.

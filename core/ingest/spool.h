@@ -9,6 +9,7 @@
 #include <deque>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,9 +31,9 @@ struct SpoolStatus
 class Spool
 {
 public:
-    /// Opens the folder, or makes it. What a crash left half written is cut off: nobody was told that it was taken.
-    /// What is damaged otherwise is set aside in a file `damaged-…`, and the taps around it are kept. Permission where
-    /// it cannot be written.
+    /// Opens the folder, or makes it. Locked while another server has it open. What a crash left half written is cut
+    /// off: nobody was told that it was taken. What is damaged otherwise is set aside in a file `damaged-…`, and the
+    /// taps around it are kept. Permission where it cannot be written.
     static Result<std::unique_ptr<Spool>> open(const std::filesystem::path& folder, std::uint64_t maxBytes,
                                                Random& random);
     Spool(const Spool&) = delete;
@@ -71,7 +72,8 @@ private:
     Result<void> readSegments();
     Result<void> readId(Random& random);
     Result<void> readSegment(Segment& segment, bool isLast);
-    Result<void> setAside(std::string_view bytes);
+    Result<void> takeLock();
+    Result<void> setAside(const Segment& segment, std::size_t at, std::string_view bytes);
     Result<void> beginSegment();
     Result<void> openSegment();
     Result<void> readFrom(const Segment& segment, std::size_t limit, Batch& batch);
@@ -82,8 +84,10 @@ private:
     std::string m_id;
     std::deque<Segment> m_segments; ///< oldest first; the last one is appended to
     int m_file = -1;                ///< of the last one
-    std::int64_t m_first = 1;       ///< number of the oldest tap that waits
-    std::int64_t m_next = 1;        ///< of the next one to come
+    int m_lock = -1;
+    std::set<std::string> m_setAside; ///< names of what is damaged, so that it counts once
+    std::int64_t m_first = 1;         ///< number of the oldest tap that waits
+    std::int64_t m_next = 1;          ///< of the next one to come
     std::uint64_t m_bytes = 0;
     std::int64_t m_damaged = 0;
     std::uint64_t m_readAt = 0; ///< where m_first is in the oldest segment, as far as that is known

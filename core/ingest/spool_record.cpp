@@ -99,6 +99,14 @@ std::optional<SpoolRecord> readSpoolRecord(std::string_view bytes)
     return SpoolRecord{static_cast<std::int64_t>(number), bytes.substr(kHeader, length), kHeader + length};
 }
 
+bool isTornRecord(std::string_view bytes)
+{
+    if (bytes.size() < kHeader)
+        return kSpoolMark.starts_with(bytes.substr(0, kSpoolMark.size())) || bytes.starts_with(kSpoolMark);
+    const std::uint64_t length = get(bytes, 4, 4);
+    return bytes.starts_with(kSpoolMark) && length <= kMaxSpoolRecord && bytes.size() < kHeader + length;
+}
+
 Result<Submission> parseSpooledTap(std::string_view json)
 {
     const auto bad = [](std::string_view name) {

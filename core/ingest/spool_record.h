@@ -29,6 +29,9 @@ struct SpoolRecord
 /// The record at the beginning of @p bytes; nothing where there is none that is whole and unharmed.
 std::optional<SpoolRecord> readSpoolRecord(std::string_view bytes);
 
+/// True where the bytes may be the beginning of a record whose rest was never written.
+bool isTornRecord(std::string_view bytes);
+
 /// A tap out of its JSON, marked as delivered later. InvalidArgument.
 Result<Submission> parseSpooledTap(std::string_view json);
 

@@ -65,7 +65,7 @@ void RowPreparer::prepare(const LedgerEntry& entry, std::string_view previousHas
         appendLeafText(m_text, entry, m_hash);
         row.leaf = m_sha.update(m_text).finish();
     }
-    if (m_keys)
+    if (m_keys && !row.isErased) // which key was in force, and what was signed, went with the payload
         row.device = checkDevice(entry);
 }
 

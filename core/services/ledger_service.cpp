@@ -59,6 +59,18 @@ void reportMissingEnd(ChainReport& chain, std::int64_t from, std::int64_t to)
 
 } // namespace
 
+bool VerifyReport::isAltered() const
+{
+    constexpr std::array<std::string_view, 6> kOfEvidence = {"CHECKPOINT_INVALID",  "RECEIPT_INVALID",
+                                                             "WITNESS_QUORUM",      "TIMESTAMP_INVALID",
+                                                             "CONSISTENCY_INVALID", "LEAF_HASHES_INVALID"};
+    return std::ranges::any_of(chain.findings, [&](const Finding& finding) {
+        const bool isStored = finding.members.find("\"source\":\"internal\"") != std::string::npos;
+        return finding.severity == Finding::Severity::Error &&
+               (isStored || std::ranges::find(kOfEvidence, finding.code) == kOfEvidence.end());
+    });
+}
+
 std::string VerifyReport::toJson() const
 {
     std::string out = hasTree ? LedgerReport::toJson() : chain.toJson();

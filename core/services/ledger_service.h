@@ -55,6 +55,9 @@ struct VerifyReport : LedgerReport
     std::int64_t adopted_rows = 0;  ///< entries of other software before this log began: counted, not checked
     bool linkBeforeChecked = true;  ///< false when the entry before the range is missing or has no usable hash
 
+    /// Were entries or stored checkpoints changed? False where only what was brought along is at fault: a file that is
+    /// no checkpoint of this ledger, say.
+    bool isAltered() const;
     /// The report as JSON (rfid-verify-report/1) with what this service adds.
     std::string toJson() const;
 };

@@ -17,9 +17,8 @@ tl::unexpected<Error> nothingThere()
 /// Whether the tree of @p size leaves has all that the path names.
 bool isCovered(const TilePath& path, std::int64_t size)
 {
-    const std::int64_t last = path.index * kTileWidth + path.width; // hashes of that level, or entries
-    const std::int64_t hashes = size >> (kTileHeight * path.level);
-    return path.index <= hashes / kTileWidth && last <= hashes;
+    const std::int64_t hashes = size >> (kTileHeight * path.level); // of that level, or entries
+    return path.index <= hashes / kTileWidth && path.index * kTileWidth + path.width <= hashes;
 }
 
 } // namespace

@@ -16,10 +16,10 @@ namespace {
 constexpr std::int64_t kBatch = 1'000;
 constexpr std::size_t kMaxReason = 200;
 
-/// In both dialects; the payload's spelling differs by white space, so its beginning is compared without.
+/// In both dialects; the payload's spelling differs by white space, so no more than its beginning is compared.
 constexpr std::string_view kSelected =
     "FROM rfid_ledger WHERE sequence_id >= $1 AND created_at < $2 AND ($3 = 0 OR employee_id = $3) "
-    "AND CAST(raw_payload AS text) NOT LIKE '{\"_erased\":%'";
+    "AND substr(CAST(raw_payload AS text), 1, 11) <> '{\"_erased\":'";
 
 std::string erasedPayload(const std::string& sha256, Timestamp at, const std::string& reason)
 {
@@ -71,7 +71,8 @@ Result<std::int64_t> PayloadErasure::erase(const ErasureRequest& request)
     auto chosen = selection(request);
     if (!chosen)
         return failure(chosen.error());
-    if (request.reason.empty() || request.reason.size() > kMaxReason)
+    const auto length = json::codePointCount(request.reason); // nothing where it is no UTF-8
+    if (!length || *length == 0 || *length > kMaxReason)
         return failure(ErrorCode::InvalidArgument, fmt::format("the reason must have 1 to {} characters", kMaxReason));
     std::int64_t erased = 0;
     for (std::int64_t next = chosen->first;;) {

@@ -22,11 +22,11 @@ Result<void> tellOfVerification(Database& database, const Clock& clock, const Le
                                 const VerifyReport& report)
 {
     AlertService alerts(database, clock, {"tapledgerd", "server", Role::Admin});
-    if (report.chain.hasErrors)
+    if (report.isAltered())
         return alerts.raise(
             AlertKind::ChainVerificationFailed, {},
             fmt::format("the verification of entries {} to {} found the ledger altered", report.from, report.to));
-    if (!range.from && !range.to)
+    if (!range.from && !range.to && !report.chain.hasErrors)
         return alerts.resolve(AlertKind::ChainVerificationFailed, {});
     return {};
 }

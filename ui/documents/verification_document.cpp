@@ -51,6 +51,10 @@ QString verdictOf(const VerifyReport& report)
     const QString rows = number(report.chain.rows);
     const QString from = number(report.from);
     const QString to = number(report.to);
+    if (report.chain.hasErrors && !report.isAltered())
+        return Texts::tr("The entries from %2 to %3 are intact, but something that they were compared with cannot be "
+                         "relied on; findings: %4. Entries checked: %1.")
+            .arg(rows, from, to, number(findingsIn(report)));
     if (report.chain.hasErrors)
         return Texts::tr("The ledger was altered. %1 entries from %2 to %3 were checked; findings: %4.")
             .arg(rows, from, to, number(findingsIn(report)));

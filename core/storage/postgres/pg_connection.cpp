@@ -111,6 +111,8 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
             settings.emplace_back(option->keyword, option->val); // the last of a name counts: the URL's
     }
     PQconninfoFree(parsed);
+    // A server whose client has vanished lets go of its locks within half a minute, not after hours.
+    serverOptions += "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4 ";
     serverOptions += "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c bytea_output=hex "
                      "-c statement_timeout=30000 -c standard_conforming_strings=on";
     if (options.access == OpenOptions::Access::ReadOnly)

@@ -110,8 +110,7 @@ QWidget* CheckpointsPage::makePanel()
     layout->addWidget(button(
         "saveCheckpoint", "save", tr("&Save this checkpoint…"),
         tr("A copy to be kept where nobody who runs this server can change it: it fixes everything before it"), [this] {
-            const CheckpointRow& row = m_model->at(m_table->currentIndex().row());
-            const auto note = Note::parse(row.note);
+            const auto note = Note::parse(m_chosen->note);
             const auto checkpoint = note ? Checkpoint::parse(note->text) : Result<Checkpoint>(failure(note.error()));
             askWhereToSave(this, tr("Save the checkpoint"),
                            checkpoint ? QString::fromStdString(checkpoint->fileName())
@@ -272,7 +271,8 @@ void CheckpointsPage::choose()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return;
-    const CheckpointRow& row = m_model->at(current.row());
+    m_chosen = m_model->at(current.row());
+    const CheckpointRow& row = *m_chosen;
     m_panelTitle->setText(tr("Checkpoint of %1 entries").arg(number(row.stored.tree_size)));
     m_facts->setFacts({
         {tr("Signed"), localTime(row.stored.created_at), QStringLiteral("checkpointSigned"),
@@ -295,11 +295,11 @@ void CheckpointsPage::write(const QString& path, const std::string& content)
     m_result->show(Banner::Kind::Success, tr("Written to %1.").arg(path));
 }
 
-void CheckpointsPage::saveTo(const QString& path) { write(path, m_model->at(m_table->currentIndex().row()).note); }
+void CheckpointsPage::saveTo(const QString& path) { write(path, m_chosen->note); }
 
 void CheckpointsPage::saveProofTo(const QString& path)
 {
-    const std::int64_t size = m_model->at(m_table->currentIndex().row()).stored.tree_size;
+    const std::int64_t size = m_chosen->stored.tree_size;
     m_busy->begin();
     m_console.session.ask(
         this, [kind = log(), size](const Services& services) { return services.trust().consistency(kind, size); },

@@ -55,7 +55,8 @@ private:
     Table* m_table;
     QLabel* m_panelTitle;
     FactList* m_facts;
-    QWidget* m_panel; ///< of the chosen one; made of the two above
+    QWidget* m_panel;                      ///< of the chosen one; made of the two above
+    std::optional<CheckpointRow> m_chosen; ///< what the panel shows, whatever is read meanwhile
     int m_reading = 0;
 };
 

@@ -201,13 +201,11 @@ void EntryPanel::saveReceiptTo(const QString& path, ReceiptForm form)
     m_saved->show(Banner::Kind::Info, tr("The receipt is being made…"));
     m_session.ask(
         this, [id = m_sequenceId](const Services& services) { return services.trust().receipt(id); },
-        [this, path, form, id = m_sequenceId](const Result<Receipt>& receipt) {
-            if (id != m_sequenceId)
-                return;
+        [this, path, form, person = m_person](const Result<Receipt>& receipt) {
             if (!receipt)
                 return m_saved->show(Banner::Kind::Error, sentenceOf(receipt.error()));
             const std::string content =
-                form == ReceiptForm::Pdf ? receiptPdf(*receipt, m_person).toStdString() : receipt->toJson() + "\n";
+                form == ReceiptForm::Pdf ? receiptPdf(*receipt, person).toStdString() : receipt->toJson() + "\n";
             if (const auto written = writeWholeFile(path.toStdString(), content, kPublicFile, true); !written)
                 return m_saved->show(Banner::Kind::Error, sentenceOf(written.error()));
             m_saved->show(Banner::Kind::Success, tr("The receipt is in %1.").arg(path));
