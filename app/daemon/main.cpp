@@ -42,6 +42,7 @@ int run(int argc, char** argv)
     addWitnessCommands(app, invocation);
     addTlsCommands(app, invocation);
     addDatabaseCommands(app, invocation);
+    addBackupCommands(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

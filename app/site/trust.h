@@ -33,6 +33,21 @@ struct AcceptedRestore
     std::int64_t matched_size = 0; ///< of the largest old checkpoint that they still match; 0 for none
 };
 
+/// Why the incarnation of a log ends, and what is known of it from elsewhere.
+struct EndOfIncarnation
+{
+    std::string reason;           ///< for the audit log
+    std::int64_t signed_size = 0; ///< of the largest checkpoint that was seen
+    std::int64_t incarnation = 0; ///< the last one that was seen, if it is later than the key ring's
+    std::string backup_of = {};   ///< when a backup was made that was put back; empty: none was
+};
+
+/// Ends the incarnation of a log and begins the next one with the entries that there are (ledger format 13.4): new
+/// keys, a key ring that names the last checkpoint that still matches, an entry in the audit log. The caller holds the
+/// writer lock.
+Result<AcceptedRestore> endIncarnation(const Site& site, Database& database, LogKind kind, const EndOfIncarnation& end,
+                                       const Clock& clock, const Actor& actor);
+
 /// Ends the incarnation of each log that is not what was signed, and begins the next one with what there is (ledger
 /// format 13.4): new keys, a key ring that names the last checkpoint that still matches, an entry in the audit log with
 /// the reason. Nothing where both logs are as they were signed. Locked while a server writes the ledger.

@@ -83,6 +83,13 @@ Result<void> appendLine(const fs::path& path, std::string_view line, mode_t mode
     return {};
 }
 
+Result<void> syncFolderOf(const fs::path& path)
+{
+    if (!syncFolder(path))
+        return cannotWrite(path);
+    return {};
+}
+
 Result<std::string> readWholeFile(const fs::path& path, std::size_t maxSize)
 {
     const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);

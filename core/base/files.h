@@ -21,6 +21,9 @@ Result<void> writeWholeFile(const std::filesystem::path& path, const std::string
 /// Appends a line (without its end) to a file that is made where it is missing; when it answers, the line is on disk.
 Result<void> appendLine(const std::filesystem::path& path, std::string_view line, mode_t mode);
 
+/// A new or changed name is on disk once its folder is.
+Result<void> syncFolderOf(const std::filesystem::path& path);
+
 /// The whole file. NotFound where it is missing, InvalidArgument where it is longer than @p maxSize bytes.
 Result<std::string> readWholeFile(const std::filesystem::path& path, std::size_t maxSize);
 

@@ -2,6 +2,7 @@
 set(STORAGE_SOURCES
     alert_store.cpp
     audit_log.cpp
+    backup_file.cpp
     card_mapping_store.cpp
     checkpoint_store.cpp
     database.cpp
@@ -19,6 +20,7 @@ set(STORAGE_SOURCES
     postgres/pg_connection.cpp
     postgres/postgres_database.cpp
     postgres/postgres_writer.cpp
+    sqlite/sqlite_backup.cpp
     sqlite/sqlite_database.cpp
     sqlite/sqlite_writer.cpp
     tile_store.cpp)
