@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "commands.h"
-#include "site/backup.h"
+#include "site/backup/backup.h"
+#include "site/backup/restore.h"
 #include "site/json_object.h"
-#include "site/restore.h"
 #include "verify_output.h"
 
 #include <fmt/format.h>

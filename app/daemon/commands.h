@@ -71,6 +71,7 @@ void addWitnessCommands(CLI::App& app, Invocation& invocation);
 void addTlsCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 void addBackupCommands(CLI::App& app, Invocation& invocation);
+void addMigrateCommand(CLI::App& app, Invocation& invocation);
 
 /// Whom the audit log names for what is done here: the user of the system that runs the command.
 Actor commandLineActor();

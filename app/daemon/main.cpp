@@ -43,6 +43,7 @@ int run(int argc, char** argv)
     addTlsCommands(app, invocation);
     addDatabaseCommands(app, invocation);
     addBackupCommands(app, invocation);
+    addMigrateCommand(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

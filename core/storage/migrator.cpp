@@ -194,9 +194,25 @@ Result<void> applyEmployeesSelect(Database& database, const std::string& select,
     return transaction->commit();
 }
 
+Result<void> refuseUnfinishedCopy(Database& database)
+{
+    const auto unfinished = isUnfinishedCopy(database);
+    if (!unfinished)
+        return failure(unfinished.error());
+    if (*unfinished)
+        return failure(
+            ErrorCode::Conflict,
+            fmt::format("a copy into {} was begun and is not finished; run `tapledgerd migrate-store` again, "
+                        "or use another database",
+                        database.description()));
+    return {};
+}
+
 Result<MigrationReport> migrateUnlimited(Database& database, const MigrationOptions& options)
 {
     MigrationReport report;
+    if (auto whole = refuseUnfinishedCopy(database); !whole)
+        return failure(whole.error());
     const auto applied = readApplied(database);
     if (!applied)
         return failure(applied.error());
@@ -239,8 +255,23 @@ Result<MigrationReport> migrate(Database& database, const MigrationOptions& opti
     return report;
 }
 
+Result<bool> isUnfinishedCopy(Database& database)
+{
+    bool stands = false;
+    auto looked = database.run(fmt::format(fmt::runtime(database.dialect() == Dialect::Sqlite
+                                                            ? "SELECT 1 FROM sqlite_master WHERE name = '{}'"
+                                                            : "SELECT 1 FROM pg_class WHERE oid = to_regclass('{}')"),
+                                           kUnfinishedCopyTable),
+                               {}, [&](const Row&) { stands = true; });
+    if (!looked)
+        return failure(looked.error());
+    return stands;
+}
+
 Result<void> checkSchema(Database& database)
 {
+    if (auto whole = refuseUnfinishedCopy(database); !whole)
+        return whole;
     const auto applied = readApplied(database);
     if (!applied)
         return failure(applied.error());

@@ -34,6 +34,11 @@ Result<MigrationReport> migrate(Database& database, const MigrationOptions& opti
 /// schema is missing or older.
 Result<void> checkSchema(Database& database);
 
+/// The table that stands in a store for as long as a copy into it is not finished: a server would take half of a ledger
+/// for all of it, so migrate() and checkSchema() refuse such a store.
+inline constexpr std::string_view kUnfinishedCopyTable = "rfid_store_copy";
+Result<bool> isUnfinishedCopy(Database& database);
+
 /// Keeps other programs from changing the schema or its rights until the transaction ends: the second waits here, and
 /// then finds the work done. (On SQLite the transaction itself does.)
 Result<void> lockSchema(Database& database);

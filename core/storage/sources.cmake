@@ -23,4 +23,7 @@ set(STORAGE_SOURCES
     sqlite/sqlite_backup.cpp
     sqlite/sqlite_database.cpp
     sqlite/sqlite_writer.cpp
-    tile_store.cpp)
+    store_copy.cpp
+    table_copy.cpp
+    tile_store.cpp
+    writer_lock.cpp)

@@ -126,16 +126,8 @@ Result<std::unique_ptr<LedgerWriter>> PostgresWriter::open(const std::string& ur
 
 Result<void> PostgresWriter::takeLock()
 {
-    bool locked = false;
-    auto asked = m_database->run(fmt::format("SELECT pg_try_advisory_lock({}, {})", kLockClass, kLockObject), {},
-                                 [&](const Row& row) { locked = row.boolean(0); });
-    if (!asked)
-        return failure(asked.error());
-    if (!locked) {
-        const auto holder = postgresWriter(*m_database);
-        return failure(ErrorCode::Locked,
-                       fmt::format("{} writes this ledger", holder && !holder->empty() ? *holder : "another program"));
-    }
+    if (auto locked = takePostgresWriterLock(*m_database); !locked)
+        return locked;
     if (auto limited = m_database->setStatementTimeout(kStatementTimeout); !limited)
         return limited;
     // Durable means on disk before the answer, whatever the server's default.
@@ -352,6 +344,20 @@ Result<DirectoryChanges> PostgresWriter::pollDirectoryChanges()
         }
     }
     return changes;
+}
+
+Result<void> takePostgresWriterLock(Database& database)
+{
+    bool locked = false;
+    auto asked = database.run(fmt::format("SELECT pg_try_advisory_lock({}, {})", kLockClass, kLockObject), {},
+                              [&](const Row& row) { locked = row.boolean(0); });
+    if (!asked)
+        return failure(asked.error());
+    if (locked)
+        return {};
+    const auto holder = postgresWriter(database);
+    return failure(ErrorCode::Locked,
+                   fmt::format("{} writes this ledger", holder && !holder->empty() ? *holder : "another program"));
 }
 
 Result<std::string> postgresWriter(Database& database)

@@ -43,6 +43,9 @@ private:
     std::string m_rejectionRows;
 };
 
+/// Takes the writer lock of the ledger in @p database for as long as that is open; Locked.
+Result<void> takePostgresWriterLock(Database& database);
+
 /// Who holds the writer lock of the ledger in @p database.
 Result<std::string> postgresWriter(Database& database);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/backup.h"
+#include "site/backup/backup.h"
 
 #include "base/files.h"
 #include "site/json_object.h"

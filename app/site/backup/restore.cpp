@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/restore.h"
+#include "site/backup/restore.h"
 
 #include "base/files.h"
 #include "base/json.h"
 #include "ingest/log_sealer.h"
-#include "site/backup.h"
+#include "site/backup/backup.h"
 #include "storage/ledger_writer.h"
 
 #include <algorithm>

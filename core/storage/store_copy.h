@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/migrator.h"
+#include "storage/table_copy.h"
+#include "storage/writer_lock.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tapledger {
+
+/// Copies a whole store from SQLite to PostgreSQL, or back: every table and row, numbers and instants as they are, in
+/// transactions of many rows. Cut short at any moment it goes on where it was. Nothing of the source is changed, and
+/// nobody else changes it meanwhile; no server runs on the target before the copy is finished.
+class StoreCopy
+{
+public:
+    enum class Begun { New, GoneOn };
+    /// How far a table is.
+    using Progress = std::function<void(std::string_view table, std::int64_t done, std::int64_t total)>;
+
+    /// Opens both, makes the target's schema where there is none, and takes the writer locks. Locked while a server
+    /// writes one of them; Conflict or ForeignStore for a target that holds anything else than a copy of this source
+    /// that was begun; InvalidArgument for two of one kind. Messages say which of the two is meant.
+    static Result<std::unique_ptr<StoreCopy>> open(const std::string& sourceUrl, const std::string& targetUrl);
+
+    Begun begun() const { return m_begun; }
+    Database& source() { return *m_source; }
+    Database& target() { return *m_target; }
+
+    /// Copies what is not copied yet. @return how many rows that were.
+    Result<std::int64_t> copy(const Progress& progress);
+
+    struct Table
+    {
+        std::string name;
+        std::int64_t rows = 0;
+    };
+    /// Reads both stores anew and compares them, row by row. Corrupt where they differ. @return what each table holds.
+    Result<std::vector<Table>> compare(const Progress& progress);
+
+    /// The target is a store like any other from now on.
+    Result<void> finish();
+
+private:
+    StoreCopy() = default;
+    Result<void> prepareTarget();
+    Result<void> prepareSource();
+    Result<void> beginOrGoOn();
+    Result<void> checkSameBeginning();
+    Result<std::int64_t> copyGrowing(const CopyTable& table, const Progress& progress);
+    Result<std::int64_t> copyRest(const Progress& progress);
+    Result<std::int64_t> copyRows(const CopyTable& table, std::string_view where, std::span<const SqlValue> values);
+    Result<void> copyOrigin();
+    Result<void> setSequences();
+
+    // The locks go before the connections, the transaction of the source between them.
+    std::unique_ptr<Database> m_source;
+    std::unique_ptr<Database> m_target;
+    std::optional<WriterLock> m_sourceLock;
+    std::optional<WriterLock> m_targetLock;
+    std::vector<CopyTable> m_tables;
+    Begun m_begun = Begun::New;
+    bool m_isCopied = false; ///< all that is missing is the comparison
+};
+
+} // namespace tapledger
