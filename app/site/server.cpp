@@ -126,6 +126,11 @@ Result<NetAddresses> Server::start()
         return failure(checked.error());
     if (!options.http && !options.tcp && !options.udp)
         return failure(ErrorCode::InvalidArgument, "every listener is off; open one of http, tcp and udp");
+    const bool makesBackups = !m_site.settings.backups.folder.empty();
+    if (makesBackups && !m_site.isEmbedded())
+        return failure(ErrorCode::InvalidArgument,
+                       "backup.folder is for the embedded store; PostgreSQL is backed up by its "
+                       "own tools: remove the setting");
     auto secret = checkStore();
     if (!secret)
         return failure(secret.error());
@@ -160,6 +165,11 @@ Result<NetAddresses> Server::start()
                                                      m_site.settings.anchorSettings(m_site.dataDir)},
                                    m_clock, [this] { return m_pipeline->status().state == PipelineState::Writing; });
     options.anchors = [this] { return m_exporter->status(); };
+    if (makesBackups) {
+        m_backups = std::make_unique<BackupSchedule>(
+            m_site, [this] { return m_pipeline->status().state == PipelineState::Writing; }, m_clock);
+        options.backups = [this] { return m_backups->status(); };
+    }
     m_net = std::make_unique<NetServer>(options, *m_pipeline, m_clock);
     auto addresses = m_net->start();
     if (!addresses) {
@@ -169,6 +179,8 @@ Result<NetAddresses> Server::start()
     m_alerts = std::make_unique<AlertWatch>(alertOptions(), *m_pipeline, m_clock);
     m_alerts->start();
     m_exporter->start();
+    if (m_backups)
+        m_backups->start();
     return addresses;
 }
 
@@ -208,6 +220,7 @@ void Server::stop()
     m_net.reset();
     m_exporter.reset();
     m_watching.reset();
+    m_backups.reset();
     m_pipeline.reset();
 }
 

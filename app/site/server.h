@@ -8,6 +8,7 @@
 #include "ingest/pipeline.h"
 #include "net/server.h"
 #include "services/alert_watch.h"
+#include "site/backup/backup_schedule.h"
 #include "site/signals.h"
 #include "site/store.h"
 
@@ -66,6 +67,7 @@ private:
     std::shared_ptr<void> m_watching;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<AlertWatch> m_alerts;
+    std::unique_ptr<BackupSchedule> m_backups; ///< where the settings want any
     std::unique_ptr<NetServer> m_net;
 };
 

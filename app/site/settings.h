@@ -29,6 +29,15 @@ struct Listener
     Endpoint endpoint;
 };
 
+/// Backups that a server with an embedded store makes by itself.
+struct BackupSettings
+{
+    std::string folder; ///< empty: none
+    std::chrono::hours every{24};
+    std::size_t keep = 7;
+    std::string passphraseFile; ///< empty: they are not encrypted
+};
+
 /// Everything a site may set (docs/configuration.md). The values here are the defaults.
 struct Settings
 {
@@ -50,6 +59,7 @@ struct Settings
     SealRules sealing;
     std::uint64_t spoolBytes = 256UL * 1024 * 1024; ///< 0: no taps are kept while the database is away
     AnchorSettings anchors;
+    BackupSettings backups;
     AlertWatch::Options alerts; ///< silentFor counts from when a device is offline
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;

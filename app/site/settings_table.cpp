@@ -382,6 +382,26 @@ const std::array kSpecs = {
                 number(0, kMillion,
                        [](Settings& s, std::int64_t v) { s.spoolBytes = static_cast<std::uint64_t>(v) * kMebibyte; }),
                 [](const Settings& s) { return std::to_string(s.spoolBytes / kMebibyte); }},
+    SettingSpec{"backup.folder", "", "a folder; a relative path starts in the data folder",
+                "where the server puts backups of the embedded store, best on another disk; empty: it makes none",
+                [](Settings& s, std::string_view text) -> Result<void> {
+                    s.backups.folder = text;
+                    return {};
+                },
+                [](const Settings& s) { return s.backups.folder; }},
+    SettingSpec{"backup.every_hours", "", "1 to 8760", "how long after the newest backup the next one is made",
+                number(1, 8760, [](Settings& s, std::int64_t v) { s.backups.every = std::chrono::hours(v); }),
+                [](const Settings& s) { return std::to_string(s.backups.every.count()); }},
+    SettingSpec{"backup.keep", "", "1 to 10000", "how many of them are kept",
+                number(1, 10'000, [](Settings& s, std::int64_t v) { s.backups.keep = static_cast<std::size_t>(v); }),
+                [](const Settings& s) { return std::to_string(s.backups.keep); }},
+    SettingSpec{"backup.passphrase_file", "", "a file; a relative path starts in the data folder",
+                "the passphrase that encrypts them is its first line; empty: they are not encrypted",
+                [](Settings& s, std::string_view text) -> Result<void> {
+                    s.backups.passphraseFile = text;
+                    return {};
+                },
+                [](const Settings& s) { return s.backups.passphraseFile; }},
     SettingSpec{"retention.rejections_days", "", "1 to 36500", "how long refused taps are kept",
                 number(1, 36'500, [](Settings& s, std::int64_t v) { s.keepRejections = std::chrono::days(v); }),
                 [](const Settings& s) { return std::to_string(s.keepRejections.count()); }},

@@ -30,6 +30,8 @@ std::string_view toText(AlertKind kind)
         return "anchor_lagging";
     case AlertKind::WitnessRefused:
         return "witness_refused";
+    case AlertKind::BackupFailed:
+        return "backup_failed";
     }
     return "";
 }

@@ -66,6 +66,17 @@ std::string anchorsText(const std::vector<AnchorStatus>& anchors)
 
 std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses,
                        const std::vector<AnchorStatus>& anchors)
+/// Whether it fails and when the last one was made; where, is nobody's business.
+std::string backupText(const NetOptions& options)
+{
+    if (!options.backups)
+        return "null";
+    const BackupStatus status = options.backups();
+    return fmt::format("{{\"status\":\"{}\",\"last\":{}}}", status.isFailing ? "failing" : "ok",
+                       status.last ? json::quoted(status.last->iso()) : "null");
+}
+
+std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses, const NetOptions& options)
 {
     const PipelineStatus status = pipeline.status();
     const auto address = [](const std::optional<Endpoint>& at) {
@@ -81,6 +92,11 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses,
                        database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
                        status.spool.taps, status.spool.bytes, status.spool.damaged, address(addresses.http),
                        address(addresses.tcp), address(addresses.udp), anchorsText(anchors), TAPLEDGER_VERSION);
+                       "\"backup\":{},\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
+                       status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
+                       database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
+                       status.spool.taps, status.spool.bytes, status.spool.damaged, backupText(options),
+                       address(addresses.http), address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
 }
 
 } // namespace
@@ -133,6 +149,7 @@ public:
                      return std::pair(pipeline.status().state == PipelineState::Writing,
                                       healthText(pipeline, addresses,
                                                  options.anchors ? options.anchors() : std::vector<AnchorStatus>()));
+                                      healthText(pipeline, addresses, options));
                  }),
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)
                              : nullptr),
@@ -172,6 +189,8 @@ public:
             input.lastVerification = people->verifications().lastFinished();
         if (options.anchors)
             input.anchors = options.anchors();
+        if (options.backups)
+            input.backups = options.backups();
         return metricsText(input);
     }
 

@@ -7,6 +7,7 @@
 #include "domain/outcome.h"
 #include "ingest/pipeline.h"
 #include "net/tls/tls_options.h"
+#include "services/backup_status.h"
 #include "services/password.h"
 
 #include <chrono>
@@ -63,6 +64,10 @@ struct NetOptions
 
     std::optional<ApiOptions> api;                           ///< without it those calls do not exist
     std::function<std::vector<AnchorStatus>()> anchors = {}; ///< how far copies of checkpoints are; null: none
+    /// How the backups are that are made by schedule; empty where none are. Any thread, until stop().
+    std::function<BackupStatus()> backups;
+
+    std::optional<ApiOptions> api; ///< without it those calls do not exist
 
     ServeLog serveLog = ServeLog::Off;
 

@@ -363,6 +363,33 @@ private Q_SLOTS:
         QCOMPARE(countIn(site.file("a/tapledger.db"), "rfid_rejections"), 300'000);
     }
 
+    void isMadeBySchedule()
+    {
+        const BackupSite site;
+        fs::create_directory(site.file("nas"));
+        writeTextFile(site.data() + "/tapledger.conf", "[backup]\nfolder = " + site.file("nas") + "\n");
+        const auto daemon = site.serve();
+        QVERIFY(daemon);
+        const auto ask = [&](const std::string& path) {
+            LineClient client(daemon->httpPort());
+            client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            return client.readBytes(1U << 20);
+        };
+        std::string health;
+        QTRY_VERIFY2_WITH_TIMEOUT((health = ask("/health")).find("\"backup\":{\"status\":\"ok\",\"last\":\"20") !=
+                                      std::string::npos,
+                                  health.c_str(), 20'000);
+        QVERIFY(health.find(site.file("nas")) == std::string::npos);
+        const std::string metrics = ask("/metrics");
+        QVERIFY2(metrics.find("tapledger_backup_ok 1\n") != std::string::npos &&
+                     metrics.find("tapledger_backup_timestamp_seconds 1") != std::string::npos,
+                 metrics.c_str());
+        QCOMPARE(daemon->terminate(), 0);
+        const auto made = fs::directory_iterator(site.file("nas"))->path();
+        const CliRun restored = site.runIn("a", {"restore", made.string(), "--reason", "x"});
+        QVERIFY2(restored.exitCode == 0, told(restored).c_str());
+    }
+
     void isForTheEmbeddedStore()
     {
         const QTemporaryDir folder;
@@ -371,6 +398,10 @@ private Q_SLOTS:
         QCOMPARE(refused.exitCode, 2);
         QVERIFY2(refused.err.find("docs/backup.md") != std::string::npos, refused.err.c_str());
         QCOMPARE(runCli({"restore", data + "/b", "--reason", "x"}).exitCode, 2); // into which folder?
+        const CliRun served = runCli({"serve", "--data-dir", data, "--database", "postgresql://h/d"},
+                                     {{"TAPLEDGER_BACKUP_FOLDER", data}});
+        QCOMPARE(served.exitCode, 2);
+        QVERIFY2(served.err.find("backup.folder") != std::string::npos, served.err.c_str());
     }
 };
 

@@ -45,6 +45,8 @@ QString wordsOf(const Alert& alert)
         return Texts::tr("Since %2, no checkpoints arrive at: %1.").arg(subject, since);
     case AlertKind::WitnessRefused:
         return Texts::tr("The %1 refuses the ledger as contradicting what it saw before (%2).").arg(subject, since);
+    case AlertKind::BackupFailed:
+        return Texts::tr("Since %1, no backup could be made.").arg(since);
     }
     return {};
 }

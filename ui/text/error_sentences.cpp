@@ -8,6 +8,11 @@ namespace tapledger::ui {
 namespace {
 
 constexpr std::array kErrors = {
+    QT_TRANSLATE_NOOP("Sentences", "backup.folder is for the embedded store; PostgreSQL is backed up by its own tools: "
+                                   "remove the setting"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, "
+                      "or use another database"),
     QT_TRANSLATE_NOOP("Sentences", "there is no alert %1"),
     QT_TRANSLATE_NOOP("Sentences", "the file has no column %1; its first line must name the columns"),
     QT_TRANSLATE_NOOP("Sentences", "the import was stopped; nothing has changed"),

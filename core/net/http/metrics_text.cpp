@@ -119,6 +119,14 @@ void writeAnchors(Writer& out, const std::vector<AnchorStatus>& anchors)
          [](const AnchorStatus& anchor) { return anchor.done_at ? secondsOf(*anchor.done_at - Timestamp()) : 0.0; });
     each("tapledger_anchor_lagging", "1 when it has lacked a checkpoint for longer than the limit, or refuses the log.",
          [](const AnchorStatus& anchor) { return anchor.is_lagging || anchor.is_refused ? 1 : 0; });
+void writeBackups(Writer& out, const std::optional<BackupStatus>& backups)
+{
+    if (!backups)
+        return;
+    out.gauge("tapledger_backup_ok", "1 when the last backup that was due could be made.", backups->isFailing ? 0 : 1);
+    if (backups->last)
+        out.gauge("tapledger_backup_timestamp_seconds", "When the newest backup was made.",
+                  secondsOf(*backups->last - Timestamp()));
 }
 
 } // namespace
@@ -145,6 +153,7 @@ std::string metricsText(const MetricsInput& input)
         out.value(count, fmt::format("{{code=\"{}\"}}", code));
     writeVerification(out, input.lastVerification);
     writeAnchors(out, input.anchors);
+    writeBackups(out, input.backups);
     return out.take();
 }
 

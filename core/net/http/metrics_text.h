@@ -3,6 +3,7 @@
 
 #include "anchors/anchor_state.h"
 #include "ingest/pipeline.h"
+#include "services/backup_status.h"
 #include "services/verification_jobs.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct MetricsInput
     std::map<int, std::uint64_t> httpResponses = {}; ///< by status code
     std::optional<VerificationJobs::Status> lastVerification = std::nullopt;
     std::vector<AnchorStatus> anchors = {};
+    std::optional<BackupStatus> backups = std::nullopt; ///< where any are made by schedule
 };
 
 /// In the Prometheus text format (exposition format 0.0.4).

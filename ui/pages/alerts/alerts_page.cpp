@@ -45,6 +45,8 @@ QString kindWords(const Alert& alert)
         return AlertsPage::tr("Copy of checkpoints late");
     case AlertKind::WitnessRefused:
         return AlertsPage::tr("Refused by a witness");
+    case AlertKind::BackupFailed:
+        return AlertsPage::tr("No backup");
     }
     return {};
 }
@@ -292,6 +294,7 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
     case AlertKind::WitnessRefused:
         break;
     case AlertKind::DiskLow:
+    case AlertKind::BackupFailed:
         if (m_console.session.may(Operation::ManageUsers))
             return {QStringLiteral("settings"), {}};
         break;

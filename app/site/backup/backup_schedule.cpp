@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/backup/backup_schedule.h"
+
+#include "base/log.h"
+#include "services/alert_service.h"
+#include "site/backup/backup.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+
+Q_LOGGING_CATEGORY(lcBackup, "tapledger.backup")
+
+namespace tapledger {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::chrono::seconds kLookEvery(30);
+constexpr std::chrono::minutes kTryAgainAfter(10);
+constexpr std::string_view kPrefix = "tapledger-";
+constexpr std::string_view kSuffix = ".backup";
+
+/// `tapledger-20260204T080523Z.backup`
+std::string fileName(Timestamp at)
+{
+    std::string time = at.iso().substr(0, 19);
+    std::erase_if(time, [](char c) { return c == '-' || c == ':'; });
+    return fmt::format("{}{}Z{}", kPrefix, time, kSuffix);
+}
+
+/// When a file of that name was made; nothing for any other name.
+std::optional<Timestamp> timeOf(std::string_view name)
+{
+    if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix))
+        return std::nullopt;
+    std::string time(name.substr(kPrefix.size(), name.size() - kPrefix.size() - kSuffix.size()));
+    if (time.size() != 16)
+        return std::nullopt;
+    for (const std::size_t at : {13U, 11U})
+        time.insert(at, ":");
+    for (const std::size_t at : {6U, 4U})
+        time.insert(at, "-");
+    const auto parsed = Timestamp::parse(time);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+} // namespace
+
+BackupSchedule::BackupSchedule(const Site& site, std::function<bool()> isWriter, const Clock& clock)
+    : m_site(site), m_folder(site.dataDir / site.settings.backups.folder), m_isWriter(std::move(isWriter)),
+      m_clock(clock), m_notBefore(clock.steadyNow())
+{
+    if (const auto made = backups(); made && !made->empty())
+        m_status.last = made->back().at;
+}
+
+BackupSchedule::~BackupSchedule()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void BackupSchedule::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+BackupStatus BackupSchedule::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+void BackupSchedule::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stop) {
+        lock.unlock();
+        Result<void> checked = failure(ErrorCode::Internal, "out of memory");
+        try {
+            checked = check();
+        } catch (const std::exception& e) {
+            checked = failure(ErrorCode::Internal, e.what());
+        }
+        if (!checked)
+            log::warning(lcBackup(), "{}", checked.error().message);
+        lock.lock();
+        m_wake.wait_for(lock, kLookEvery, [this] { return m_stop.load(); });
+    }
+}
+
+/// Those that were made by schedule, oldest first.
+Result<std::vector<BackupSchedule::Backup>> BackupSchedule::backups() const
+{
+    std::vector<Backup> found;
+    std::error_code error;
+    for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
+        if (const auto at = timeOf(it->path().filename().string()))
+            found.push_back({it->path(), *at});
+    }
+    if (error) // never made here: where a disk is not mounted, it would fill another one
+        return failure(ErrorCode::NotFound,
+                       fmt::format("the folder for backups {} cannot be read: {}; is its disk there?",
+                                   m_folder.string(), error.message()));
+    std::ranges::sort(found, {}, &Backup::at);
+    return found;
+}
+
+Result<void> BackupSchedule::check()
+{
+    if (!m_isWriter() || m_clock.steadyNow() < m_notBefore)
+        return {};
+    const Timestamp now = m_clock.now();
+    const auto standing = backups();
+    const Timestamp dueBefore = now - m_site.settings.backups.every;
+    const auto isRecent = [&](const Backup& backup) { return backup.at > dueBefore && backup.at <= now; };
+    if (standing && std::ranges::any_of(*standing, isRecent)) // one from the future is no reason to wait for it
+        return {};
+    const auto made = standing ? make(now) : Result<void>(failure(standing.error()));
+    if (!made && made.error().code == ErrorCode::Cancelled)
+        return {};
+    if (!made)
+        m_notBefore = m_clock.steadyNow() + kTryAgainAfter;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_status.isFailing = !made;
+        if (made)
+            m_status.last = now;
+    }
+    auto told = tell(made);
+    return made ? told : made;
+}
+
+Result<void> BackupSchedule::make(Timestamp now)
+{
+    Passphrase passphrase;
+    if (!m_site.settings.backups.passphraseFile.empty()) {
+        auto read = readPassphrase(m_site.dataDir / m_site.settings.backups.passphraseFile);
+        if (!read)
+            return failure(read.error());
+        passphrase = std::move(*read);
+    }
+    const auto report = backUpSite(m_site, m_folder / fileName(now), passphrase, m_clock, &m_stop);
+    if (!report)
+        return failure(report.error());
+    log::info(lcBackup(), "{}: {} entries, {} bytes", report->file.string(), report->entries, report->bytes);
+    removeOld();
+    return {};
+}
+
+/// Only where a newer one was made just now, and only what a schedule made.
+void BackupSchedule::removeOld() const
+{
+    const auto standing = backups();
+    if (!standing)
+        return;
+    std::error_code error;
+    for (std::size_t i = 0; i + m_site.settings.backups.keep < standing->size(); ++i)
+        fs::remove((*standing)[i].file, error);
+    for (const fs::directory_entry& entry : fs::directory_iterator(m_folder, error)) { // cut short by a crash
+        const fs::path draft = entry.path();
+        if (draft.extension() == ".new" && timeOf(draft.stem().string()))
+            fs::remove(draft, error);
+    }
+}
+
+Result<void> BackupSchedule::tell(const Result<void>& made)
+{
+    auto database = Database::open(m_site.databaseUrl);
+    if (!database)
+        return failure(database.error());
+    AlertService alerts(**database, m_clock, {"tapledgerd", "server", Role::Admin});
+    return made ? alerts.resolve(AlertKind::BackupFailed, {})
+                : alerts.raise(AlertKind::BackupFailed, {}, "no backup was made: " + made.error().message);
+}
+
+} // namespace tapledger
