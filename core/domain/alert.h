@@ -30,8 +30,7 @@ inline constexpr std::array kAlertKinds = {
     AlertKind::DeviceOffline,  AlertKind::UnknownCardRate, AlertKind::ChainVerificationFailed,
     AlertKind::EventRateZero,  AlertKind::DiskLow,         AlertKind::LedgerNotAsSigned,
     AlertKind::SealingStopped, AlertKind::SpoolWaiting,    AlertKind::SpoolDamaged,
-    AlertKind::AnchorLagging,  AlertKind::WitnessRefused};
-    AlertKind::BackupFailed};
+    AlertKind::AnchorLagging,  AlertKind::WitnessRefused,  AlertKind::BackupFailed};
 
 std::string_view toText(AlertKind kind);
 std::optional<AlertKind> parseAlertKind(std::string_view text);

@@ -64,8 +64,6 @@ std::string anchorsText(const std::vector<AnchorStatus>& anchors)
                        count([](const AnchorStatus& anchor) { return anchor.is_refused; }));
 }
 
-std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses,
-                       const std::vector<AnchorStatus>& anchors)
 /// Whether it fails and when the last one was made; where, is nobody's business.
 std::string backupText(const NetOptions& options)
 {
@@ -85,18 +83,15 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses, 
     const std::string_view database = status.state == PipelineState::Unavailable ? "away"
                                       : status.state == PipelineState::Starting  ? "starting"
                                                                                  : "ok";
-    return fmt::format("{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
-                       ",\"queue_depth\":{},\"spool\":{{\"taps\":{},\"bytes\":{},\"damaged\":{}}},"
-                       "\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"anchors\":{},\"version\":\"{}\"}}",
-                       status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
-                       database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
-                       status.spool.taps, status.spool.bytes, status.spool.damaged, address(addresses.http),
-                       address(addresses.tcp), address(addresses.udp), anchorsText(anchors), TAPLEDGER_VERSION);
-                       "\"backup\":{},\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"version\":\"{}\"}}",
-                       status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state),
-                       database, json::quoted(status.detail), status.head_sequence_id, status.queue_depth,
-                       status.spool.taps, status.spool.bytes, status.spool.damaged, backupText(options),
-                       address(addresses.http), address(addresses.tcp), address(addresses.udp), TAPLEDGER_VERSION);
+    return fmt::format(
+        "{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
+        ",\"queue_depth\":{},\"spool\":{{\"taps\":{},\"bytes\":{},\"damaged\":{}}},"
+        "\"backup\":{},\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"anchors\":{},\"version\":\"{}\"}}",
+        status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state), database,
+        json::quoted(status.detail), status.head_sequence_id, status.queue_depth, status.spool.taps, status.spool.bytes,
+        status.spool.damaged, backupText(options), address(addresses.http), address(addresses.tcp),
+        address(addresses.udp), anchorsText(options.anchors ? options.anchors() : std::vector<AnchorStatus>()),
+        TAPLEDGER_VERSION);
 }
 
 } // namespace
@@ -147,8 +142,6 @@ public:
           routes(network, p.intake(), parts,
                  [this] {
                      return std::pair(pipeline.status().state == PipelineState::Writing,
-                                      healthText(pipeline, addresses,
-                                                 options.anchors ? options.anchors() : std::vector<AnchorStatus>()));
                                       healthText(pipeline, addresses, options));
                  }),
           people(options.api ? std::make_unique<api::ApiRoutes>(network, p.databaseUrl(), *options.api, clock)

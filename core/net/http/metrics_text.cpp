@@ -119,6 +119,8 @@ void writeAnchors(Writer& out, const std::vector<AnchorStatus>& anchors)
          [](const AnchorStatus& anchor) { return anchor.done_at ? secondsOf(*anchor.done_at - Timestamp()) : 0.0; });
     each("tapledger_anchor_lagging", "1 when it has lacked a checkpoint for longer than the limit, or refuses the log.",
          [](const AnchorStatus& anchor) { return anchor.is_lagging || anchor.is_refused ? 1 : 0; });
+}
+
 void writeBackups(Writer& out, const std::optional<BackupStatus>& backups)
 {
     if (!backups)
