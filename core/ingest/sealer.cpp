@@ -122,17 +122,9 @@ void Sealer::finish()
 {
     {
         const std::lock_guard work(m_workMutex);
-        std::vector<LedgerEntry> entries;
-        bool isOpen = false;
-        {
-            const std::lock_guard lock(m_mutex);
-            entries = std::exchange(m_waiting, {});
-            isOpen = m_isOpen;
-        }
-        if (isOpen) {
-            takeIn(std::move(entries));
+        if (m_taps) {
             m_nextLook = {};
-            auto sealed = readMissed();
+            auto sealed = takeWaiting();
             if (sealed)
                 sealed = sealDue(true);
             if (!sealed)
@@ -187,19 +179,15 @@ void Sealer::run()
                 return;
         }
         const std::lock_guard work(m_workMutex);
-        std::vector<LedgerEntry> entries;
         bool isAsked = false;
         {
             const std::lock_guard lock(m_mutex);
-            entries = std::exchange(m_waiting, {});
             isAsked = std::exchange(m_isAsked, false);
             if (!m_isOpen)
                 continue;
-            m_changed.notify_all();
         }
         try {
-            takeIn(std::move(entries));
-            auto sealed = readMissed();
+            auto sealed = takeWaiting();
             if (sealed)
                 sealed = sealDue(isAsked);
             if (!sealed) {
@@ -232,6 +220,18 @@ Result<void> Sealer::openDatabase()
         return failure(opened.error());
     m_database = std::move(*opened);
     return {};
+}
+
+/// Everything that the writer has handed over by now is in the tree then.
+Result<void> Sealer::takeWaiting()
+{
+    std::vector<LedgerEntry> entries;
+    {
+        const std::lock_guard lock(m_mutex);
+        entries = std::exchange(m_waiting, {});
+    }
+    takeIn(std::move(entries));
+    return readMissed();
 }
 
 /// Reads what could not wait in memory.
@@ -288,15 +288,6 @@ Result<void> Sealer::readAudit(Database& database)
                      [this](LogRows::Leaf&& leaf) { m_admin->append(leaf.hash, std::move(leaf.hash_chain)); });
 }
 
-/// Did another program ask for a checkpoint?
-Result<bool> Sealer::isAskedFor(Database& database)
-{
-    const auto last = CheckpointStore(database, m_taps->origin()).lastSealRequest();
-    if (!last)
-        return failure(last.error());
-    return std::exchange(m_answeredRequest, *last) < *last;
-}
-
 Result<void> Sealer::sealDue(bool isAsked)
 {
     const auto now = m_clock.steadyNow();
@@ -305,14 +296,25 @@ Result<void> Sealer::sealDue(bool isAsked)
         return {};
     if (auto opened = openDatabase(); !opened)
         return opened;
+    std::int64_t request = m_answeredRequest;
     if (looks) {
         m_nextLook = now + kLookEvery;
         if (auto read = readAudit(*m_database); !read)
             return read;
-        const auto asked = isAskedFor(*m_database);
-        if (!asked)
-            return failure(asked.error());
-        isAsked = isAsked || *asked;
+        const auto last = CheckpointStore(*m_database, m_taps->origin()).lastSealRequest();
+        if (!last)
+            return failure(last.error());
+        if (*last > request) {
+            isAsked = true;
+            const auto size = LogRows(*m_database, LogKind::Taps).size();
+            if (!size)
+                return failure(size.error());
+            if (auto taken = takeWaiting(); !taken)
+                return taken;
+            // What was committed this very moment may not have been handed over: then the request stands.
+            if (m_taps->size() >= *size)
+                request = *last;
+        }
     }
     if (auto sealed = sealLog(*m_taps, isAsked); !sealed)
         return sealed;
@@ -321,9 +323,9 @@ Result<void> Sealer::sealDue(bool isAsked)
             return sealed;
     }
     if (isAsked) {
-        if (auto removed = CheckpointStore(*m_database, m_taps->origin()).removeSealRequests(m_answeredRequest);
-            !removed)
+        if (auto removed = CheckpointStore(*m_database, m_taps->origin()).removeSealRequests(request); !removed)
             return removed;
+        m_answeredRequest = request;
     }
     tellOfSealing();
     return {};

@@ -67,11 +67,11 @@ public:
 
 private:
     void run();
+    Result<void> takeWaiting();
     void takeIn(std::vector<LedgerEntry> entries);
     Result<void> openDatabase();
     Result<void> readMissed();
     Result<void> readAudit(Database& database);
-    Result<bool> isAskedFor(Database& database);
     Result<void> sealDue(bool isAsked);
     Result<void> sealLog(LogSealer& sealer, bool isAsked);
     void tell(SealStatus::State state, std::string detail);
