@@ -155,75 +155,77 @@ Result<void> publishTrusted(const Site& site)
             return written;
     }
     return {};
-    Result<AcceptedRestore> endIncarnation(const Site& site, Database& database, LogKind kind,
-                                           const EndOfIncarnation& end, const Clock& clock, const Actor& actor)
-    {
-        const TrustFolder folder = trustFolder(site);
-        const auto keys = folder.keys(kind);
-        const auto state = folder.state(kind);
-        const auto size = LogRows(database, kind).size();
-        if (!keys || !state || !size)
-            return failure(!keys ? keys.error() : !state ? state.error() : size.error());
-        auto match = largestMatch(database, kind, keys->ring);
-        if (!match)
-            return failure(match.error());
-        auto ring = newRing(site, database, kind, nextOrigin(keys->ring.origin, end.incarnation));
-        if (!ring)
-            return failure(ring.error());
-        ring->restored_from = *match;
-        AcceptedRestore done;
-        done.old_origin = keys->ring.origin;
-        done.new_origin = ring->origin;
-        done.signed_size = std::max(end.signed_size, *state ? (*state)->frontier.frontier.size() : 0);
-        done.surviving = *size;
-        done.matched_size = *match ? (*match)->size : 0;
+}
 
-        const std::string suffix = done.old_origin.substr(done.old_origin.rfind('/') + 1);
-        if (auto aside = folder.setAside(kind, suffix); !aside)
-            return failure(aside.error());
-        if (auto made = folder.makeKeys(kind, std::move(*ring)); !made)
-            return failure(made.error());
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return failure(transaction.error());
-        json::Value::Object after{{"matched_size", number(done.matched_size)},
-                                  {"origin", {done.new_origin}},
-                                  {"reason", {end.reason}},
-                                  {"surviving", number(done.surviving)}};
-        if (!end.backup_of.empty())
-            after.insert(after.begin(), {"backup_of", {end.backup_of}});
-        const json::Value before{
-            json::Value::Object{{"origin", {done.old_origin}}, {"signed_size", number(done.signed_size)}}};
-        if (auto written = Audit(database, actor).write(clock.now(), "restore", before, json::Value{std::move(after)});
-            !written)
-            return failure(written.error());
-        if (auto committed = transaction->commit(); !committed)
-            return failure(committed.error());
-        return done;
-    }
+Result<AcceptedRestore> endIncarnation(const Site& site, Database& database, LogKind kind, const EndOfIncarnation& end,
+                                       const Clock& clock, const Actor& actor)
+{
+    const TrustFolder folder = trustFolder(site);
+    const auto keys = folder.keys(kind);
+    const auto state = folder.state(kind);
+    const auto size = LogRows(database, kind).size();
+    if (!keys || !state || !size)
+        return failure(!keys ? keys.error() : !state ? state.error() : size.error());
+    auto match = largestMatch(database, kind, keys->ring);
+    if (!match)
+        return failure(match.error());
+    auto ring = newRing(site, database, kind, nextOrigin(keys->ring.origin, end.incarnation));
+    if (!ring)
+        return failure(ring.error());
+    ring->restored_from = *match;
+    AcceptedRestore done;
+    done.old_origin = keys->ring.origin;
+    done.new_origin = ring->origin;
+    done.signed_size = std::max(end.signed_size, *state ? (*state)->frontier.frontier.size() : 0);
+    done.surviving = *size;
+    done.matched_size = *match ? (*match)->size : 0;
 
-    Result<std::optional<AcceptedRestore>> acceptRestore(const Site& site, const std::string& reason,
-                                                         const Clock& clock, const Actor& actor)
-    {
-        const auto writer = LedgerWriter::open(site.databaseUrl); // nobody writes meanwhile
-        if (!writer)
-            return failure(writer.error());
-        Database& database = (*writer)->database();
-        const TrustFolder folder = trustFolder(site);
-        std::optional<AcceptedRestore> accepted;
-        for (const LogKind kind : {LogKind::Admin, LogKind::Taps}) {
-            LogSealer sealer(kind, folder, site.settings.sealing, clock);
-            const auto opened = sealer.open(database);
-            if (opened)
-                continue;
-            if (opened.error().code != ErrorCode::Corrupt)
-                return failure(opened.error());
-            auto done = endIncarnation(site, database, kind, {.reason = reason}, clock, actor);
-            if (!done)
-                return failure(done.error());
-            accepted = std::move(*done);
-        }
-        return accepted;
+    const std::string suffix = done.old_origin.substr(done.old_origin.rfind('/') + 1);
+    if (auto aside = folder.setAside(kind, suffix); !aside)
+        return failure(aside.error());
+    if (auto made = folder.makeKeys(kind, std::move(*ring)); !made)
+        return failure(made.error());
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    json::Value::Object after{{"matched_size", number(done.matched_size)},
+                              {"origin", {done.new_origin}},
+                              {"reason", {end.reason}},
+                              {"surviving", number(done.surviving)}};
+    if (!end.backup_of.empty())
+        after.insert(after.begin(), {"backup_of", {end.backup_of}});
+    const json::Value before{
+        json::Value::Object{{"origin", {done.old_origin}}, {"signed_size", number(done.signed_size)}}};
+    if (auto written = Audit(database, actor).write(clock.now(), "restore", before, json::Value{std::move(after)});
+        !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return done;
+}
+
+Result<std::optional<AcceptedRestore>> acceptRestore(const Site& site, const std::string& reason, const Clock& clock,
+                                                     const Actor& actor)
+{
+    const auto writer = LedgerWriter::open(site.databaseUrl); // nobody writes meanwhile
+    if (!writer)
+        return failure(writer.error());
+    Database& database = (*writer)->database();
+    const TrustFolder folder = trustFolder(site);
+    std::optional<AcceptedRestore> accepted;
+    for (const LogKind kind : {LogKind::Admin, LogKind::Taps}) {
+        LogSealer sealer(kind, folder, site.settings.sealing, clock);
+        const auto opened = sealer.open(database);
+        if (opened)
+            continue;
+        if (opened.error().code != ErrorCode::Corrupt)
+            return failure(opened.error());
+        auto done = endIncarnation(site, database, kind, {.reason = reason}, clock, actor);
+        if (!done)
+            return failure(done.error());
+        accepted = std::move(*done);
     }
+    return accepted;
+}
 
 } // namespace tapledger

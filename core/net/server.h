@@ -65,9 +65,7 @@ struct NetOptions
     std::optional<ApiOptions> api;                           ///< without it those calls do not exist
     std::function<std::vector<AnchorStatus>()> anchors = {}; ///< how far copies of checkpoints are; null: none
     /// How the backups are that are made by schedule; empty where none are. Any thread, until stop().
-    std::function<BackupStatus()> backups;
-
-    std::optional<ApiOptions> api; ///< without it those calls do not exist
+    std::function<BackupStatus()> backups = {};
 
     ServeLog serveLog = ServeLog::Off;
 
