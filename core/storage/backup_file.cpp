@@ -177,6 +177,11 @@ Result<void> BackupFileWriter::write(std::string_view bytes)
         const auto count = static_cast<std::size_t>(std::max<ssize_t>(written, 0));
         bytes.remove_prefix(count);
         m_size += count;
+        m_sinceRest += count;
+    }
+    if (m_sinceRest >= Pace::kPiece) {
+        m_pace.rest(m_file);
+        m_sinceRest = 0;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/pace.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -58,6 +59,8 @@ private:
     std::unique_ptr<Stream> m_stream;
     int m_file = -1;
     std::uint64_t m_size = 0;
+    std::size_t m_sinceRest = 0;
+    Pace m_pace;
 };
 
 /// Who takes what a backup holds, in its order.

@@ -172,6 +172,8 @@ private Q_SLOTS:
                      told(behind).c_str());
             QVERIFY(site.isEmpty("a"));
         }
+        fs::create_directory(site.file("no-keys"));
+        QCOMPARE(site.restore("new", "a", {"--trust", site.file("no-keys")}).exitCode, 2);
         // A checkpoint of before the backup says nothing of what came after it; a forged or a foreign one even less.
         QCOMPARE(site.restore("new", "a", {"--checkpoint", site.file("three.ckpt")}).exitCode, 1);
         std::string forged = textOf(site.file("four.ckpt"));

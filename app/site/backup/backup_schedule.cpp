@@ -124,7 +124,8 @@ Result<void> BackupSchedule::check()
     if (standing && std::ranges::any_of(*standing, isRecent)) // one from the future is no reason to wait for it
         return {};
     const auto made = standing ? make(now) : Result<void>(failure(standing.error()));
-    if (!made && made.error().code == ErrorCode::Cancelled)
+    // Stopped; or somebody makes one by hand just now.
+    if (!made && (made.error().code == ErrorCode::Cancelled || made.error().code == ErrorCode::Locked))
         return {};
     if (!made)
         m_notBefore = m_clock.steadyNow() + kTryAgainAfter;

@@ -92,6 +92,8 @@ Result<void> Target::settle() const
         const fs::path name = part.path().filename();
         if (name != kBackupDatabase && name != kBackupManifest && name.extension() != ".lock")
             parts.push_back(name);
+        if (auto synced = part.is_directory() ? syncFolderOf(part.path() / "x") : Result<void>(); !synced)
+            return synced;
     }
     parts.emplace_back(kBackupDatabase);
     for (const fs::path& part : parts) {
@@ -176,6 +178,8 @@ Result<std::string> readManifest(const fs::path& staging)
 
 Result<void> replaceTrust(const fs::path& staging, const fs::path& trust)
 {
+    if (!TrustFolder(trust).hasKeys(LogKind::Taps) || !TrustFolder(trust).hasKeys(LogKind::Admin))
+        return failure(ErrorCode::InvalidArgument, fmt::format("{} holds no keys of a ledger", trust.string()));
     std::error_code error;
     fs::remove_all(staging / "trust", error);
     if (!error)

@@ -2,6 +2,7 @@
 #include "storage/sqlite/sqlite_backup.h"
 
 #include "base/files.h"
+#include "storage/pace.h"
 #include "storage/sqlite/sqlite_database.h"
 
 #include <cerrno>
@@ -13,7 +14,8 @@
 namespace tapledger {
 namespace {
 
-constexpr int kPagesAtOnce = 256; ///< a MiB: how soon it stops
+constexpr int kPageSize = 4096; ///< SQLite's own choice; another one makes the pieces longer or shorter
+constexpr int kPagesAtOnce = static_cast<int>(Pace::kPiece) / kPageSize;
 
 struct Finish
 {
@@ -27,7 +29,7 @@ Error copyFailed(const std::filesystem::path& copy, int code)
             fmt::format("the copy {} cannot be written: {}", copy.string(), sqlite3_errstr(code))};
 }
 
-Result<void> copyPages(sqlite3* source, const std::filesystem::path& copy, const std::atomic<bool>* stop)
+Result<void> copyPages(sqlite3* source, const std::filesystem::path& copy, int file, const std::atomic<bool>* stop)
 {
     sqlite3* opened = nullptr;
     int code =
@@ -41,9 +43,11 @@ Result<void> copyPages(sqlite3* source, const std::filesystem::path& copy, const
     std::unique_ptr<sqlite3_backup, Finish> backup(sqlite3_backup_init(target.get(), "main", source, "main"));
     if (!backup)
         return failure(copyFailed(copy, sqlite3_extended_errcode(target.get())));
+    Pace pace;
     while ((code = sqlite3_backup_step(backup.get(), kPagesAtOnce)) == SQLITE_OK) {
         if (stop && *stop)
             return failure(ErrorCode::Cancelled, "the copy was stopped");
+        pace.rest(file);
     }
     return code == SQLITE_DONE ? Result<void>() : Result<void>(failure(copyFailed(copy, code)));
 }
@@ -58,8 +62,8 @@ Result<void> copySqliteStore(Database& source, const std::filesystem::path& copy
     if (file < 0)
         return failure(errno == ENOSPC ? ErrorCode::StorageFull : ErrorCode::Permission,
                        fmt::format("the copy {} cannot be made: {}", copy.string(), std::strerror(errno)));
+    auto copied = copyPages(static_cast<SqliteDatabase&>(source).handle(), copy, file, stop);
     close(file);
-    auto copied = copyPages(static_cast<SqliteDatabase&>(source).handle(), copy, stop);
     if (!copied)
         unlink(copy.c_str());
     return copied;
