@@ -144,6 +144,10 @@
         <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
         <translation>Das Journal wird abgelehnt, weil es dem Früheren widerspricht: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Since %1, no backup could be made.</source>
+        <translation>Seit %1 konnte keine Sicherung gemacht werden.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2157,6 +2161,46 @@
         <source>off, hashes or entries</source>
         <translation>off, hashes oder entries</translation>
     </message>
+    <message>
+        <source>backup.folder is for the embedded store; PostgreSQL is backed up by its own tools: remove the setting</source>
+        <translation>backup.folder ist für die eingebettete Ablage; PostgreSQL wird mit seinen eigenen Werkzeugen gesichert: Entfernen Sie die Einstellung</translation>
+    </message>
+    <message>
+        <source>a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, or use another database</source>
+        <translation>eine Kopie nach %1 wurde begonnen und ist nicht fertig; rufen Sie „tapledgerd migrate-store“ noch einmal auf, oder nehmen Sie eine andere Datenbank</translation>
+    </message>
+    <message>
+        <source>where the server puts backups of the embedded store, best on another disk; empty: it makes none</source>
+        <translation>wohin der Server Sicherungen der eingebetteten Ablage legt, am besten auf eine andere Platte; leer: Er macht keine</translation>
+    </message>
+    <message>
+        <source>a folder; a relative path starts in the data folder</source>
+        <translation>ein Ordner; ein relativer Pfad beginnt im Datenordner</translation>
+    </message>
+    <message>
+        <source>how long after the newest backup the next one is made</source>
+        <translation>wie lange nach der neuesten Sicherung die nächste gemacht wird</translation>
+    </message>
+    <message>
+        <source>how many of them are kept</source>
+        <translation>wie viele davon aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>the passphrase that encrypts them is its first line; empty: they are not encrypted</source>
+        <translation>das Kennwort, das sie verschlüsselt, ist ihre erste Zeile; leer: Sie sind nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>a file; a relative path starts in the data folder</source>
+        <translation>eine Datei; ein relativer Pfad beginnt im Datenordner</translation>
+    </message>
+    <message>
+        <source>how much of the disk taps may take that are accepted while the database is away</source>
+        <translation>wie viel Platz auf der Platte Buchungen brauchen dürfen, die angenommen werden, während die Datenbank fort ist</translation>
+    </message>
+    <message>
+        <source>0 (none) to 1000000</source>
+        <translation>0 (keiner) bis 1000000</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2345,6 +2389,10 @@
     <message>
         <source>This report is not signed: the console that made it holds no keys.</source>
         <translation>Dieser Bericht ist nicht signiert: die Konsole, die ihn erstellt hat, hat keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
+        <translation>Die Einträge von %2 bis %3 sind unversehrt, aber auf etwas, womit sie verglichen wurden, ist kein Verlass; Befunde: %4. Geprüfte Einträge: %1.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2669,10 @@
     <message>
         <source>Refused by a witness</source>
         <translation>Von einem Zeugen abgelehnt</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4855,33 @@
         <translation>
             <numerusform>%Ln Buchung wartet hier solange</numerusform>
             <numerusform>%Ln Buchungen warten hier solange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies elsewhere</source>
+        <translation>Kopien anderswo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The server knows where they go</source>
+        <translation>Der Server weiß, wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>No place is set up; save one by hand</source>
+        <translation>Kein Ort eingerichtet; sichern Sie von Hand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are late</source>
+        <translation>%1 von %2 Orten sind verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s)</source>
+        <translation>
+            <numerusform>An %Ln Ort</numerusform>
+            <numerusform>An %Ln Orten</numerusform>
         </translation>
     </message>
 </context>

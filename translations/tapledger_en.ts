@@ -96,6 +96,13 @@
             <numerusform>%Ln taps kept here until then</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln place(s)</source>
+        <translation>
+            <numerusform>In %Ln place</numerusform>
+            <numerusform>In %Ln places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::RefusedPanel</name>

@@ -144,6 +144,10 @@
         <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
         <translation>El libro es rechazado porque contradice lo visto antes: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Since %1, no backup could be made.</source>
+        <translation>Desde %1 no se pudo hacer ninguna copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2157,6 +2161,46 @@
         <source>off, hashes or entries</source>
         <translation>off, hashes o entries</translation>
     </message>
+    <message>
+        <source>backup.folder is for the embedded store; PostgreSQL is backed up by its own tools: remove the setting</source>
+        <translation>backup.folder es para el almacén integrado; PostgreSQL se respalda con sus propias herramientas: quite el ajuste</translation>
+    </message>
+    <message>
+        <source>a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, or use another database</source>
+        <translation>se empezó una copia en %1 y no está terminada; ejecute de nuevo «tapledgerd migrate-store» o use otra base de datos</translation>
+    </message>
+    <message>
+        <source>where the server puts backups of the embedded store, best on another disk; empty: it makes none</source>
+        <translation>dónde pone el servidor las copias de seguridad del almacén integrado, mejor en otro disco; vacío: no hace ninguna</translation>
+    </message>
+    <message>
+        <source>a folder; a relative path starts in the data folder</source>
+        <translation>una carpeta; una ruta relativa empieza en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>how long after the newest backup the next one is made</source>
+        <translation>cuánto después de la última copia de seguridad se hace la siguiente</translation>
+    </message>
+    <message>
+        <source>how many of them are kept</source>
+        <translation>cuántas de ellas se conservan</translation>
+    </message>
+    <message>
+        <source>the passphrase that encrypts them is its first line; empty: they are not encrypted</source>
+        <translation>la frase de contraseña que las cifra es su primera línea; vacío: no se cifran</translation>
+    </message>
+    <message>
+        <source>a file; a relative path starts in the data folder</source>
+        <translation>un archivo; una ruta relativa empieza en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>how much of the disk taps may take that are accepted while the database is away</source>
+        <translation>cuánto espacio del disco pueden ocupar los fichajes que se aceptan mientras la base de datos no está</translation>
+    </message>
+    <message>
+        <source>0 (none) to 1000000</source>
+        <translation>0 (nada) a 1000000</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2345,6 +2389,10 @@
     <message>
         <source>This report is not signed: the console that made it holds no keys.</source>
         <translation>Este informe no está firmado: la consola que lo hizo no tiene claves.</translation>
+    </message>
+    <message>
+        <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
+        <translation>Las entradas de %2 a %3 están intactas, pero algo con lo que se compararon no es fiable; hallazgos: %4. Entradas comprobadas: %1.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2669,10 @@
     <message>
         <source>Refused by a witness</source>
         <translation>Rechazado por un testigo</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Sin copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4855,33 @@
         <translation>
             <numerusform>%Ln fichaje guardado aquí hasta entonces</numerusform>
             <numerusform>%Ln fichajes guardados aquí hasta entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies elsewhere</source>
+        <translation>Copias en otro lugar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The server knows where they go</source>
+        <translation>El servidor sabe adónde van</translation>
+    </message>
+    <message>
+        <source>No place is set up; save one by hand</source>
+        <translation>Ningún lugar configurado; guarde una a mano</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are late</source>
+        <translation>%1 de %2 lugares van atrasados</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s)</source>
+        <translation>
+            <numerusform>En %Ln lugar</numerusform>
+            <numerusform>En %Ln lugares</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,10 @@
         <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
         <translation>Tinatanggihan ang ledger dahil salungat ito sa nakita dati: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Since %1, no backup could be made.</source>
+        <translation>Mula %1, walang nagawang backup.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2157,6 +2161,46 @@
         <source>off, hashes or entries</source>
         <translation>off, hashes o entries</translation>
     </message>
+    <message>
+        <source>backup.folder is for the embedded store; PostgreSQL is backed up by its own tools: remove the setting</source>
+        <translation>Para sa naka-embed na imbakan ang backup.folder; bina-backup ang PostgreSQL gamit ang sarili nitong mga tool: alisin ang setting</translation>
+    </message>
+    <message>
+        <source>a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, or use another database</source>
+        <translation>sinimulan ang kopya sa %1 at hindi pa tapos; patakbuhin muli ang `tapledgerd migrate-store`, o gumamit ng ibang database</translation>
+    </message>
+    <message>
+        <source>where the server puts backups of the embedded store, best on another disk; empty: it makes none</source>
+        <translation>kung saan inilalagay ng server ang backup ng naka-embed na imbakan, mas mabuti sa ibang disk; walang laman: wala itong ginagawa</translation>
+    </message>
+    <message>
+        <source>a folder; a relative path starts in the data folder</source>
+        <translation>isang folder; nagsisimula sa folder ng data ang relatibong path</translation>
+    </message>
+    <message>
+        <source>how long after the newest backup the next one is made</source>
+        <translation>gaano katagal matapos ang pinakabagong backup gagawin ang susunod</translation>
+    </message>
+    <message>
+        <source>how many of them are kept</source>
+        <translation>ilan sa mga ito ang itinatabi</translation>
+    </message>
+    <message>
+        <source>the passphrase that encrypts them is its first line; empty: they are not encrypted</source>
+        <translation>ang unang linya nito ang passphrase na nag-e-encrypt sa kanila; walang laman: hindi sila naka-encrypt</translation>
+    </message>
+    <message>
+        <source>a file; a relative path starts in the data folder</source>
+        <translation>isang file; nagsisimula sa folder ng data ang relatibong path</translation>
+    </message>
+    <message>
+        <source>how much of the disk taps may take that are accepted while the database is away</source>
+        <translation>kung gaano kalaki sa disk ang maaaring sakupin ng mga tap na tinatanggap habang wala ang database</translation>
+    </message>
+    <message>
+        <source>0 (none) to 1000000</source>
+        <translation>0 (wala) hanggang 1000000</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2345,6 +2389,10 @@
     <message>
         <source>This report is not signed: the console that made it holds no keys.</source>
         <translation>Hindi nilagdaan ang ulat na ito: walang key ang console na gumawa nito.</translation>
+    </message>
+    <message>
+        <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
+        <translation>Buo ang mga entry mula %2 hanggang %3, ngunit may pinaghambingan na hindi maaasahan; mga natuklasan: %4. Mga nasuring entry: %1.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2669,10 @@
     <message>
         <source>Refused by a witness</source>
         <translation>Tinanggihan ng saksi</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Walang backup</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4855,33 @@
         <translation>
             <numerusform>%Ln tap ang nakatabi rito hanggang noon</numerusform>
             <numerusform>%Ln tap ang nakatabi rito hanggang noon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies elsewhere</source>
+        <translation>Mga kopya sa iba</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>The server knows where they go</source>
+        <translation>Alam ng server kung saan sila pupunta</translation>
+    </message>
+    <message>
+        <source>No place is set up; save one by hand</source>
+        <translation>Walang naka-set na lugar; mag-save nang mano-mano</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are late</source>
+        <translation>%1 sa %2 lugar ang huli</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s)</source>
+        <translation>
+            <numerusform>Sa %Ln lugar</numerusform>
+            <numerusform>Sa %Ln lugar</numerusform>
         </translation>
     </message>
 </context>

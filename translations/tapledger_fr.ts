@@ -144,6 +144,10 @@
         <source>The %1 refuses the ledger as contradicting what it saw before (%2).</source>
         <translation>Le registre est refusé, car il contredit ce qui a été vu avant : %1 (%2).</translation>
     </message>
+    <message>
+        <source>Since %1, no backup could be made.</source>
+        <translation>Depuis %1, aucune sauvegarde n’a pu être faite.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2157,6 +2161,46 @@
         <source>off, hashes or entries</source>
         <translation>off, hashes ou entries</translation>
     </message>
+    <message>
+        <source>backup.folder is for the embedded store; PostgreSQL is backed up by its own tools: remove the setting</source>
+        <translation>backup.folder concerne la base intégrée ; PostgreSQL se sauvegarde avec ses propres outils : retirez le réglage</translation>
+    </message>
+    <message>
+        <source>a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, or use another database</source>
+        <translation>une copie vers %1 a été commencée et n’est pas terminée ; relancez « tapledgerd migrate-store », ou prenez une autre base</translation>
+    </message>
+    <message>
+        <source>where the server puts backups of the embedded store, best on another disk; empty: it makes none</source>
+        <translation>où le serveur met les sauvegardes de la base intégrée, de préférence sur un autre disque ; vide : il n’en fait pas</translation>
+    </message>
+    <message>
+        <source>a folder; a relative path starts in the data folder</source>
+        <translation>un dossier ; un chemin relatif part du dossier de données</translation>
+    </message>
+    <message>
+        <source>how long after the newest backup the next one is made</source>
+        <translation>combien de temps après la dernière sauvegarde la suivante est faite</translation>
+    </message>
+    <message>
+        <source>how many of them are kept</source>
+        <translation>combien d’entre elles sont gardées</translation>
+    </message>
+    <message>
+        <source>the passphrase that encrypts them is its first line; empty: they are not encrypted</source>
+        <translation>la phrase secrète qui les chiffre est sa première ligne ; vide : elles ne sont pas chiffrées</translation>
+    </message>
+    <message>
+        <source>a file; a relative path starts in the data folder</source>
+        <translation>un fichier ; un chemin relatif part du dossier de données</translation>
+    </message>
+    <message>
+        <source>how much of the disk taps may take that are accepted while the database is away</source>
+        <translation>la place sur le disque que peuvent prendre les pointages acceptés pendant que la base est absente</translation>
+    </message>
+    <message>
+        <source>0 (none) to 1000000</source>
+        <translation>0 (aucune) à 1000000</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2345,6 +2389,10 @@
     <message>
         <source>This report is not signed: the console that made it holds no keys.</source>
         <translation>Ce rapport n’est pas signé&#xa0;: la console qui l’a fait ne détient pas de clés.</translation>
+    </message>
+    <message>
+        <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
+        <translation>Les écritures de %2 à %3 sont intactes, mais on ne peut se fier à une chose à laquelle elles ont été comparées ; constats : %4. Écritures vérifiées : %1.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2669,10 @@
     <message>
         <source>Refused by a witness</source>
         <translation>Refusé par un témoin</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Pas de sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4855,33 @@
         <translation>
             <numerusform>%Ln pointage gardé ici d’ici là</numerusform>
             <numerusform>%Ln pointages gardés ici d’ici là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies elsewhere</source>
+        <translation>Copies ailleurs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The server knows where they go</source>
+        <translation>Le serveur sait où elles vont</translation>
+    </message>
+    <message>
+        <source>No place is set up; save one by hand</source>
+        <translation>Aucun lieu prévu ; enregistrez-en une à la main</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are late</source>
+        <translation>%1 lieux sur %2 sont en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s)</source>
+        <translation>
+            <numerusform>En %Ln lieu</numerusform>
+            <numerusform>En %Ln lieux</numerusform>
         </translation>
     </message>
 </context>

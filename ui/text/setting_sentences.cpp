@@ -81,6 +81,8 @@ constexpr std::array kSettings = {
     QT_TRANSLATE_NOOP("Sentences", "a folder; a relative path starts in the data folder"),
     QT_TRANSLATE_NOOP("Sentences", "how long after the newest backup the next one is made"),
     QT_TRANSLATE_NOOP("Sentences", "how many of them are kept"),
+    QT_TRANSLATE_NOOP("Sentences", "how much of the disk taps may take that are accepted while the database is away"),
+    QT_TRANSLATE_NOOP("Sentences", "0 (none) to 1000000"),
     QT_TRANSLATE_NOOP("Sentences",
                       "the passphrase that encrypts them is its first line; empty: they are not encrypted"),
     QT_TRANSLATE_NOOP("Sentences", "a file; a relative path starts in the data folder"),

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/attention.h"
 
 #include "ui/text/alert_words.h"
+#include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
