@@ -57,7 +57,8 @@ BEGIN
     erased := NEW.raw_payload::jsonb -> '_erased';
     IF to_jsonb(NEW) - TG_ARGV - 'raw_payload' IS DISTINCT FROM to_jsonb(OLD) - TG_ARGV - 'raw_payload'
         OR erased IS NULL OR OLD.raw_payload::jsonb ? '_erased'
-        OR NEW.raw_payload::jsonb - '_erased' <> '{}'::jsonb OR coalesce(erased ->> 'sha256', '') !~ '^[0-9a-f]{64}$' THEN
+        OR NEW.raw_payload::jsonb - '_erased' <> '{}'::jsonb
+        OR erased - ARRAY['at', 'reason', 'sha256'] <> '{}'::jsonb OR coalesce(erased ->> 'sha256', '') !~ '^[0-9a-f]{64}$' THEN
         RAISE EXCEPTION 'rfid_ledger is append-only: only processed and processed_at may be changed'
             USING ERRCODE = 'insufficient_privilege';
     END IF;
@@ -778,7 +779,7 @@ INSERT INTO public.schema_migrations VALUES (3, 'audit_log', '74029d2ba4785ae6fe
 INSERT INTO public.schema_migrations VALUES (4, 'devices_and_alerts', '0958ac5dc37a0a019b7263f4a85529dcc9be7ef68dfa3ac1453ca8263d3ed5cc', '2026-11-21 07:16:57.615817+00');
 INSERT INTO public.schema_migrations VALUES (5, 'ledger_by_card', '7f649779ad4107942bcd31d11e3141f37f5ef164e050d7a666a5f57f941b28ce', '2026-11-21 09:29:07.795794+00');
 INSERT INTO public.schema_migrations VALUES (6, 'checkpoints', 'f53adec893cfd26afee1f90d3020e303a249d0716c3932d228eb90e49f5e0b8b', '2026-11-26 14:20:40.002875+00');
-INSERT INTO public.schema_migrations VALUES (7, 'erasure', '41824102a99a2d03a013929a63a07cc13f9dcb1858242bbb8b8edadf1b3a331d', '2026-11-26 17:01:55.684389+00');
+INSERT INTO public.schema_migrations VALUES (7, 'erasure', '84951b8b4b620d9120db88123dc49dc666de681e31e5566e1a5f73b4470d52ad', '2026-11-26 18:32:40.308066+00');
 
 
 --

@@ -12,7 +12,7 @@ INSERT INTO schema_migrations VALUES(3,'audit_log','7aa337abbb5050de8aa3e8e7a22b
 INSERT INTO schema_migrations VALUES(4,'devices_and_alerts','2287260d0921597888e53e3611eae49cd96f0c50c78cc1d4c94b45d1728da5cf','2026-11-21T07:16:57.881889+00:00');
 INSERT INTO schema_migrations VALUES(5,'ledger_by_card','e87b691643d39b53cc325cb12b54a1f676e2ac6c9ddd50b854455666be5eafcb','2026-11-21T09:29:07.865267+00:00');
 INSERT INTO schema_migrations VALUES(6,'checkpoints','d1412ab5b95bf1de7433bee6ef764eced6ad05c6c59bb955fb1986caefba406b','2026-11-26T14:20:36.149233+00:00');
-INSERT INTO schema_migrations VALUES(7,'erasure','59077ca63a5897f39184a6e6354f9335835d7b00b3a32a7a633f193fc894399a','2026-11-26T17:01:54.538704+00:00');
+INSERT INTO schema_migrations VALUES(7,'erasure','00a21211948754c2fcfd0c65fae8e4b5f62a00ce71734290855c591f37001782','2026-11-26T18:32:34.388662+00:00');
 CREATE TABLE rfid_store (
     only_row INTEGER PRIMARY KEY DEFAULT 1 CHECK (only_row = 1),
     first_sequence_id INTEGER NOT NULL DEFAULT 1,
@@ -288,8 +288,8 @@ CREATE TRIGGER rfid_ledger_keep BEFORE UPDATE ON rfid_ledger
         OR NEW.device_id IS NOT OLD.device_id OR NEW.scan_timestamp IS NOT OLD.scan_timestamp
         OR NEW.event_type IS NOT OLD.event_type
         OR (NEW.raw_payload IS NOT OLD.raw_payload
-            AND (NEW.raw_payload NOT LIKE '{"_erased":{"at":%,"sha256":"________________________________________________________________"}}'
-                OR OLD.raw_payload LIKE '{"_erased":%'))
+            AND (NEW.raw_payload NOT GLOB '{"_erased":{"at":"*","reason":"*","sha256":"[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]"}}'
+                OR substr(OLD.raw_payload, 1, 11) = '{"_erased":'))
         OR NEW.hash_chain IS NOT OLD.hash_chain OR NEW.device_signature IS NOT OLD.device_signature
         OR NEW.created_at IS NOT OLD.created_at OR NEW.employee_id IS NOT OLD.employee_id BEGIN
     SELECT RAISE(ABORT, 'rfid_ledger is append-only: only processed and processed_at may be changed');
