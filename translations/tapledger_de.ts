@@ -2201,6 +2201,142 @@
         <source>0 (none) to 1000000</source>
         <translation>0 (keiner) bis 1000000</translation>
     </message>
+    <message>
+        <source>only a verification with a key ring that began with the first entry can go on</source>
+        <translation>nur eine Prüfung mit Schlüsselbund, die mit dem ersten Eintrag begann, kann weitergehen</translation>
+    </message>
+    <message>
+        <source>%1 entries were verified already, and the ledger has fewer; begin anew</source>
+        <translation>%1 Einträge wurden schon geprüft, und das Journal hat weniger; beginnen Sie neu</translation>
+    </message>
+    <message>
+        <source>trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to</source>
+        <translation>trust.export.mail_server braucht trust.export.mail_from und trust.export.mail_to</translation>
+    </message>
+    <message>
+        <source>trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing</source>
+        <translation>trust.tsa.url braucht trust.tsa.ca_file: Eine Antwort, die niemand prüfen kann, beweist nichts</translation>
+    </message>
+    <message>
+        <source>set trust.tsa.url and trust.tsa.ca_file first</source>
+        <translation>setzen Sie zuerst trust.tsa.url und trust.tsa.ca_file</translation>
+    </message>
+    <message>
+        <source>trust.tsa.ca_file: %1</source>
+        <translation>trust.tsa.ca_file: %1</translation>
+    </message>
+    <message>
+        <source>absolute folders, a colon between two</source>
+        <translation>absolute Ordner, ein Doppelpunkt zwischen zweien</translation>
+    </message>
+    <message>
+        <source>checkpoints are copied to these: a share, a USB stick; the folder itself must be there</source>
+        <translation>dorthin werden Prüfpunkte kopiert: eine Freigabe, ein USB-Stick; der Ordner selbst muss da sein</translation>
+    </message>
+    <message>
+        <source>https://HOST/FOLDER/, spaces between several</source>
+        <translation>https://HOST/ORDNER/, Leerzeichen zwischen mehreren</translation>
+    </message>
+    <message>
+        <source>checkpoints are put into these folders over HTTP or WebDAV; may hold USER:PASSWORD@</source>
+        <translation>in diese Ordner werden Prüfpunkte über HTTP oder WebDAV gelegt; darf USER:PASSWORD@ enthalten</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of servers that checkpoints go to; empty: the system&apos;s</source>
+        <translation>Stellen, die die Zertifikate der Server signieren, zu denen Prüfpunkte gehen; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>newest or all</source>
+        <translation>newest oder all</translation>
+    </message>
+    <message>
+        <source>what a place gets that was away: the newest checkpoint, or each that it missed</source>
+        <translation>was ein Ort bekommt, der fort war: den neuesten Prüfpunkt, oder jeden, den er verpasst hat</translation>
+    </message>
+    <message>
+        <source>60 to 2678400</source>
+        <translation>60 bis 2678400</translation>
+    </message>
+    <message>
+        <source>a place that lacks a checkpoint for so long is an alert</source>
+        <translation>ein Ort, dem so lange ein Prüfpunkt fehlt, ist eine Warnung</translation>
+    </message>
+    <message>
+        <source>smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <translation>smtp://HOST:PORT oder smtps://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>checkpoints are mailed through this server; may hold USER:PASSWORD@; empty: none are</source>
+        <translation>über diesen Server werden Prüfpunkte per E-Mail verschickt; darf USER:PASSWORD@ enthalten; leer: keine</translation>
+    </message>
+    <message>
+        <source>required or if offered</source>
+        <translation>required oder if offered</translation>
+    </message>
+    <message>
+        <source>whether a server that is not smtps must offer STARTTLS</source>
+        <translation>ob ein Server ohne smtps STARTTLS anbieten muss</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>who sends them</source>
+        <translation>wer sie verschickt</translation>
+    </message>
+    <message>
+        <source>mail addresses, spaces between several</source>
+        <translation>E-Mail-Adressen, Leerzeichen zwischen mehreren</translation>
+    </message>
+    <message>
+        <source>who gets them</source>
+        <translation>wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>at most one mail of each log in so long</source>
+        <translation>höchstens eine E-Mail je Protokoll in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>URL VKEY, spaces between several pairs</source>
+        <translation>URL VKEY, Leerzeichen zwischen mehreren Paaren</translation>
+    </message>
+    <message>
+        <source>witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there</source>
+        <translation>Zeugen, die jeden Prüfpunkt signieren: wo sie sind, und was „tapledgerd witness init“ dort ausgab</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>0 bis 16</translation>
+    </message>
+    <message>
+        <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
+        <translation>wie viele Zeugen signiert haben müssen, was Prüfern gezeigt wird; steht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>https://HOST/PATH</source>
+        <translation>https://HOST/PFAD</translation>
+    </message>
+    <message>
+        <source>an authority that timestamps checkpoints (RFC 3161); empty: none</source>
+        <translation>eine Stelle, die Prüfpunkte mit Zeitstempeln versieht (RFC 3161); leer: keine</translation>
+    </message>
+    <message>
+        <source>certificates that its answers must verify with; they go into the key ring</source>
+        <translation>Zertifikate, mit denen ihre Antworten geprüft werden; sie kommen in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>at most one timestamp of each log in so long</source>
+        <translation>höchstens ein Zeitstempel je Protokoll in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>1 to 1000000</source>
+        <translation>1 bis 1000000</translation>
+    </message>
+    <message>
+        <source>1 to 86400</source>
+        <translation>1 bis 86400</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

@@ -2201,6 +2201,142 @@
         <source>0 (none) to 1000000</source>
         <translation>0 (nada) a 1000000</translation>
     </message>
+    <message>
+        <source>only a verification with a key ring that began with the first entry can go on</source>
+        <translation>solo puede continuar una verificación con llavero que empezó por la primera entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries were verified already, and the ledger has fewer; begin anew</source>
+        <translation>ya se verificaron %1 entradas y el libro tiene menos; empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to</source>
+        <translation>trust.export.mail_server necesita trust.export.mail_from y trust.export.mail_to</translation>
+    </message>
+    <message>
+        <source>trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing</source>
+        <translation>trust.tsa.url necesita trust.tsa.ca_file: una respuesta que nadie puede comprobar no prueba nada</translation>
+    </message>
+    <message>
+        <source>set trust.tsa.url and trust.tsa.ca_file first</source>
+        <translation>establezca primero trust.tsa.url y trust.tsa.ca_file</translation>
+    </message>
+    <message>
+        <source>trust.tsa.ca_file: %1</source>
+        <translation>trust.tsa.ca_file: %1</translation>
+    </message>
+    <message>
+        <source>absolute folders, a colon between two</source>
+        <translation>carpetas absolutas, dos puntos entre dos</translation>
+    </message>
+    <message>
+        <source>checkpoints are copied to these: a share, a USB stick; the folder itself must be there</source>
+        <translation>ahí se copian los puntos de control: un recurso compartido, una memoria USB; la carpeta misma debe existir</translation>
+    </message>
+    <message>
+        <source>https://HOST/FOLDER/, spaces between several</source>
+        <translation>https://HOST/CARPETA/, espacios entre varias</translation>
+    </message>
+    <message>
+        <source>checkpoints are put into these folders over HTTP or WebDAV; may hold USER:PASSWORD@</source>
+        <translation>los puntos de control se ponen en estas carpetas por HTTP o WebDAV; puede llevar USER:PASSWORD@</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of servers that checkpoints go to; empty: the system&apos;s</source>
+        <translation>autoridades que firman los certificados de los servidores a los que van los puntos de control; vacío: las del sistema</translation>
+    </message>
+    <message>
+        <source>newest or all</source>
+        <translation>newest o all</translation>
+    </message>
+    <message>
+        <source>what a place gets that was away: the newest checkpoint, or each that it missed</source>
+        <translation>qué recibe un lugar que no estaba: el punto de control más nuevo, o cada uno que le faltó</translation>
+    </message>
+    <message>
+        <source>60 to 2678400</source>
+        <translation>60 a 2678400</translation>
+    </message>
+    <message>
+        <source>a place that lacks a checkpoint for so long is an alert</source>
+        <translation>un lugar al que le falta un punto de control tanto tiempo es una alerta</translation>
+    </message>
+    <message>
+        <source>smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <translation>smtp://HOST:PORT o smtps://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>checkpoints are mailed through this server; may hold USER:PASSWORD@; empty: none are</source>
+        <translation>los puntos de control se envían por correo a través de este servidor; puede llevar USER:PASSWORD@; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>required or if offered</source>
+        <translation>required o if offered</translation>
+    </message>
+    <message>
+        <source>whether a server that is not smtps must offer STARTTLS</source>
+        <translation>si un servidor que no es smtps debe ofrecer STARTTLS</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>una dirección de correo</translation>
+    </message>
+    <message>
+        <source>who sends them</source>
+        <translation>quién los envía</translation>
+    </message>
+    <message>
+        <source>mail addresses, spaces between several</source>
+        <translation>direcciones de correo, espacios entre varias</translation>
+    </message>
+    <message>
+        <source>who gets them</source>
+        <translation>quién los recibe</translation>
+    </message>
+    <message>
+        <source>at most one mail of each log in so long</source>
+        <translation>como mucho un correo de cada registro en ese tiempo</translation>
+    </message>
+    <message>
+        <source>URL VKEY, spaces between several pairs</source>
+        <translation>URL VKEY, espacios entre varios pares</translation>
+    </message>
+    <message>
+        <source>witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there</source>
+        <translation>testigos que firman cada punto de control: dónde están y lo que mostró allí «tapledgerd witness init»</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>0 a 16</translation>
+    </message>
+    <message>
+        <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
+        <translation>cuántos testigos deben haber firmado lo que se muestra a los verificadores; consta en el llavero</translation>
+    </message>
+    <message>
+        <source>https://HOST/PATH</source>
+        <translation>https://HOST/RUTA</translation>
+    </message>
+    <message>
+        <source>an authority that timestamps checkpoints (RFC 3161); empty: none</source>
+        <translation>una autoridad que sella el tiempo de los puntos de control (RFC 3161); vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>certificates that its answers must verify with; they go into the key ring</source>
+        <translation>certificados con los que deben verificarse sus respuestas; van al llavero</translation>
+    </message>
+    <message>
+        <source>at most one timestamp of each log in so long</source>
+        <translation>como mucho un sello de tiempo de cada registro en ese tiempo</translation>
+    </message>
+    <message>
+        <source>1 to 1000000</source>
+        <translation>1 a 1000000</translation>
+    </message>
+    <message>
+        <source>1 to 86400</source>
+        <translation>1 a 86400</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

@@ -2201,6 +2201,142 @@
         <source>0 (none) to 1000000</source>
         <translation>0 (wala) hanggang 1000000</translation>
     </message>
+    <message>
+        <source>only a verification with a key ring that began with the first entry can go on</source>
+        <translation>makapagpapatuloy lang ang beripikasyong may key ring na nagsimula sa unang entry</translation>
+    </message>
+    <message>
+        <source>%1 entries were verified already, and the ledger has fewer; begin anew</source>
+        <translation>%1 entry ang nasuri na, at mas kaunti ang nasa ledger; magsimula muli</translation>
+    </message>
+    <message>
+        <source>trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to</source>
+        <translation>kailangan ng trust.export.mail_server ang trust.export.mail_from at trust.export.mail_to</translation>
+    </message>
+    <message>
+        <source>trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing</source>
+        <translation>kailangan ng trust.tsa.url ang trust.tsa.ca_file: walang pinatutunayan ang sagot na hindi masusuri</translation>
+    </message>
+    <message>
+        <source>set trust.tsa.url and trust.tsa.ca_file first</source>
+        <translation>itakda muna ang trust.tsa.url at trust.tsa.ca_file</translation>
+    </message>
+    <message>
+        <source>trust.tsa.ca_file: %1</source>
+        <translation>trust.tsa.ca_file: %1</translation>
+    </message>
+    <message>
+        <source>absolute folders, a colon between two</source>
+        <translation>mga ganap na folder, tutuldok sa pagitan</translation>
+    </message>
+    <message>
+        <source>checkpoints are copied to these: a share, a USB stick; the folder itself must be there</source>
+        <translation>dito kinokopya ang mga checkpoint: isang share, isang USB stick; dapat naroon ang mismong folder</translation>
+    </message>
+    <message>
+        <source>https://HOST/FOLDER/, spaces between several</source>
+        <translation>https://HOST/FOLDER/, puwang sa pagitan ng marami</translation>
+    </message>
+    <message>
+        <source>checkpoints are put into these folders over HTTP or WebDAV; may hold USER:PASSWORD@</source>
+        <translation>inilalagay ang mga checkpoint sa mga folder na ito sa HTTP o WebDAV; maaaring may USER:PASSWORD@</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of servers that checkpoints go to; empty: the system&apos;s</source>
+        <translation>mga awtoridad na pumipirma sa sertipiko ng mga server na pinupuntahan ng checkpoint; walang laman: sa sistema</translation>
+    </message>
+    <message>
+        <source>newest or all</source>
+        <translation>newest o all</translation>
+    </message>
+    <message>
+        <source>what a place gets that was away: the newest checkpoint, or each that it missed</source>
+        <translation>ang natatanggap ng lugar na nawala: ang pinakabagong checkpoint, o bawat hindi nito natanggap</translation>
+    </message>
+    <message>
+        <source>60 to 2678400</source>
+        <translation>60 hanggang 2678400</translation>
+    </message>
+    <message>
+        <source>a place that lacks a checkpoint for so long is an alert</source>
+        <translation>alerto ang lugar na ganoon katagal na kulang ng checkpoint</translation>
+    </message>
+    <message>
+        <source>smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <translation>smtp://HOST:PORT o smtps://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>checkpoints are mailed through this server; may hold USER:PASSWORD@; empty: none are</source>
+        <translation>ipinapadala sa email ang mga checkpoint sa server na ito; maaaring may USER:PASSWORD@; walang laman: wala</translation>
+    </message>
+    <message>
+        <source>required or if offered</source>
+        <translation>required o if offered</translation>
+    </message>
+    <message>
+        <source>whether a server that is not smtps must offer STARTTLS</source>
+        <translation>kung dapat mag-alok ng STARTTLS ang server na hindi smtps</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>isang email address</translation>
+    </message>
+    <message>
+        <source>who sends them</source>
+        <translation>kung sino ang nagpapadala</translation>
+    </message>
+    <message>
+        <source>mail addresses, spaces between several</source>
+        <translation>mga email address, puwang sa pagitan ng marami</translation>
+    </message>
+    <message>
+        <source>who gets them</source>
+        <translation>kung sino ang tumatanggap</translation>
+    </message>
+    <message>
+        <source>at most one mail of each log in so long</source>
+        <translation>isang email lang ng bawat log sa ganoong tagal</translation>
+    </message>
+    <message>
+        <source>URL VKEY, spaces between several pairs</source>
+        <translation>URL VKEY, puwang sa pagitan ng mga pares</translation>
+    </message>
+    <message>
+        <source>witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there</source>
+        <translation>mga saksing pumipirma sa bawat checkpoint: kung nasaan sila, at ang inilabas doon ng `tapledgerd witness init`</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>0 hanggang 16</translation>
+    </message>
+    <message>
+        <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
+        <translation>ilang saksi ang dapat pumirma sa ipinapakita sa mga tagasuri; nasa key ring</translation>
+    </message>
+    <message>
+        <source>https://HOST/PATH</source>
+        <translation>https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>an authority that timestamps checkpoints (RFC 3161); empty: none</source>
+        <translation>awtoridad na naglalagay ng timestamp sa mga checkpoint (RFC 3161); walang laman: wala</translation>
+    </message>
+    <message>
+        <source>certificates that its answers must verify with; they go into the key ring</source>
+        <translation>mga sertipikong dapat magpatunay sa mga sagot nito; napupunta sa key ring</translation>
+    </message>
+    <message>
+        <source>at most one timestamp of each log in so long</source>
+        <translation>isang timestamp lang ng bawat log sa ganoong tagal</translation>
+    </message>
+    <message>
+        <source>1 to 1000000</source>
+        <translation>1 hanggang 1000000</translation>
+    </message>
+    <message>
+        <source>1 to 86400</source>
+        <translation>1 hanggang 86400</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

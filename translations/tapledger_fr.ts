@@ -2201,6 +2201,142 @@
         <source>0 (none) to 1000000</source>
         <translation>0 (aucune) à 1000000</translation>
     </message>
+    <message>
+        <source>only a verification with a key ring that began with the first entry can go on</source>
+        <translation>seule une vérification avec trousseau commencée à la première écriture peut continuer</translation>
+    </message>
+    <message>
+        <source>%1 entries were verified already, and the ledger has fewer; begin anew</source>
+        <translation>%1 écritures étaient déjà vérifiées, et le registre en a moins ; recommencez</translation>
+    </message>
+    <message>
+        <source>trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to</source>
+        <translation>trust.export.mail_server exige trust.export.mail_from et trust.export.mail_to</translation>
+    </message>
+    <message>
+        <source>trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing</source>
+        <translation>trust.tsa.url exige trust.tsa.ca_file : une réponse que personne ne peut vérifier ne prouve rien</translation>
+    </message>
+    <message>
+        <source>set trust.tsa.url and trust.tsa.ca_file first</source>
+        <translation>réglez d’abord trust.tsa.url et trust.tsa.ca_file</translation>
+    </message>
+    <message>
+        <source>trust.tsa.ca_file: %1</source>
+        <translation>trust.tsa.ca_file : %1</translation>
+    </message>
+    <message>
+        <source>absolute folders, a colon between two</source>
+        <translation>dossiers absolus, un deux-points entre deux</translation>
+    </message>
+    <message>
+        <source>checkpoints are copied to these: a share, a USB stick; the folder itself must be there</source>
+        <translation>les points de contrôle y sont copiés : un partage, une clé USB ; le dossier lui-même doit exister</translation>
+    </message>
+    <message>
+        <source>https://HOST/FOLDER/, spaces between several</source>
+        <translation>https://HOST/DOSSIER/, des espaces entre plusieurs</translation>
+    </message>
+    <message>
+        <source>checkpoints are put into these folders over HTTP or WebDAV; may hold USER:PASSWORD@</source>
+        <translation>les points de contrôle sont mis dans ces dossiers par HTTP ou WebDAV ; peut contenir USER:PASSWORD@</translation>
+    </message>
+    <message>
+        <source>authorities that sign the certificates of servers that checkpoints go to; empty: the system&apos;s</source>
+        <translation>autorités qui signent les certificats des serveurs où vont les points de contrôle ; vide : celles du système</translation>
+    </message>
+    <message>
+        <source>newest or all</source>
+        <translation>newest ou all</translation>
+    </message>
+    <message>
+        <source>what a place gets that was away: the newest checkpoint, or each that it missed</source>
+        <translation>ce que reçoit un lieu qui était absent : le dernier point de contrôle, ou chacun de ceux qu’il a manqués</translation>
+    </message>
+    <message>
+        <source>60 to 2678400</source>
+        <translation>60 à 2678400</translation>
+    </message>
+    <message>
+        <source>a place that lacks a checkpoint for so long is an alert</source>
+        <translation>un lieu auquel un point de contrôle manque si longtemps est une alerte</translation>
+    </message>
+    <message>
+        <source>smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <translation>smtp://HOST:PORT ou smtps://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>checkpoints are mailed through this server; may hold USER:PASSWORD@; empty: none are</source>
+        <translation>les points de contrôle sont envoyés par ce serveur de courrier ; peut contenir USER:PASSWORD@ ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>required or if offered</source>
+        <translation>required ou if offered</translation>
+    </message>
+    <message>
+        <source>whether a server that is not smtps must offer STARTTLS</source>
+        <translation>si un serveur qui n’est pas smtps doit offrir STARTTLS</translation>
+    </message>
+    <message>
+        <source>a mail address</source>
+        <translation>une adresse de courrier</translation>
+    </message>
+    <message>
+        <source>who sends them</source>
+        <translation>qui les envoie</translation>
+    </message>
+    <message>
+        <source>mail addresses, spaces between several</source>
+        <translation>adresses de courrier, des espaces entre plusieurs</translation>
+    </message>
+    <message>
+        <source>who gets them</source>
+        <translation>qui les reçoit</translation>
+    </message>
+    <message>
+        <source>at most one mail of each log in so long</source>
+        <translation>au plus un courrier par journal pendant ce temps</translation>
+    </message>
+    <message>
+        <source>URL VKEY, spaces between several pairs</source>
+        <translation>URL VKEY, des espaces entre plusieurs paires</translation>
+    </message>
+    <message>
+        <source>witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there</source>
+        <translation>témoins qui signent chaque point de contrôle : où ils sont, et ce que « tapledgerd witness init » y a affiché</translation>
+    </message>
+    <message>
+        <source>0 to 16</source>
+        <translation>0 à 16</translation>
+    </message>
+    <message>
+        <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
+        <translation>combien de témoins doivent avoir signé ce qui est montré aux vérificateurs ; figure dans le trousseau</translation>
+    </message>
+    <message>
+        <source>https://HOST/PATH</source>
+        <translation>https://HOST/CHEMIN</translation>
+    </message>
+    <message>
+        <source>an authority that timestamps checkpoints (RFC 3161); empty: none</source>
+        <translation>une autorité qui horodate les points de contrôle (RFC 3161) ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>certificates that its answers must verify with; they go into the key ring</source>
+        <translation>certificats avec lesquels ses réponses doivent se vérifier ; ils vont dans le trousseau</translation>
+    </message>
+    <message>
+        <source>at most one timestamp of each log in so long</source>
+        <translation>au plus un horodatage par journal pendant ce temps</translation>
+    </message>
+    <message>
+        <source>1 to 1000000</source>
+        <translation>1 à 1000000</translation>
+    </message>
+    <message>
+        <source>1 to 86400</source>
+        <translation>1 à 86400</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

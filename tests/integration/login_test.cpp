@@ -54,6 +54,8 @@ const std::vector<Call> kCalls = {
     {"GET", "/api/ledger/1", {Role::Admin, Role::Auditor}},
     {"GET", "/api/ledger/1/receipt", {Role::Admin, Role::Auditor}},
     {"GET", "/api/ledger/checkpoint", {Role::Admin, Role::Auditor}},
+    {"GET", "/api/ledger/checkpoints", {Role::Admin, Role::Auditor}},
+    {"GET", "/api/ledger/consistency", {Role::Admin, Role::Auditor}},
     {"POST", "/api/ledger/checkpoint", {Role::Admin, Role::Auditor}},
     {"POST", "/api/ledger/verify", {Role::Admin, Role::Auditor}},
     {"GET", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},

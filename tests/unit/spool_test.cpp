@@ -140,6 +140,7 @@ private Q_SLOTS:
         auto spool = folder.open();
         QVERIFY(spool->append({&large, 1}, kNoon));
         QCOMPARE(spool->read(1)->taps.front().tap.payload_before, large.tap.payload_before);
+        spool.reset();
         QCOMPARE(folder.open()->status().taps, 1);
     }
 
@@ -211,6 +212,7 @@ private Q_SLOTS:
             QCOMPARE(spool->status().damaged, 0);
             QVERIFY(spool->append(taps(4, 5), kNoon));
             QCOMPARE(waiting(*spool), range(1, 5));
+            spool.reset();
             QCOMPARE(waiting(*folder.open()), range(1, 5));
         }
     }
