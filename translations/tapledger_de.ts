@@ -2254,10 +2254,6 @@
         <translation>was ein Ort bekommt, der fort war: den neuesten Prüfpunkt, oder jeden, den er verpasst hat</translation>
     </message>
     <message>
-        <source>60 to 2678400</source>
-        <translation>60 bis 2678400</translation>
-    </message>
-    <message>
         <source>a place that lacks a checkpoint for so long is an alert</source>
         <translation>ein Ort, dem so lange ein Prüfpunkt fehlt, ist eine Warnung</translation>
     </message>
@@ -2306,10 +2302,6 @@
         <translation>Zeugen, die jeden Prüfpunkt signieren: wo sie sind, und was „tapledgerd witness init“ dort ausgab</translation>
     </message>
     <message>
-        <source>0 to 16</source>
-        <translation>0 bis 16</translation>
-    </message>
-    <message>
         <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
         <translation>wie viele Zeugen signiert haben müssen, was Prüfern gezeigt wird; steht im Schlüsselbund</translation>
     </message>
@@ -2328,14 +2320,6 @@
     <message>
         <source>at most one timestamp of each log in so long</source>
         <translation>höchstens ein Zeitstempel je Protokoll in dieser Zeit</translation>
-    </message>
-    <message>
-        <source>1 to 1000000</source>
-        <translation>1 bis 1000000</translation>
-    </message>
-    <message>
-        <source>1 to 86400</source>
-        <translation>1 bis 86400</translation>
     </message>
 </context>
 <context>

@@ -2254,10 +2254,6 @@
         <translation>qué recibe un lugar que no estaba: el punto de control más nuevo, o cada uno que le faltó</translation>
     </message>
     <message>
-        <source>60 to 2678400</source>
-        <translation>60 a 2678400</translation>
-    </message>
-    <message>
         <source>a place that lacks a checkpoint for so long is an alert</source>
         <translation>un lugar al que le falta un punto de control tanto tiempo es una alerta</translation>
     </message>
@@ -2306,10 +2302,6 @@
         <translation>testigos que firman cada punto de control: dónde están y lo que mostró allí «tapledgerd witness init»</translation>
     </message>
     <message>
-        <source>0 to 16</source>
-        <translation>0 a 16</translation>
-    </message>
-    <message>
         <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
         <translation>cuántos testigos deben haber firmado lo que se muestra a los verificadores; consta en el llavero</translation>
     </message>
@@ -2328,14 +2320,6 @@
     <message>
         <source>at most one timestamp of each log in so long</source>
         <translation>como mucho un sello de tiempo de cada registro en ese tiempo</translation>
-    </message>
-    <message>
-        <source>1 to 1000000</source>
-        <translation>1 a 1000000</translation>
-    </message>
-    <message>
-        <source>1 to 86400</source>
-        <translation>1 a 86400</translation>
     </message>
 </context>
 <context>

@@ -2254,10 +2254,6 @@
         <translation>ang natatanggap ng lugar na nawala: ang pinakabagong checkpoint, o bawat hindi nito natanggap</translation>
     </message>
     <message>
-        <source>60 to 2678400</source>
-        <translation>60 hanggang 2678400</translation>
-    </message>
-    <message>
         <source>a place that lacks a checkpoint for so long is an alert</source>
         <translation>alerto ang lugar na ganoon katagal na kulang ng checkpoint</translation>
     </message>
@@ -2306,10 +2302,6 @@
         <translation>mga saksing pumipirma sa bawat checkpoint: kung nasaan sila, at ang inilabas doon ng `tapledgerd witness init`</translation>
     </message>
     <message>
-        <source>0 to 16</source>
-        <translation>0 hanggang 16</translation>
-    </message>
-    <message>
         <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
         <translation>ilang saksi ang dapat pumirma sa ipinapakita sa mga tagasuri; nasa key ring</translation>
     </message>
@@ -2328,14 +2320,6 @@
     <message>
         <source>at most one timestamp of each log in so long</source>
         <translation>isang timestamp lang ng bawat log sa ganoong tagal</translation>
-    </message>
-    <message>
-        <source>1 to 1000000</source>
-        <translation>1 hanggang 1000000</translation>
-    </message>
-    <message>
-        <source>1 to 86400</source>
-        <translation>1 hanggang 86400</translation>
     </message>
 </context>
 <context>

@@ -2254,10 +2254,6 @@
         <translation>ce que reçoit un lieu qui était absent : le dernier point de contrôle, ou chacun de ceux qu’il a manqués</translation>
     </message>
     <message>
-        <source>60 to 2678400</source>
-        <translation>60 à 2678400</translation>
-    </message>
-    <message>
         <source>a place that lacks a checkpoint for so long is an alert</source>
         <translation>un lieu auquel un point de contrôle manque si longtemps est une alerte</translation>
     </message>
@@ -2306,10 +2302,6 @@
         <translation>témoins qui signent chaque point de contrôle : où ils sont, et ce que « tapledgerd witness init » y a affiché</translation>
     </message>
     <message>
-        <source>0 to 16</source>
-        <translation>0 à 16</translation>
-    </message>
-    <message>
         <source>how many witnesses must have signed what is shown to verifiers; stands in the key ring</source>
         <translation>combien de témoins doivent avoir signé ce qui est montré aux vérificateurs ; figure dans le trousseau</translation>
     </message>
@@ -2328,14 +2320,6 @@
     <message>
         <source>at most one timestamp of each log in so long</source>
         <translation>au plus un horodatage par journal pendant ce temps</translation>
-    </message>
-    <message>
-        <source>1 to 1000000</source>
-        <translation>1 à 1000000</translation>
-    </message>
-    <message>
-        <source>1 to 86400</source>
-        <translation>1 à 86400</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,13 @@ namespace tapledger::ui {
 namespace {
 
 constexpr std::array kErrors = {
+    QT_TRANSLATE_NOOP("Sentences", "only a verification with a key ring that began with the first entry can go on"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 entries were verified already, and the ledger has fewer; begin anew"),
+    QT_TRANSLATE_NOOP("Sentences", "trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing"),
+    QT_TRANSLATE_NOOP("Sentences", "set trust.tsa.url and trust.tsa.ca_file first"),
+    QT_TRANSLATE_NOOP("Sentences", "trust.tsa.ca_file: %1"),
     QT_TRANSLATE_NOOP("Sentences", "backup.folder is for the embedded store; PostgreSQL is backed up by its own tools: "
                                    "remove the setting"),
     QT_TRANSLATE_NOOP("Sentences",
@@ -213,13 +220,6 @@ constexpr std::array kDeskReaders = {
     QT_TRANSLATE_NOOP("Sentences", "the reader sends frames: set its protocol to frames"),
     QT_TRANSLATE_NOOP("Sentences", "the reader's frame is not 10 hex digits and a checksum: check its protocol"),
     QT_TRANSLATE_NOOP("Sentences", "the card number came with a wrong checksum: hold the card again"),
-    QT_TRANSLATE_NOOP("Sentences", "only a verification with a key ring that began with the first entry can go on"),
-    QT_TRANSLATE_NOOP("Sentences", "%1 entries were verified already, and the ledger has fewer; begin anew"),
-    QT_TRANSLATE_NOOP("Sentences", "trust.export.mail_server needs trust.export.mail_from and trust.export.mail_to"),
-    QT_TRANSLATE_NOOP("Sentences",
-                      "trust.tsa.url needs trust.tsa.ca_file: an answer that nobody can check proves nothing"),
-    QT_TRANSLATE_NOOP("Sentences", "set trust.tsa.url and trust.tsa.ca_file first"),
-    QT_TRANSLATE_NOOP("Sentences", "trust.tsa.ca_file: %1"),
 };
 
 } // namespace

@@ -109,7 +109,6 @@ constexpr std::array kSettings = {
                       "authorities that sign the certificates of servers that checkpoints go to; empty: the system's"),
     QT_TRANSLATE_NOOP("Sentences", "newest or all"),
     QT_TRANSLATE_NOOP("Sentences", "what a place gets that was away: the newest checkpoint, or each that it missed"),
-    QT_TRANSLATE_NOOP("Sentences", "60 to 2678400"),
     QT_TRANSLATE_NOOP("Sentences", "a place that lacks a checkpoint for so long is an alert"),
     QT_TRANSLATE_NOOP("Sentences", "smtp://HOST:PORT or smtps://HOST:PORT"),
     QT_TRANSLATE_NOOP("Sentences",
@@ -125,15 +124,12 @@ constexpr std::array kSettings = {
     QT_TRANSLATE_NOOP(
         "Sentences",
         "witnesses that sign each checkpoint: where they are, and what `tapledgerd witness init` printed there"),
-    QT_TRANSLATE_NOOP("Sentences", "0 to 16"),
     QT_TRANSLATE_NOOP("Sentences",
                       "how many witnesses must have signed what is shown to verifiers; stands in the key ring"),
     QT_TRANSLATE_NOOP("Sentences", "https://HOST/PATH"),
     QT_TRANSLATE_NOOP("Sentences", "an authority that timestamps checkpoints (RFC 3161); empty: none"),
     QT_TRANSLATE_NOOP("Sentences", "certificates that its answers must verify with; they go into the key ring"),
     QT_TRANSLATE_NOOP("Sentences", "at most one timestamp of each log in so long"),
-    QT_TRANSLATE_NOOP("Sentences", "1 to 1000000"),
-    QT_TRANSLATE_NOOP("Sentences", "1 to 86400"),
 };
 
 } // namespace
