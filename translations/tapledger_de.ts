@@ -3137,14 +3137,6 @@
         <translation>Signiert: %1 Einträge. Bewahren Sie eine Kopie auf, wo niemand, der diesen Server betreibt, sie ändern kann.</translation>
     </message>
     <message>
-        <source>A checkpoint or receipt that was kept elsewhere</source>
-        <translation>Ein anderswo aufbewahrter Prüfpunkt oder eine Quittung</translation>
-    </message>
-    <message>
-        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
-        <translation>Prüfpunkte und Quittungen (*.ckpt *.json *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Checkpoint of %1 entries</source>
         <translation>Prüfpunkt über %1 Einträge</translation>
     </message>
@@ -6845,6 +6837,10 @@
     <message>
         <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
         <translation>Der Bericht liegt in %1. Er ist nicht signiert: die Schlüssel sind anderswo.</translation>
+    </message>
+    <message>
+        <source>A verification is under way; wait for it or cancel it.</source>
+        <translation>Eine Prüfung läuft; warten Sie, oder brechen Sie sie ab.</translation>
     </message>
 </context>
 <context>

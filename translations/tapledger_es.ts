@@ -3137,14 +3137,6 @@
         <translation>Firmado: %1 asientos. Guarde una copia donde nadie que maneje este servidor pueda cambiarla.</translation>
     </message>
     <message>
-        <source>A checkpoint or receipt that was kept elsewhere</source>
-        <translation>Un punto de control o recibo guardado en otro lugar</translation>
-    </message>
-    <message>
-        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
-        <translation>Puntos de control y recibos (*.ckpt *.json *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Checkpoint of %1 entries</source>
         <translation>Punto de control de %1 asientos</translation>
     </message>
@@ -6845,6 +6837,10 @@
     <message>
         <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
         <translation>El informe está en %1. No está firmado: las claves están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>A verification is under way; wait for it or cancel it.</source>
+        <translation>Hay una verificación en curso; espere o cancélela.</translation>
     </message>
 </context>
 <context>

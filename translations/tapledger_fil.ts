@@ -3137,14 +3137,6 @@
         <translation>Nalagdaan: %1 entry. Magtago ng kopya kung saan hindi ito mababago ng nagpapatakbo ng server na ito.</translation>
     </message>
     <message>
-        <source>A checkpoint or receipt that was kept elsewhere</source>
-        <translation>Checkpoint o resibo na itinago sa ibang lugar</translation>
-    </message>
-    <message>
-        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
-        <translation>Mga checkpoint at resibo (*.ckpt *.json *.txt);;Lahat ng file (*)</translation>
-    </message>
-    <message>
         <source>Checkpoint of %1 entries</source>
         <translation>Checkpoint ng %1 entry</translation>
     </message>
@@ -6845,6 +6837,10 @@
     <message>
         <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
         <translation>Nasa %1 ang ulat. Hindi ito nilagdaan: nasa ibang lugar ang mga key.</translation>
+    </message>
+    <message>
+        <source>A verification is under way; wait for it or cancel it.</source>
+        <translation>May tumatakbong beripikasyon; hintayin o kanselahin ito.</translation>
     </message>
 </context>
 <context>

@@ -3137,14 +3137,6 @@
         <translation>Signé&#xa0;: %1 écritures. Gardez une copie là où personne qui gère ce serveur ne peut la modifier.</translation>
     </message>
     <message>
-        <source>A checkpoint or receipt that was kept elsewhere</source>
-        <translation>Un point de contrôle ou un reçu gardé ailleurs</translation>
-    </message>
-    <message>
-        <source>Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)</source>
-        <translation>Points de contrôle et reçus (*.ckpt *.json *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Checkpoint of %1 entries</source>
         <translation>Point de contrôle de %1 écritures</translation>
     </message>
@@ -6845,6 +6837,10 @@
     <message>
         <source>The report is in %1. It is not signed: the keys are elsewhere.</source>
         <translation>Le rapport se trouve dans %1. Il n’est pas signé&#xa0;: les clés sont ailleurs.</translation>
+    </message>
+    <message>
+        <source>A verification is under way; wait for it or cancel it.</source>
+        <translation>Une vérification est en cours ; attendez ou annulez-la.</translation>
     </message>
 </context>
 <context>

@@ -137,12 +137,6 @@ void Pipeline::setState(PipelineState state, std::string detail)
         m_onState(status);
 }
 
-void Pipeline::tellOfSpool()
-{
-    const std::lock_guard lock(m_statusMutex);
-    m_status.spool = m_spool ? m_spool->status() : SpoolStatus{};
-}
-
 void Pipeline::run()
 {
     std::vector<Submission> batch;
@@ -194,22 +188,6 @@ void Pipeline::giveMemoryBack()
         return;
     m_sinceTrim = 0;
     malloc_trim(0);
-}
-
-void Pipeline::openSpool()
-{
-    if (m_spool || m_options.spoolFolder.empty() || m_clock.steadyNow() < m_nextSpoolAttempt)
-        return;
-    m_nextSpoolAttempt = m_clock.steadyNow() + kRetryEvery;
-    auto spool = Spool::open(m_options.spoolFolder, m_options.spoolBytes, m_random);
-    if (!spool) {
-        log::error(lcPipeline(), "taps cannot be kept while the database is away: {}", spool.error().message);
-        const std::lock_guard lock(m_statusMutex);
-        m_status.spool.damaged = 1; // somebody must look at it
-        return;
-    }
-    m_spool = std::move(*spool);
-    tellOfSpool();
 }
 
 /// At the start taps wait for the first attempt; later ones go on beside them.
@@ -388,63 +366,6 @@ std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
         loseWriter(outcomes.error());
     }
     return keep(batch);
-}
-
-/// What cannot be recorded now: into the spool, or back to the reader.
-std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
-{
-    const PipelineStatus now = status();
-    std::string detail = "the database is away; send the tap again";
-    if (m_isOurs)
-        openSpool();
-    if (m_spool && m_isOurs) {
-        const auto kept = m_spool->append(batch, m_clock.now());
-        tellOfSpool();
-        if (kept) {
-            Outcome queued;
-            queued.status = Status::Queued;
-            return std::vector<Outcome>(batch.size(), queued);
-        }
-        log::warning(lcPipeline(), "taps are refused: {}", kept.error().message);
-        detail = "the database is away and no more taps can be kept here; send the tap again";
-    }
-    if (now.state == PipelineState::Standby)
-        detail = "this server stands by, " + now.detail + "; send the tap to the one that writes";
-    else if (now.state == PipelineState::Altered)
-        detail = "the ledger is not what was signed, and is not written until that is cleared up; send the tap again";
-    Outcome outcome = Outcome::error(Reason::Unavailable, detail);
-    outcome.retry_after_seconds = 1;
-    return std::vector<Outcome>(batch.size(), outcome);
-}
-
-/// Records the oldest taps of the spool. Their readers were told that they are queued; what becomes of them now is told
-/// to those who watch.
-void Pipeline::drainSpool()
-{
-    Result<Spool::Batch> batch = failure(ErrorCode::Internal, "a batch failed");
-    Result<std::vector<Outcome>> outcomes = failure(ErrorCode::Internal, "a batch failed");
-    try {
-        batch = m_spool->read(m_options.batchLimit);
-        if (!batch) {
-            loseWriter({ErrorCode::Internal, "the spool cannot be read: " + batch.error().message});
-            return;
-        }
-        const SpoolMark mark{m_spool->id(), batch->last};
-        outcomes = record(batch->taps, &mark);
-    } catch (const std::exception& e) {
-        outcomes = failure(ErrorCode::Internal, fmt::format("a batch failed: {}", e.what()));
-    }
-    if (!outcomes) {
-        loseWriter(outcomes.error());
-        return;
-    }
-    m_spool->forget(batch->last);
-    tellOfSpool();
-    tellWatchers(batch->taps, *outcomes);
-    for (std::size_t i = 0; i < outcomes->size(); ++i)
-        m_counters.count(batch->taps[i].transport, (*outcomes)[i]);
-    if (m_spool->isEmpty())
-        log::info(lcPipeline(), "all taps of the spool are recorded");
 }
 
 Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& batch, const SpoolMark* mark)

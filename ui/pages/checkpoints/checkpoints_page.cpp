@@ -2,6 +2,7 @@
 #include "ui/pages/checkpoints/checkpoints_page.h"
 
 #include "base/files.h"
+#include "ui/pages/ledger/verify_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/save_file.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -255,15 +255,9 @@ void CheckpointsPage::sealNow()
 
 void CheckpointsPage::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("A checkpoint or receipt that was kept elsewhere"), {},
-                                   tr("Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("compareFile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     // The whole ledger is verified with it: that is done, and told, where verifications are.
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_console.navigator.open(QStringLiteral("ledger"), file); });
-    dialog->open();
+    VerifyPanel::askForEvidence(
+        this, [this](const QString& file) { m_console.navigator.open(QStringLiteral("ledger"), file); });
 }
 
 void CheckpointsPage::choose()

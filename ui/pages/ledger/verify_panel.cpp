@@ -121,7 +121,8 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     for (EntryNumberField* field : {m_from, m_to})
         connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
     connect(close, &QToolButton::clicked, this, &VerifyPanel::closed);
-    connect(m_chooseFile, &QPushButton::clicked, this, &VerifyPanel::askForFile);
+    connect(m_chooseFile, &QPushButton::clicked, this,
+            [this] { askForEvidence(this, [this](const QString& file) { setFile(file); }); });
     connect(m_forgetFile, &QToolButton::clicked, this, [this] { setFile({}); });
     connect(m_saveReport, &QPushButton::clicked, this, &VerifyPanel::askWhereToSaveReport);
     connect(m_bar, &JobBar::cancelled, this, [this] {
@@ -136,14 +137,14 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT entryWanted(m_findings->at(index.row()).sequence_id); });
 }
 
-void VerifyPanel::askForFile()
+void VerifyPanel::askForEvidence(QWidget* parent, std::function<void(const QString& file)> then)
 {
-    auto* dialog = new QFileDialog(this, tr("A checkpoint or receipt that was kept elsewhere"), {},
+    auto* dialog = new QFileDialog(parent, tr("A checkpoint or receipt that was kept elsewhere"), {},
                                    tr("Checkpoints and receipts (*.ckpt *.json *.txt);;All files (*)"));
     dialog->setObjectName(QStringLiteral("evidenceFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &VerifyPanel::setFile);
+    connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
 }
 
@@ -158,6 +159,8 @@ void VerifyPanel::setFile(const QString& file)
 
 void VerifyPanel::compareWith(const QString& file)
 {
+    if (!m_begin->isEnabled()) // one at a time: what runs is not of that file
+        return m_banner->show(Banner::Kind::Warning, tr("A verification is under way; wait for it or cancel it."));
     m_from->clear();
     m_to->clear();
     setFile(file);
@@ -228,6 +231,8 @@ void VerifyPanel::tell(const VerificationJobs::Status& status)
             Banner::Kind::Error,
             tr("The verification could not be done: %1").arg(inOurLanguage(QString::fromStdString(status.detail))));
     case VerificationJobs::State::Finished:
+        m_verifiedBy = QString::fromStdString(status.actor.name);
+        m_verifiedAt = status.finished_at.value_or(status.started_at);
         if (status.report)
             showReport(*status.report);
         return;
@@ -261,8 +266,8 @@ void VerifyPanel::askWhereToSaveReport()
 void VerifyPanel::saveReportTo(const QString& path)
 {
     VerificationFacts facts;
-    facts.who = QString::fromStdString(m_console.session.who() ? m_console.session.who()->name : std::string());
-    facts.at = m_console.session.clock().now();
+    facts.who = m_verifiedBy;
+    facts.at = m_verifiedAt;
     if (!m_reportFile.isEmpty())
         facts.evidence << QFileInfo(m_reportFile).fileName();
     std::error_code error;

@@ -8,6 +8,7 @@
 #include "ui/widgets/table.h"
 
 #include <QTimer>
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -30,6 +31,9 @@ public:
     /// Without asking for a file: the report in plain words, and beside it, where this site has keys, its signature.
     void saveReportTo(const QString& path);
 
+    /// Asks for a file with a checkpoint or a receipt; @p then gets it, unless @p parent has gone.
+    static void askForEvidence(QWidget* parent, std::function<void(const QString& file)> then);
+
 Q_SIGNALS:
     /// Somebody wants to see an entry that was found wrong.
     void entryWanted(qint64 sequenceId);
@@ -37,7 +41,6 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void askForFile();
     void setFile(const QString& file);
     void askWhereToSaveReport();
     void look();
@@ -56,7 +59,9 @@ private:
     QPushButton* m_begin;
     QPushButton* m_saveReport;
     std::optional<VerifyReport> m_report; ///< the one that is shown
-    QString m_reportFile;                 ///< that it was held against
+    QString m_verifiedBy;                 ///< who asked for it
+    Timestamp m_verifiedAt;
+    QString m_reportFile; ///< that it was held against
     JobBar* m_bar;
     Banner* m_banner;
     RowsModel<Finding>* m_findings;
