@@ -4,6 +4,8 @@
 #include "instant.h"
 #include "text.h"
 
+#include <algorithm>
+
 namespace tapverify {
 namespace {
 

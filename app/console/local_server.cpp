@@ -4,6 +4,8 @@
 #include "ui/text/error_text.h"
 #include "ui/text/sentences.h"
 
+#include <algorithm>
+
 namespace tapledger {
 namespace {
 

@@ -6,6 +6,7 @@
 #include "site/json_object.h"
 #include "verify_output.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 

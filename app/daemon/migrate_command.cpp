@@ -7,6 +7,7 @@
 #include "storage/store_copy.h"
 #include "verify_output.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fmt/format.h>

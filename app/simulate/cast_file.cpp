@@ -9,6 +9,7 @@
 #include "services/device_service.h"
 #include "site/store.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>

@@ -5,6 +5,7 @@
 #include "ingest/stored_tree.h"
 #include "storage/checkpoint_store.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tapledger {

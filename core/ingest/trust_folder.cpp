@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/json.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fmt/format.h>

@@ -3,6 +3,7 @@
 
 #include "base/hex.h"
 
+#include <algorithm>
 #include <bit>
 #include <fmt/format.h>
 

@@ -6,6 +6,7 @@
 #include "storage/employee_store.h"
 #include "storage/migrator.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <functional>
 #include <map>

@@ -9,6 +9,7 @@
 
 #include "base/hex.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <fmt/format.h>

@@ -20,6 +20,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <fmt/format.h>
 #include <map>

@@ -2,6 +2,7 @@
 #include "storage/backup_file.h"
 #include "fuzz.h"
 
+#include <algorithm>
 #include <cstring>
 #include <sodium.h>
 #include <string>

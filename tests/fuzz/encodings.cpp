@@ -7,6 +7,8 @@
 #include "fuzz.h"
 #include "net/http/api/route.h"
 
+#include <algorithm>
+
 using namespace tapledger;
 
 // The small ones: what is read from a text writes the same text again.

@@ -4,6 +4,8 @@
 #include "ledger/chain_verifier.h"
 #include "ledger/entry.h"
 
+#include <algorithm>
+
 using namespace tapledger;
 
 // Whatever stands in a row of the ledger, the verifier has an answer, and every row of good form has its hashes.

@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QWindow>
+#include <algorithm>
 #include <fmt/format.h>
 
 using namespace tapledger;

@@ -129,3 +129,5 @@ private Q_SLOTS:
 
 QTEST_MAIN(ConsoleSettingsTest)
 #include "console_settings_test.moc"
+
+#include <algorithm>

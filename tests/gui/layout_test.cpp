@@ -239,3 +239,5 @@ int main(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "layout_test.moc"
+
+#include <algorithm>

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 

@@ -9,6 +9,7 @@
 #include "support/certificates.h"
 #include "support/qtest_strings.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 using namespace tapledger;

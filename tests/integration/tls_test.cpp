@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 #include <fmt/format.h>
 #include <malloc.h>
 #include <openssl/ssl.h>

@@ -10,6 +10,7 @@
 #include "support/test_database.h"
 
 #include <QTest>
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>

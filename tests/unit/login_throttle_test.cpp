@@ -4,6 +4,7 @@
 #include "support/qtest_strings.h"
 
 #include <QTest>
+#include <algorithm>
 #include <fmt/format.h>
 
 using namespace tapledger;

@@ -15,6 +15,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 namespace {
 

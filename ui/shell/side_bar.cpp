@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 namespace {
 

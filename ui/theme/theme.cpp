@@ -8,6 +8,8 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+#include <algorithm>
+
 /// A static library's resources come in only when they are asked for; outside of every namespace.
 static void takeIconsIn() { Q_INIT_RESOURCE(icons); }
 

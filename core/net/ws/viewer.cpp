@@ -3,6 +3,7 @@
 
 #include "services/watch_service.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tapledger {

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 namespace {
 

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 namespace {
 

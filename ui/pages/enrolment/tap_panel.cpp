@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 namespace {
 

@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 namespace {
 

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tapledger::ui {
 
 OverviewCard::OverviewCard(const QString& iconName, const QString& title, QWidget* parent)
