@@ -631,6 +631,34 @@
         <source>Due since %1</source>
         <translation>Fällig seit %1</translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesegerät</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>Hexadezimale Bytes</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes, last one first</source>
+        <translation>Hexadezimale Bytes, das letzte zuerst</translation>
+    </message>
+    <message>
+        <source>One decimal number</source>
+        <translation>Eine Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Wiegand 26: facility,number</source>
+        <translation>Wiegand 26: Anlagencode,Nummer</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2514,6 +2542,10 @@
         <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
         <translation>Die Einträge von %2 bis %3 sind unversehrt, aber auf etwas, womit sie verglichen wurden, ist kein Verlass; Befunde: %4. Geprüfte Einträge: %1.</translation>
     </message>
+    <message>
+        <source>This report is not signed, as checkpoints were not compared.</source>
+        <translation>Dieser Bericht ist nicht unterschrieben, denn Prüfpunkte wurden nicht verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3247,40 +3279,12 @@
         <translation>&amp;Typ</translation>
     </message>
     <message>
-        <source>Reader</source>
-        <translation>Lesegerät</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Controller</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
         <source>&amp;Protocol</source>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
         <translation>&amp;Kartennummern</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes</source>
-        <translation>Hexadezimale Bytes</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes, last one first</source>
-        <translation>Hexadezimale Bytes, das letzte zuerst</translation>
-    </message>
-    <message>
-        <source>One decimal number</source>
-        <translation>Eine Dezimalzahl</translation>
-    </message>
-    <message>
-        <source>Wiegand 26: facility,number</source>
-        <translation>Wiegand 26: Anlagencode,Nummer</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
@@ -6841,6 +6845,10 @@
     <message>
         <source>A verification is under way; wait for it or cancel it.</source>
         <translation>Eine Prüfung läuft; warten Sie, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
+        <translation>Der Bericht ist in %1. Er ist nicht unterschrieben, denn Prüfpunkte wurden nicht verglichen.</translation>
     </message>
 </context>
 <context>

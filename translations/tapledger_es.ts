@@ -631,6 +631,34 @@
         <source>Due since %1</source>
         <translation>Pendiente desde el %1</translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>Bytes hexadecimales</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes, last one first</source>
+        <translation>Bytes hexadecimales, el último primero</translation>
+    </message>
+    <message>
+        <source>One decimal number</source>
+        <translation>Un número decimal</translation>
+    </message>
+    <message>
+        <source>Wiegand 26: facility,number</source>
+        <translation>Wiegand 26: instalación,número</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2514,6 +2542,10 @@
         <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
         <translation>Las entradas de %2 a %3 están intactas, pero algo con lo que se compararon no es fiable; hallazgos: %4. Entradas comprobadas: %1.</translation>
     </message>
+    <message>
+        <source>This report is not signed, as checkpoints were not compared.</source>
+        <translation>Este informe no está firmado, porque no se compararon puntos de control.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3247,40 +3279,12 @@
         <translation>&amp;Tipo</translation>
     </message>
     <message>
-        <source>Reader</source>
-        <translation>Lector</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Controlador</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
         <source>&amp;Protocol</source>
         <translation>&amp;Protocolo</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
         <translation>Números de ta&amp;rjeta</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes</source>
-        <translation>Bytes hexadecimales</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes, last one first</source>
-        <translation>Bytes hexadecimales, el último primero</translation>
-    </message>
-    <message>
-        <source>One decimal number</source>
-        <translation>Un número decimal</translation>
-    </message>
-    <message>
-        <source>Wiegand 26: facility,number</source>
-        <translation>Wiegand 26: instalación,número</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
@@ -6841,6 +6845,10 @@
     <message>
         <source>A verification is under way; wait for it or cancel it.</source>
         <translation>Hay una verificación en curso; espere o cancélela.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
+        <translation>El informe está en %1. No está firmado, porque no se compararon puntos de control.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,34 @@
         <source>Due since %1</source>
         <translation>Kailangan na mula %1</translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Pareho</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>Mga hexadecimal byte</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes, last one first</source>
+        <translation>Mga hexadecimal byte, huli muna</translation>
+    </message>
+    <message>
+        <source>One decimal number</source>
+        <translation>Isang decimal na numero</translation>
+    </message>
+    <message>
+        <source>Wiegand 26: facility,number</source>
+        <translation>Wiegand 26: facility,number</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2514,6 +2542,10 @@
         <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
         <translation>Buo ang mga entry mula %2 hanggang %3, ngunit may pinaghambingan na hindi maaasahan; mga natuklasan: %4. Mga nasuring entry: %1.</translation>
     </message>
+    <message>
+        <source>This report is not signed, as checkpoints were not compared.</source>
+        <translation>Hindi nilagdaan ang ulat na ito, dahil hindi inihambing ang mga checkpoint.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3247,40 +3279,12 @@
         <translation>&amp;Uri</translation>
     </message>
     <message>
-        <source>Reader</source>
-        <translation>Reader</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Controller</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Pareho</translation>
-    </message>
-    <message>
         <source>&amp;Protocol</source>
         <translation>P&amp;rotocol</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
         <translation>Mga &amp;card number</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes</source>
-        <translation>Mga hexadecimal byte</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes, last one first</source>
-        <translation>Mga hexadecimal byte, huli muna</translation>
-    </message>
-    <message>
-        <source>One decimal number</source>
-        <translation>Isang decimal na numero</translation>
-    </message>
-    <message>
-        <source>Wiegand 26: facility,number</source>
-        <translation>Wiegand 26: facility,number</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
@@ -6841,6 +6845,10 @@
     <message>
         <source>A verification is under way; wait for it or cancel it.</source>
         <translation>May tumatakbong beripikasyon; hintayin o kanselahin ito.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
+        <translation>Nasa %1 ang ulat. Hindi ito nilagdaan, dahil hindi inihambing ang mga checkpoint.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,34 @@
         <source>Due since %1</source>
         <translation>À faire depuis le %1</translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Contrôleur</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes</source>
+        <translation>Octets hexadécimaux</translation>
+    </message>
+    <message>
+        <source>Hexadecimal bytes, last one first</source>
+        <translation>Octets hexadécimaux, le dernier en premier</translation>
+    </message>
+    <message>
+        <source>One decimal number</source>
+        <translation>Un nombre décimal</translation>
+    </message>
+    <message>
+        <source>Wiegand 26: facility,number</source>
+        <translation>Wiegand 26&#xa0;: site,numéro</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2514,6 +2542,10 @@
         <source>The entries from %2 to %3 are intact, but something that they were compared with cannot be relied on; findings: %4. Entries checked: %1.</source>
         <translation>Les écritures de %2 à %3 sont intactes, mais on ne peut se fier à une chose à laquelle elles ont été comparées ; constats : %4. Écritures vérifiées : %1.</translation>
     </message>
+    <message>
+        <source>This report is not signed, as checkpoints were not compared.</source>
+        <translation>Ce rapport n’est pas signé, car aucun point de contrôle n’a été comparé.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3247,40 +3279,12 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>Reader</source>
-        <translation>Lecteur</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Contrôleur</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
-    </message>
-    <message>
         <source>&amp;Protocol</source>
         <translation>&amp;Protocole</translation>
     </message>
     <message>
         <source>&amp;Card numbers</source>
         <translation>Numéros de &amp;carte</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes</source>
-        <translation>Octets hexadécimaux</translation>
-    </message>
-    <message>
-        <source>Hexadecimal bytes, last one first</source>
-        <translation>Octets hexadécimaux, le dernier en premier</translation>
-    </message>
-    <message>
-        <source>One decimal number</source>
-        <translation>Un nombre décimal</translation>
-    </message>
-    <message>
-        <source>Wiegand 26: facility,number</source>
-        <translation>Wiegand 26&#xa0;: site,numéro</translation>
     </message>
     <message>
         <source>&amp;Allowed addresses</source>
@@ -6841,6 +6845,10 @@
     <message>
         <source>A verification is under way; wait for it or cancel it.</source>
         <translation>Une vérification est en cours ; attendez ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
+        <translation>Le rapport est dans %1. Il n’est pas signé, car aucun point de contrôle n’a été comparé.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ Result<std::unique_ptr<BackupFileWriter>> BackupFileWriter::create(fs::path path
 {
     auto stream = std::make_unique<Stream>();
     std::string& head = stream->head;
-    head = std::string(kMagic) + kVersion + (passphrase ? '\1' : '\0');
+    head.append(kMagic).push_back(kVersion);
+    head.push_back(passphrase ? '\1' : '\0');
     head += bigEndian(passphrase ? kOps : 0, 8) + bigEndian(passphrase ? kMemory : 0, 8);
     head.resize(kHeadLength);
     if (sodium_init() < 0)

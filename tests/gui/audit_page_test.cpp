@@ -55,6 +55,7 @@ void fill(TestConsole& test)
                 .edit("GATE-02",
                       [](Device& device) -> Result<void> {
                           device.location = "100%_Roof";
+                          device.device_type = "controller";
                           return {};
                       })
                 .has_value());
@@ -112,10 +113,13 @@ private Q_SLOTS:
         QCOMPARE(shown.find<QLabel>("auditVia")->text(), name("HTTP interface, from 10.0.0.7"));
         auto* changes = shown.find<Table>("auditChanges")->model();
         const QAbstractItemModelTester tester(changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(changes->rowCount(), 1);
-        QCOMPARE(changes->index(0, 0).data().toString(), name("Location"));
-        QCOMPARE(changes->index(0, 1).data().toString(), name("Warehouse"));
-        QCOMPARE(changes->index(0, 2).data().toString(), name("100%_Roof"));
+        QCOMPARE(changes->rowCount(), 2);
+        QCOMPARE(changes->index(0, 0).data().toString(), name("Type"));
+        QCOMPARE(changes->index(0, 1).data().toString(), name("Reader"));
+        QCOMPARE(changes->index(0, 2).data().toString(), name("Controller"));
+        QCOMPARE(changes->index(1, 0).data().toString(), name("Location"));
+        QCOMPARE(changes->index(1, 1).data().toString(), name("Warehouse"));
+        QCOMPARE(changes->index(1, 2).data().toString(), name("100%_Roof"));
     }
 
     void verify_data() { addBackendRows(); }

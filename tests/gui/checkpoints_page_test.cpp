@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -103,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QPushButton>("sealNow")->isEnabled());
     }
 
+    void newerOnesAppearByThemselves()
+    {
+        TestConsole test;
+        fill(test);
+        const Shown<CheckpointsPage> shown(test);
+        auto* table = shown.find<Table>("checkpointsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        test.addEntries(2);
+        test.seal();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        // What was chosen stays chosen, one row further down.
+        QCOMPARE(table->currentIndex().row(), 1);
+        QCOMPARE(shown.text("checkpointTitle"), name("Checkpoint of 40 entries"));
+        QVERIFY(shown.text("checkpointState").startsWith(name("All 42 entries are covered")));
+    }
+
     void copiesAndProofsAreTakenAway()
     {
         TestConsole test;
@@ -117,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(shown.find<QWidget>("checkpointPanel")->isVisible());
         QCOMPARE(shown.text("checkpointTitle"), name("Checkpoint of 40 entries"));
         shown.page.saveTo(folder.filePath(name("mine.ckpt")));
+        QTRY_VERIFY(shown.banner("checkpointResult").contains(name("mine.ckpt")));
         const CheckedNote note = checkNote(content(folder.filePath(name("mine.ckpt"))), ringOf(test));
         QVERIFY(!note.fault);
         QCOMPARE(note.checkpoint.size, 40);
@@ -127,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(proof->new_note->checkpoint.size, 42);
         // A folder that is not there: said, and nothing else.
         shown.page.saveTo(folder.filePath(name("gone/mine.ckpt")));
-        QVERIFY(shown.banner("checkpointResult").contains(name("gone")));
+        QTRY_VERIFY(shown.banner("checkpointResult").contains(name("gone")));
     }
 
     void nobodySignsHere()
@@ -194,6 +213,7 @@ private Q_SLOTS:
             QTRY_COMPARE(table->model()->rowCount(), 1);
             table->selectRow(0);
             shown.page.saveTo(copy);
+            QTRY_VERIFY(QFile::exists(copy));
         }
         Shown<LedgerPage> shown(test);
         shown.page.openSubject(copy);

@@ -169,7 +169,8 @@ private Q_SLOTS:
             QVERIFY(services.alerts().raise(AlertKind::DiskLow, "", "the disk is nearly full"));
         });
         QTRY_COMPARE(told.count(), 3);
-        QCOMPARE(told[2][1].toString(), QStringLiteral("the disk is nearly full"));
+        const QString text = told[2][1].toString(); // in the language of the console
+        QVERIFY2(text.endsWith(QStringLiteral("little disk space is left.")), qPrintable(text));
     }
 
     void messagesAreForThoseWhoMaySeeThem()

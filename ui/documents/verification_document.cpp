@@ -123,7 +123,9 @@ QByteArray verificationPdf(const VerifyReport& report, const VerificationFacts& 
                      ? Texts::tr("The file with the ending .sig beside this one is a signature of the ledger's key "
                                  "over it: “tapledgerd verify-report” checks it.")
                            .toHtmlEscaped()
-                     : Texts::tr("This report is not signed: the console that made it holds no keys.").toHtmlEscaped());
+                 : report.hasTree
+                     ? Texts::tr("This report is not signed: the console that made it holds no keys.").toHtmlEscaped()
+                     : Texts::tr("This report is not signed, as checkpoints were not compared.").toHtmlEscaped());
     document.setHtml(html);
     return pdfOf(document, title);
 }

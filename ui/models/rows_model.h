@@ -73,6 +73,22 @@ public:
             endRemoveRows();
         }
     }
+    /// @param first what is first now; @param idOf names a row. Rows that are known are put in place where they are,
+    /// newer ones on top. Where none of them is known, they are all there is to show.
+    template <class Id>
+    void update(std::vector<Row> first, Id idOf)
+    {
+        const auto known =
+            m_rows.empty() ? first.end()
+                           : std::ranges::find(first, idOf(m_rows.front()), [&](const Row& row) { return idOf(row); });
+        if (known == first.end())
+            return setRows(std::move(first));
+        const int newer = static_cast<int>(known - first.begin());
+        for (int row = 0; row < rowCount() && newer + row < static_cast<int>(first.size()); ++row)
+            replace(row, std::move(first[static_cast<std::size_t>(newer + row)]));
+        first.resize(static_cast<std::size_t>(newer));
+        prepend(std::move(first), m_rows.size() + static_cast<std::size_t>(newer));
+    }
     void replace(int row, Row value)
     {
         m_rows.at(static_cast<std::size_t>(row)) = std::move(value);

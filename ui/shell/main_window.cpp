@@ -14,7 +14,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
-
 #include <algorithm>
 
 namespace tapledger::ui {

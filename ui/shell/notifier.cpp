@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notifier.h"
 
+#include "ui/text/alert_words.h"
+
 #include "ui/pages/live/tap_words.h"
 
 #include <algorithm>
@@ -73,7 +75,7 @@ void Notifier::takeAlerts(const std::vector<Alert>& open)
         if (alert.id <= known || alert.acknowledged_at)
             continue;
         if (m_alerts++ == 0)
-            m_alertText = QString::fromStdString(alert.message);
+            m_alertText = wordsOf(alert);
     }
     tellSoon();
 }

@@ -7,7 +7,6 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 #include <QToolTip>
-
 #include <algorithm>
 
 /// A static library's resources come in only when they are asked for; outside of every namespace.

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QPainter>
-
 #include <algorithm>
 
 namespace tapledger::ui {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/save_file.h"
 
+#include "base/files.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <utility>
@@ -18,6 +20,17 @@ void askWhereToSave(QWidget* parent, const QString& title, const QString& name, 
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
+}
+
+void writeLater(Session& session, QObject* context, const QString& path, std::string content,
+                std::function<void(const Result<void>& written)> then)
+{
+    session.ask(
+        context,
+        [path = path.toStdString(), content = std::move(content)](const Services&) {
+            return writeWholeFile(path, content, kPublicFile, true);
+        },
+        std::move(then));
 }
 
 } // namespace tapledger::ui

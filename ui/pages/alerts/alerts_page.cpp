@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
-
 #include <algorithm>
 
 namespace tapledger::ui {

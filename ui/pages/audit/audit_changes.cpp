@@ -2,6 +2,8 @@
 #include "ui/pages/audit/audit_changes.h"
 
 #include "base/json.h"
+#include "ui/pages/devices/device_words.h"
+#include "ui/pages/settings/users_panel.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -126,6 +128,27 @@ QString textOf(const json::Value& value)
     return QString::fromStdString(json::canonical(value));
 }
 
+/// A value as the pages spell it that it is changed on.
+QString valueText(std::string_view field, const json::Value& value)
+{
+    const auto* text = value.string();
+    if (!text)
+        return textOf(value);
+    if (field == "device_type")
+        return deviceTypeWords(*text);
+    if (field == "protocol")
+        return protocolWords(*text);
+    if (field == "uid_format")
+        return uidFormatWords(*text);
+    if (field == "maintenance_schedule")
+        return scheduleWords(*text);
+    if (field == "role") {
+        const auto role = parseRole(*text);
+        return role ? roleTitle(*role) : textOf(value);
+    }
+    return textOf(value);
+}
+
 QString memberText(const json::Value& object, std::string_view key)
 {
     const json::Value* member = object.find(key);
@@ -151,7 +174,7 @@ std::vector<AuditChange> changesIn(const json::Value& body)
         if (!record || !record->object())
             return;
         for (const json::Member& field : *record->object())
-            fields[field.key].*member = textOf(field.value);
+            fields[field.key].*member = valueText(field.key, field.value);
     };
     take("before", &AuditChange::before);
     take("after", &AuditChange::after);

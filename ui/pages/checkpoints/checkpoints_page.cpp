@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checkpoints/checkpoints_page.h"
 
-#include "base/files.h"
 #include "ui/pages/ledger/verify_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
@@ -22,6 +21,7 @@ namespace {
 
 constexpr std::int64_t kPage = 200;
 constexpr int kPanelWidth = 344;
+constexpr int kLookEvery = 2'000; ///< ms
 
 std::vector<RowsModel<CheckpointRow>::Column> columns()
 {
@@ -85,6 +85,9 @@ CheckpointsPage::CheckpointsPage(Console& console)
     layout->addWidget(splitter, 1);
     addActions();
     m_model->onMore([this] { readMore(); });
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, &CheckpointsPage::lookForNewer);
+    m_look.start();
     connect(m_banner, &Banner::acted, this, &CheckpointsPage::read);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckpointsPage::choose);
     connect(m_table, &Table::rowOpened, this, &CheckpointsPage::choose);
@@ -194,6 +197,23 @@ void CheckpointsPage::read()
         });
 }
 
+/// What was signed since, or got a witness, without moving what somebody looks at.
+void CheckpointsPage::lookForNewer()
+{
+    if (!isVisible() || m_isLooking)
+        return;
+    m_isLooking = true;
+    m_console.session.ask(
+        this, [kind = log()](const Services& services) { return readCheckpoints(services, kind, 0, kPage); },
+        [this, reading = m_reading](Result<CheckpointPage> page) {
+            m_isLooking = false;
+            if (reading != m_reading || !page)
+                return; // it is asked again soon, and the status bar tells what is the matter
+            describe(*page);
+            m_model->update(std::move(page->rows), [](const CheckpointRow& r) { return r.stored.id; });
+        });
+}
+
 /// How much is covered, in words.
 void CheckpointsPage::describe(const CheckpointPage& page)
 {
@@ -284,9 +304,11 @@ void CheckpointsPage::choose()
 
 void CheckpointsPage::write(const QString& path, const std::string& content)
 {
-    if (const auto written = writeWholeFile(path.toStdString(), content, kPublicFile, true); !written)
-        return m_result->show(Banner::Kind::Error, sentenceOf(written.error()));
-    m_result->show(Banner::Kind::Success, tr("Written to %1.").arg(path));
+    writeLater(m_console.session, this, path, content, [this, path](const Result<void>& written) {
+        if (!written)
+            return m_result->show(Banner::Kind::Error, sentenceOf(written.error()));
+        m_result->show(Banner::Kind::Success, tr("Written to %1.").arg(path));
+    });
 }
 
 void CheckpointsPage::saveTo(const QString& path) { write(path, m_chosen->note); }

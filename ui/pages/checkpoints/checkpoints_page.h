@@ -10,6 +10,8 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -37,6 +39,7 @@ private:
     LogKind log() const;
     void read();
     void readMore();
+    void lookForNewer();
     void sealNow();
     void askForFile();
     void choose();
@@ -58,6 +61,8 @@ private:
     QWidget* m_panel;                      ///< of the chosen one; made of the two above
     std::optional<CheckpointRow> m_chosen; ///< what the panel shows, whatever is read meanwhile
     int m_reading = 0;
+    QTimer m_look;
+    bool m_isLooking = false;
 };
 
 } // namespace tapledger::ui

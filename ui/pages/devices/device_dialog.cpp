@@ -17,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-
 #include <algorithm>
 
 namespace tapledger::ui {
@@ -69,22 +68,12 @@ DeviceDialog::DeviceDialog(Session& session, std::optional<Device> seen, QWidget
         addField(*form, "deviceLocation", tr("&Location"), known.location, tr("Main building"), tr("Where it hangs"));
     for (QLineEdit* field : {m_name, m_location})
         field->setMaxLength(kMostText);
-    m_type = addChoice(*form, "deviceType", tr("&Type"),
-                       {{"reader", tr("Reader")}, {"controller", tr("Controller")}, {"hybrid", tr("Both")}},
+    m_type = addChoice(*form, "deviceType", tr("&Type"), {"reader", "controller", "hybrid"}, deviceTypeWords,
                        known.device_type);
-    m_protocol = addChoice(*form, "deviceProtocol", tr("&Protocol"),
-                           {{"http", QStringLiteral("HTTP")},
-                            {"tcp", QStringLiteral("TCP")},
-                            {"udp", QStringLiteral("UDP")},
-                            {"mqtt", QStringLiteral("MQTT")},
-                            {"zkteco", QStringLiteral("ZKTeco")}},
-                           known.protocol);
-    m_uidFormat = addChoice(*form, "deviceUidFormat", tr("&Card numbers"),
-                            {{"hex", tr("Hexadecimal bytes")},
-                             {"hex-reversed", tr("Hexadecimal bytes, last one first")},
-                             {"dec", tr("One decimal number")},
-                             {"wiegand26", tr("Wiegand 26: facility,number")}},
-                            std::string(toText(known.uid_format)));
+    m_protocol = addChoice(*form, "deviceProtocol", tr("&Protocol"), {"http", "tcp", "udp", "mqtt", "zkteco"},
+                           protocolWords, known.protocol);
+    m_uidFormat = addChoice(*form, "deviceUidFormat", tr("&Card numbers"), {"hex", "hex-reversed", "dec", "wiegand26"},
+                            uidFormatWords, std::string(toText(known.uid_format)));
     QStringList networks;
     for (const IpNetwork& network : known.allowed_ips)
         networks += QString::fromStdString(network.text());
@@ -128,13 +117,10 @@ void DeviceDialog::addUpkeep(QFormLayout& form, const Device& known)
                      tr("Of its network card: six bytes in hex"));
     m_installed = addField(form, "deviceInstalled", tr("&Installed on"), known.installation_date, day,
                            tr("The day on which it was put up"));
-    m_schedule = addChoice(form, "deviceSchedule", tr("Maintenance"),
-                           {{"", tr("None")},
-                            {"weekly", scheduleWords("weekly")},
-                            {"monthly", scheduleWords("monthly")},
-                            {"quarterly", scheduleWords("quarterly")},
-                            {"yearly", scheduleWords("yearly")}},
-                           known.maintenance_schedule);
+    m_schedule = addChoice(
+        form, "deviceSchedule", tr("Maintenance"), {"", "weekly", "monthly", "quarterly", "yearly"},
+        [](const std::string& schedule) { return schedule.empty() ? tr("None") : scheduleWords(schedule); },
+        known.maintenance_schedule);
     m_schedule->setToolTip(tr("How often somebody is to look after it"));
     m_maintained = addField(form, "deviceMaintained", tr("Last maintained &on"),
                             known.last_maintenance_at ? known.last_maintenance_at->iso().substr(0, kDateLength) : "",
@@ -174,13 +160,13 @@ QLineEdit* DeviceDialog::addField(QFormLayout& form, const char* name, const QSt
 }
 
 QComboBox* DeviceDialog::addChoice(QFormLayout& form, const char* name, const QString& label,
-                                   std::initializer_list<std::pair<const char*, QString>> choices,
+                                   std::initializer_list<const char*> choices, QString (*wordsOf)(const std::string&),
                                    const std::string& value)
 {
     auto* field = new QComboBox;
     field->setObjectName(QLatin1String(name));
-    for (const auto& [id, words] : choices)
-        field->addItem(words, QString::fromLatin1(id));
+    for (const char* choice : choices)
+        field->addItem(wordsOf(choice), QString::fromLatin1(choice));
     field->setCurrentIndex(std::max(0, field->findData(QString::fromStdString(value))));
     form.addRow(labelOf(label, field), field);
     return field;

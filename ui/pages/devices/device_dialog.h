@@ -34,7 +34,8 @@ private:
     QLineEdit* addField(QFormLayout& form, const char* name, const QString& label, const std::string& value,
                         const QString& placeholder, const QString& tooltip);
     QComboBox* addChoice(QFormLayout& form, const char* name, const QString& label,
-                         std::initializer_list<std::pair<const char*, QString>> choices, const std::string& value);
+                         std::initializer_list<const char*> choices, QString (*wordsOf)(const std::string&),
+                         const std::string& value);
     /// The device that the fields describe; nothing, with the fields marked, where one is wrong.
     std::optional<Device> device();
     void mark(QLineEdit* field, const QString& trouble);

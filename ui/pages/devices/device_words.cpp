@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace tapledger::ui {
 namespace {
@@ -18,6 +19,46 @@ constexpr std::int64_t kWrongClock = 30'000; ///< ms
 constexpr std::int64_t kMinute = 60'000;
 
 QString words(const char* text) { return QCoreApplication::translate("Devices", text); }
+
+struct Named
+{
+    std::string_view name;
+    const char* words;
+};
+
+constexpr Named kTypes[] = {
+    {"reader", QT_TRANSLATE_NOOP("Devices", "Reader")},
+    {"controller", QT_TRANSLATE_NOOP("Devices", "Controller")},
+    {"hybrid", QT_TRANSLATE_NOOP("Devices", "Both")},
+};
+
+constexpr Named kProtocols[] = {
+    {"http", "HTTP"}, {"tcp", "TCP"}, {"udp", "UDP"}, {"mqtt", "MQTT"}, {"zkteco", "ZKTeco"},
+};
+
+constexpr Named kUidFormats[] = {
+    {"hex", QT_TRANSLATE_NOOP("Devices", "Hexadecimal bytes")},
+    {"hex-reversed", QT_TRANSLATE_NOOP("Devices", "Hexadecimal bytes, last one first")},
+    {"dec", QT_TRANSLATE_NOOP("Devices", "One decimal number")},
+    {"wiegand26", QT_TRANSLATE_NOOP("Devices", "Wiegand 26: facility,number")},
+};
+
+constexpr Named kSchedules[] = {
+    {"weekly", QT_TRANSLATE_NOOP("Devices", "Weekly")},
+    {"monthly", QT_TRANSLATE_NOOP("Devices", "Monthly")},
+    {"quarterly", QT_TRANSLATE_NOOP("Devices", "Quarterly")},
+    {"yearly", QT_TRANSLATE_NOOP("Devices", "Yearly")},
+};
+
+template <std::size_t N>
+QString wordsOf(const Named (&all)[N], const std::string& name)
+{
+    for (const Named& one : all) {
+        if (one.name == name)
+            return words(one.words);
+    }
+    return QString::fromStdString(name);
+}
 
 } // namespace
 
@@ -67,18 +108,13 @@ bool isClockWrong(const Device& device)
     return device.clock_skew_ms && std::abs(*device.clock_skew_ms) >= kWrongClock;
 }
 
-QString scheduleWords(const std::string& schedule)
-{
-    if (schedule == "weekly")
-        return words(QT_TRANSLATE_NOOP("Devices", "Weekly"));
-    if (schedule == "monthly")
-        return words(QT_TRANSLATE_NOOP("Devices", "Monthly"));
-    if (schedule == "quarterly")
-        return words(QT_TRANSLATE_NOOP("Devices", "Quarterly"));
-    if (schedule == "yearly")
-        return words(QT_TRANSLATE_NOOP("Devices", "Yearly"));
-    return QString::fromStdString(schedule);
-}
+QString deviceTypeWords(const std::string& type) { return wordsOf(kTypes, type); }
+
+QString protocolWords(const std::string& protocol) { return wordsOf(kProtocols, protocol); }
+
+QString uidFormatWords(const std::string& format) { return wordsOf(kUidFormats, format); }
+
+QString scheduleWords(const std::string& schedule) { return wordsOf(kSchedules, schedule); }
 
 QString maintenanceWords(const Device& device, Timestamp now)
 {

@@ -18,6 +18,11 @@ QString clockSkew(const Device& device);
 /// Whether the clock is so wrong that taps get a wrong time.
 bool isClockWrong(const Device& device);
 
+/// `reader`, … and `http`, … in words; what is not known stays as it is.
+QString deviceTypeWords(const std::string& type);
+QString protocolWords(const std::string& protocol);
+/// How the device spells card numbers: `hex`, …
+QString uidFormatWords(const std::string& format);
 /// `weekly`, … in words; empty for none.
 QString scheduleWords(const std::string& schedule);
 /// When it is to be looked after, as a list shows it; empty where it has no schedule.

@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace tapledger::ui {

@@ -206,9 +206,11 @@ void EntryPanel::saveReceiptTo(const QString& path, ReceiptForm form)
                 return m_saved->show(Banner::Kind::Error, sentenceOf(receipt.error()));
             const std::string content =
                 form == ReceiptForm::Pdf ? receiptPdf(*receipt, person).toStdString() : receipt->toJson() + "\n";
-            if (const auto written = writeWholeFile(path.toStdString(), content, kPublicFile, true); !written)
-                return m_saved->show(Banner::Kind::Error, sentenceOf(written.error()));
-            m_saved->show(Banner::Kind::Success, tr("The receipt is in %1.").arg(path));
+            writeLater(m_session, this, path, content, [this, path](const Result<void>& written) {
+                if (!written)
+                    return m_saved->show(Banner::Kind::Error, sentenceOf(written.error()));
+                m_saved->show(Banner::Kind::Success, tr("The receipt is in %1.").arg(path));
+            });
         });
 }
 

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
-
 #include <algorithm>
 
 namespace tapledger::ui {

@@ -286,21 +286,25 @@ void VerifyPanel::saveReportTo(const QString& path)
             }
             if (auto written = writeWholeFile(path, pdf, kPublicFile, true); !written)
                 return failure(written.error());
-            if (!isSigned)
+            if (!isSigned) {
+                // What lies there signed the report that has just been written over.
+                std::error_code gone;
+                std::filesystem::remove(path + ".sig", gone);
                 return false;
+            }
             if (auto written = writeWholeFile(path + ".sig", signature, kPublicFile, true); !written)
                 return failure(written.error());
             return true;
         },
-        [this, path](const Result<bool>& isSigned) {
+        [this, path, hasTree = m_report->hasTree](const Result<bool>& isSigned) {
             if (!isSigned)
                 return m_banner->show(Banner::Kind::Error,
                                       tr("The report could not be written: %1").arg(sentenceOf(isSigned.error())));
-            m_banner->show(Banner::Kind::Success, *isSigned
-                                                      ? tr("The report is in %1, its signature in %1.sig.").arg(path)
-                                                      : tr("The report is in %1. It is not signed: the keys are "
-                                                           "elsewhere.")
-                                                            .arg(path));
+            const QString text = *isSigned ? tr("The report is in %1, its signature in %1.sig.")
+                                 : hasTree
+                                     ? tr("The report is in %1. It is not signed: the keys are elsewhere.")
+                                     : tr("The report is in %1. It is not signed, as checkpoints were not compared.");
+            m_banner->show(Banner::Kind::Success, text.arg(path));
         });
 }
 

@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
-
 #include <algorithm>
 
 namespace tapledger::ui {

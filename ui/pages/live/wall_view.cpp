@@ -11,7 +11,6 @@
 #include <QListView>
 #include <QShortcut>
 #include <QTableView>
-
 #include <algorithm>
 
 namespace tapledger::ui {

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-
 #include <algorithm>
 
 namespace tapledger::ui {

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace tapledger::ui {
