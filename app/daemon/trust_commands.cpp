@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "anchors/anchor_state.h"
+#include "anchors/sinks.h"
 #include "base/files.h"
 #include "base/json.h"
 #include "commands.h"
@@ -13,6 +15,8 @@
 #include "site/trust.h"
 
 #include <CLI/Validators.hpp>
+#include <algorithm>
+#include <atomic>
 #include <fmt/format.h>
 #include <map>
 #include <memory>
@@ -101,6 +105,57 @@ int listCheckpoints(LogKind kind, const CommonOptions& common)
     }
 }
 
+/// How far the copies are that go elsewhere: of each place that is set up and each log, as the server wrote it last.
+int listCopies(const CommonOptions& common)
+{
+    const auto site = findSite(common);
+    if (!site)
+        return fail(site.error());
+    const auto known = readAnchorStates(trustFolder(*site).path());
+    if (!known)
+        return fail(known.error());
+    const std::atomic<bool> stop = false;
+    const auto sinks = makeSinks(site->settings.anchorSettings(site->dataDir), stop);
+    for (const auto& sink : sinks) {
+        for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
+            AnchorState state{.sink = sink->manner().name, .log = kind};
+            const auto found = std::ranges::find_if(
+                *known, [&](const AnchorState& one) { return one.sink == state.sink && one.log == kind; });
+            if (found != known->end())
+                state = *found;
+            const auto iso = [](const std::optional<Timestamp>& at) {
+                return at ? std::optional(at->iso()) : std::nullopt;
+            };
+            if (common.json) {
+                print(JsonObject()
+                          .text("sink", state.sink)
+                          .text("log", toText(kind))
+                          .number("size", state.size)
+                          .textOrNull("done_at", iso(state.done_at))
+                          .textOrNull("behind_since", iso(state.behind_since))
+                          .text("error", state.error)
+                          .boolean("is_refused", state.is_refused)
+                          .finish() +
+                      "\n");
+                continue;
+            }
+            std::string line = fmt::format("{}  {}: ", state.sink, toText(kind));
+            line += state.done_at ? fmt::format("{} entries, {}", state.size, state.done_at->iso()) : "nothing yet";
+            if (state.is_refused)
+                line += "; refused: it says that this log contradicts itself";
+            else if (state.behind_since)
+                line += fmt::format("; behind since {}", state.behind_since->iso());
+            if (!state.error.empty())
+                line += fmt::format(": {}", state.error);
+            print(line + "\n");
+        }
+    }
+    if (sinks.empty() && !common.json)
+        print("no place is set up; keep what `tapledgerd checkpoint --now` prints, or see trust.export in the "
+              "configuration\n");
+    return kExitOk;
+}
+
 struct ConsistencyOptions
 {
     std::int64_t oldSize = 0;
@@ -182,6 +237,7 @@ int checkReport(const std::string& file, const std::string& ringFile, const Comm
 struct CheckpointOptions
 {
     bool listsAll = false;
+    bool listsCopies = false;
     bool sealsNow = false;
     bool isStamped = false;
     LogKind log = LogKind::Taps;
@@ -331,18 +387,22 @@ void addTrustCommands(CLI::App& app, Invocation& invocation)
     auto shown = std::make_shared<CheckpointOptions>();
     CLI::App* checkpoint =
         addCommand(app, invocation, "checkpoint", "Print the newest signed checkpoint", [shown, &invocation] {
-            return shown->listsAll ? listCheckpoints(shown->log, invocation.common)
-                                   : showCheckpoint(*shown, invocation.common);
+            return shown->listsCopies ? listCopies(invocation.common)
+                   : shown->listsAll  ? listCheckpoints(shown->log, invocation.common)
+                                      : showCheckpoint(*shown, invocation.common);
         });
     CLI::Option* now = checkpoint->add_flag("--now", shown->sealsNow,
                                             "Let the running server sign one over all that is recorded first");
-    checkpoint->add_flag("--list", shown->listsAll, "All of them, newest first")->excludes(now);
+    CLI::Option* list = checkpoint->add_flag("--list", shown->listsAll, "All of them, newest first")->excludes(now);
     checkpoint->add_flag("--timestamp", shown->isStamped,
                          "Let the authority of trust.tsa.url stamp it; --json shows the answer too");
     checkpoint->add_option("--log", shown->log, "The log of taps, or the audit log")
         ->transform(CLI::CheckedTransformer(kLogs))
         ->option_text("taps|admin")
         ->excludes(now);
+    checkpoint->add_flag("--copies", shown->listsCopies, "How far the copies are that go elsewhere")
+        ->excludes(now)
+        ->excludes(list);
 
     auto proved = std::make_shared<ConsistencyOptions>();
     CLI::App* consistency =

@@ -100,6 +100,9 @@ private Q_SLOTS:
         QVERIFY(tap(*daemon, 4).find("\"success\"") != std::string::npos);
         QCOMPARE(daemon->terminate(), 0);
         QCOMPARE(copiesIn(copies).size(), 2U); // the last one went out before the end
+        const CliRun places = run({"checkpoint", "--copies"});
+        QVERIFY2(places.out.find(outside.string() + "  taps: 4 entries, ") != std::string::npos, told(places).c_str());
+        QVERIFY2(places.out.find("behind since") == std::string::npos, told(places).c_str());
 
         // The key ring names the witness and the quorum; a receipt shows its line.
         const KeyRing published = need(KeyRing::parse(textOf(ring)));

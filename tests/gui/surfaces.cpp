@@ -64,7 +64,10 @@ void Surfaces::fill(TestConsole& test, int people, int cards, int gates, int ent
     test.addPeople(cards, cards);
     test.addEntries(entries);
     test.addPeople(people - cards, 0);
+    test.seal();
     test.addEntries(people); // those without a card are refused
+    test.seal();
+    test.addEntries(1); // which no checkpoint covers yet
     test.with([](const Services& services) {
         (void)services.users().add("ada", Role::Admin, kPassword);
         (void)services.users().add("grace", Role::Hr, kPassword);
@@ -144,7 +147,8 @@ void Surfaces::visitPages(MainWindow& window, const Visit& visit)
         settle(m_test);
         if (auto* table = window.page(page.id)->findChild<QTableView*>();
             table && (page.id == QLatin1String("devices") || page.id == QLatin1String("people") ||
-                      page.id == QLatin1String("alerts") || page.id == QLatin1String("audit"))) {
+                      page.id == QLatin1String("alerts") || page.id == QLatin1String("audit") ||
+                      page.id == QLatin1String("checkpoints"))) {
             visit(window, page.id);
             table->selectRow(0);
             settle(m_test);
