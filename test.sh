@@ -33,7 +33,7 @@ run_tests() {
     preset=$1
     shift
     # In CI every test runs even after a failure; what failed is printed in full.
-    ctest --test-dir "build/$preset" --output-on-failure --no-tests=error "$@"
+    ctest --test-dir "build/$preset" -j "$(nproc)" --output-on-failure --no-tests=error "$@"
 }
 
 case $mode in

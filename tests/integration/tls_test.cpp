@@ -51,6 +51,9 @@ int postTap(TlsClient& client, int card, const std::string& headers = kKey, cons
     return post(client, "/api/events", TestSite::tap(card, kTime, device), headers).first;
 }
 
+/// What the server may open meanwhile for itself: its threads make their connections to the database when they need
+/// them. Far fewer than the connections of a test.
+constexpr qsizetype kOwnFiles = 12;
 qsizetype descriptors() { return QDir(QStringLiteral("/proc/self/fd")).count(); }
 
 } // namespace
@@ -160,14 +163,14 @@ private Q_SLOTS:
         QFETCH(bool, overHttp);
         TestSite site(Backend::Sqlite, options());
         const auto before = descriptors();
-        {
+        for (int i = 0; i < 2 * kOwnFiles; ++i) {
             LineClient plain(port(site, overHttp));
             QVERIFY(plain.send(overHttp ? "GET /health HTTP/1.1\r\nHost: x\r\n\r\n" : kHello));
             const std::string answer = plain.readBytes(1000);
             QVERIFY(plain.isClosed());
             QVERIFY(answer.size() < 10 && answer.find("HTTP") == std::string::npos); // an alert at most
         }
-        QTRY_COMPARE(descriptors(), before);
+        QTRY_VERIFY(descriptors() < before + kOwnFiles);
         TlsClient client(site.addresses().http->port);
         QCOMPARE(postTap(client, 1), 201);
     }
@@ -202,10 +205,10 @@ private Q_SLOTS:
         };
         const auto before = descriptors();
         abandon(100);
-        QTRY_COMPARE(descriptors(), before);
+        QTRY_VERIFY(descriptors() < before + kOwnFiles);
         const std::size_t memory = mallinfo2().uordblks;
         abandon(500);
-        QTRY_COMPARE(descriptors(), before);
+        QTRY_VERIFY(descriptors() < before + kOwnFiles);
         const std::size_t grown = mallinfo2().uordblks - std::min(memory, mallinfo2().uordblks);
         QVERIFY2(grown < 1024UL * 1024, std::to_string(grown).c_str()); // one left behind holds 80 KiB
     }

@@ -110,7 +110,8 @@ private Q_SLOTS:
         before.signature = SignatureState::Invalid;
         std::string record;
         appendSpoolRecord(record, 42, before, kNoon);
-        const auto read = readSpoolRecord(record + "more");
+        const std::string bytes = record + "more";
+        const auto read = readSpoolRecord(bytes);
         QVERIFY(read);
         QCOMPARE(read->number, 42);
         QCOMPARE(read->bytes, record.size());
