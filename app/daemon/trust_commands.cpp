@@ -118,17 +118,16 @@ int listCopies(const CommonOptions& common)
     const auto sinks = makeSinks(site->settings.anchorSettings(site->dataDir), stop);
     for (const auto& sink : sinks) {
         for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
-            AnchorState state{.sink = sink->manner().name, .log = kind};
+            const std::string& name = sink->manner().name;
             const auto found = std::ranges::find_if(
-                *known, [&](const AnchorState& one) { return one.sink == state.sink && one.log == kind; });
-            if (found != known->end())
-                state = *found;
+                *known, [&](const AnchorState& one) { return one.sink == name && one.log == kind; });
+            const AnchorState state = found == known->end() ? AnchorState() : *found;
             const auto iso = [](const std::optional<Timestamp>& at) {
                 return at ? std::optional(at->iso()) : std::nullopt;
             };
             if (common.json) {
                 print(JsonObject()
-                          .text("sink", state.sink)
+                          .text("sink", name)
                           .text("log", toText(kind))
                           .number("size", state.size)
                           .textOrNull("done_at", iso(state.done_at))
@@ -139,7 +138,7 @@ int listCopies(const CommonOptions& common)
                       "\n");
                 continue;
             }
-            std::string line = fmt::format("{}  {}: ", state.sink, toText(kind));
+            std::string line = fmt::format("{}  {}: ", name, toText(kind));
             line += state.done_at ? fmt::format("{} entries, {}", state.size, state.done_at->iso()) : "nothing yet";
             if (state.is_refused)
                 line += "; refused: it says that this log contradicts itself";
