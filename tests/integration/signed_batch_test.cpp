@@ -24,6 +24,13 @@ namespace {
 
 using Time = std::chrono::steady_clock;
 
+/// A batch of the largest size; where every access is watched, one that is answered before the server gives up on it.
+#ifdef __SANITIZE_THREAD__
+constexpr int kTaps = 2'000;
+#else
+constexpr int kTaps = 10'000;
+#endif
+
 const Actor kTester{"tester", "test", Role::Admin};
 const Timestamp kMorning = *Timestamp::parse("2026-02-04T08:00:00Z");
 
@@ -140,13 +147,13 @@ private Q_SLOTS:
         makeSite();
         // What it takes when there is nothing to check: reading it, and recording it.
         std::string taps;
-        for (int i = 0; i < 10'000; ++i)
+        for (int i = 0; i < kTaps; ++i)
             taps += (i == 0 ? "" : ",") + TestSite::tap(i % 100 + 1, atMinute(50'000 + i / 100), "GATE-02");
         auto began = Time::now();
-        QCOMPARE(send('[' + taps + ']', "GATE-02").member("processed"), std::string("10000"));
+        QCOMPARE(send('[' + taps + ']', "GATE-02").member("processed"), std::to_string(kTaps));
         const auto plain = Time::now() - began;
 
-        const std::string batch = batchOf(m_signer, 0, 10'000);
+        const std::string batch = batchOf(m_signer, 0, kTaps);
         LineClient other(m_site->addresses().tcp->port);
         other.send("{\"type\":\"hello\",\"device_id\":\"GATE-02\",\"api_key\":\"key-GATE-02\"}\n");
         QVERIFY(other.readLine().find("\"ok\"") != std::string::npos);
@@ -158,17 +165,17 @@ private Q_SLOTS:
             isDone = true;
         });
         Time::duration longest{};
-        bool isWell = true;
-        for (int i = 0; isWell && !isDone; ++i) {
+        std::string line = "success";
+        for (int i = 0; line.find("success") != std::string::npos && !isDone; ++i) {
             const auto asked = Time::now();
             other.send(TestSite::tap(i % 100 + 1, atMinute(i), "GATE-02") + "\n");
-            isWell = other.readLine().find("success") != std::string::npos;
+            line = other.readLine();
             longest = std::max(longest, Time::now() - asked);
         }
         const auto whole = Time::now() - began;
         sending.join();
-        QVERIFY(isWell);
-        QCOMPARE(answer.member("processed"), std::string("10000"));
+        QVERIFY2(line.find("success") != std::string::npos, line.c_str());
+        QCOMPARE(answer.member("processed"), std::to_string(kTaps));
         const auto ms = [](Time::duration d) { return std::chrono::duration<double, std::milli>(d).count(); };
         const std::string told = fmt::format("signed {:.0f} ms, unsigned {:.0f} ms; a tap meanwhile at most {:.0f} ms",
                                              ms(whole), ms(plain), ms(longest));
@@ -180,8 +187,8 @@ private Q_SLOTS:
     void aSmallBatchIsNotBehindALargeOne()
     {
         makeSite();
-        const std::string large = batchOf(m_signer, 0, 10'000);
-        const std::string small = batchOf(m_signer, 10'000, 10'010);
+        const std::string large = batchOf(m_signer, 0, kTaps);
+        const std::string small = batchOf(m_signer, kTaps, kTaps + 10);
         std::atomic<bool> isDone = false;
         std::thread sending([&] {
             send(large);
