@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 
+#include "base/plain_text.h"
+
 #include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <charconv>
@@ -272,6 +274,8 @@ void appendQuoted(std::string& out, std::string_view utf8)
     out += '"';
     for (std::size_t i = 0; i < utf8.size();) {
         const std::size_t run = i;
+        while (i + 8 <= utf8.size() && areEightPlain(utf8.data() + i))
+            i += 8;
         while (i < utf8.size() && isPlain(utf8[i]))
             ++i;
         out.append(utf8, run, i - run);

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// OpenSSL's interface below EVP, which OpenSSL 3 discourages and keeps: it runs the same code for the processor at
+// hand, and spares each message of some hundred bytes a fourth of its time (decision 5).
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "base/sha256.h"
 
 #include "base/hex.h"
 
 #include <cstdlib>
-#include <openssl/evp.h>
+#include <openssl/sha.h>
 
 namespace tapledger {
 
-void Sha256::Free::operator()(evp_md_ctx_st* context) const { EVP_MD_CTX_free(context); }
-void Sha256::Free::operator()(evp_md_st* digest) const { EVP_MD_free(digest); }
+struct Sha256::State : SHA256_CTX
+{
+};
 
-Sha256::Sha256() : m_digest(EVP_MD_fetch(nullptr, "SHA256", nullptr)), m_context(EVP_MD_CTX_new()) { begin(); }
+Sha256::Sha256() : m_state(std::make_unique<State>()) { begin(); }
 Sha256::~Sha256() = default;
 
-// A failure here means that OpenSSL has no SHA-256 or no memory: a ledger must not go on with a wrong hash.
+// These do not fail; if they did, a ledger must not go on with a wrong hash.
 void Sha256::begin()
 {
-    if (!m_digest || !m_context || EVP_DigestInit_ex2(m_context.get(), m_digest.get(), nullptr) != 1)
+    if (SHA256_Init(m_state.get()) != 1)
         std::abort();
 }
 
 Sha256& Sha256::update(std::string_view bytes)
 {
-    if (EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) != 1)
+    if (SHA256_Update(m_state.get(), bytes.data(), bytes.size()) != 1)
         std::abort();
     return *this;
 }
@@ -31,7 +35,7 @@ Sha256& Sha256::update(std::string_view bytes)
 Sha256Digest Sha256::finish()
 {
     Sha256Digest digest;
-    if (EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr) != 1)
+    if (SHA256_Final(reinterpret_cast<unsigned char*>(digest.data()), m_state.get()) != 1)
         std::abort();
     begin();
     return digest;

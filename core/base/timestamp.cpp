@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timestamp.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace tapledger {
 namespace {
 
 constexpr std::int64_t kMicrosPerSecond = 1'000'000;
+constexpr std::int64_t kSecondsPerDay = 86'400;
 
 /// Reads from the front of a text; every step answers nothing when the text does not fit.
 class Scanner
@@ -71,6 +73,15 @@ std::optional<int> scanOffset(Scanner& in)
     return sign * seconds;
 }
 
+/// A day, as appendIso() spells it. Nearly all instants are of the day of the one before, and to find its number or its
+/// date is what takes most of the time.
+struct Day
+{
+    std::int64_t number = 0; ///< since 1970-01-01
+    char text[11] = {'1', '9', '7', '0', '-', '0', '1', '-', '0', '1', 'T'};
+};
+thread_local Day lastDay;
+
 /// The instant of a date and a time of day, whose parts but the day of the month are within their limits.
 std::optional<Timestamp> instant(int year, int month, int day, std::int64_t secondOfDay, std::int64_t micros)
 {
@@ -79,7 +90,7 @@ std::optional<Timestamp> instant(int year, int month, int day, std::int64_t seco
     if (!date.ok())
         return std::nullopt;
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-    const Timestamp result((days * 86400 + secondOfDay) * kMicrosPerSecond + micros);
+    const Timestamp result((days * kSecondsPerDay + secondOfDay) * kMicrosPerSecond + micros);
     return result.isInRange() ? std::optional(result) : std::nullopt;
 }
 
@@ -92,6 +103,7 @@ std::optional<Timestamp> scanIso(std::string_view text)
     const bool hasMicros = text.size() == kLength + 7 + 6;
     if ((!hasMicros && text.size() != kLength + 6) || !text.ends_with("+00:00") || (hasMicros && text[kLength] != '.'))
         return std::nullopt;
+    const bool isOfLastDay = text.starts_with(std::string_view(lastDay.text, sizeof lastDay.text));
     for (const std::size_t at : {4UL, 7UL, 10UL, 13UL, 16UL}) {
         if (text[at] != kForm[at])
             return std::nullopt;
@@ -103,16 +115,24 @@ std::optional<Timestamp> scanIso(std::string_view text)
         isGood = isGood && tens <= 9 && ones <= 9;
         return static_cast<int>(tens * 10 + ones);
     };
-    const int year = two(0) * 100 + two(2);
-    const int month = two(5);
-    const int day = two(8);
     const int hour = two(11);
     const int minute = two(14);
     const int second = two(17);
     const int micros = hasMicros ? (two(20) * 100 + two(22)) * 100 + two(24) : 0;
+    const int secondOfDay = (hour * 60 + minute) * 60 + second;
     if (!isGood || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
-    return instant(year, month, day, (hour * 60 + minute) * 60 + second, micros);
+    if (isOfLastDay)
+        return Timestamp((lastDay.number * kSecondsPerDay + secondOfDay) * kMicrosPerSecond + micros);
+    const int year = two(0) * 100 + two(2);
+    const int month = two(5);
+    const int day = two(8);
+    const auto found = isGood ? instant(year, month, day, secondOfDay, micros) : std::nullopt;
+    if (found) {
+        lastDay.number = ((found->microseconds() - micros) / kMicrosPerSecond - secondOfDay) / kSecondsPerDay;
+        text.copy(lastDay.text, sizeof lastDay.text);
+    }
+    return found;
 }
 
 std::optional<Timestamp> scan(Scanner& in, Timestamp::MissingOffset missingOffset)
@@ -166,6 +186,16 @@ char* putDigits(char* at, std::uint32_t value, int width)
     return at + width;
 }
 
+Day dayOf(std::int64_t number)
+{
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(number))};
+    Day day{.number = number};
+    putDigits(day.text, static_cast<std::uint32_t>(static_cast<int>(date.year())), 4);
+    putDigits(day.text + 5, static_cast<unsigned>(date.month()), 2);
+    putDigits(day.text + 8, static_cast<unsigned>(date.day()), 2);
+    return day;
+}
+
 } // namespace
 
 Result<Timestamp> Timestamp::parse(std::string_view text, MissingOffset missingOffset)
@@ -188,21 +218,18 @@ void Timestamp::appendIso(std::string& out) const
         --seconds;
     }
     const auto micros = static_cast<std::uint32_t>(left);
-    std::int64_t days = seconds / 86400;
-    left = seconds % 86400;
+    std::int64_t days = seconds / kSecondsPerDay;
+    left = seconds % kSecondsPerDay;
     if (left < 0) {
-        left += 86400;
+        left += kSecondsPerDay;
         --days;
     }
+    const Day day = days == lastDay.number ? lastDay : dayOf(days);
+    if (isInRange()) // four digits do not tell the years beyond it apart
+        lastDay = day;
     const auto rest = static_cast<std::uint32_t>(left); // narrow numbers are divided faster
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
     char text[32];
-    char* at = putDigits(text, static_cast<std::uint32_t>(static_cast<int>(date.year())), 4);
-    *at++ = '-';
-    at = putDigits(at, static_cast<unsigned>(date.month()), 2);
-    *at++ = '-';
-    at = putDigits(at, static_cast<unsigned>(date.day()), 2);
-    *at++ = 'T';
+    char* at = std::ranges::copy(day.text, text).out;
     at = putDigits(at, rest / 3600, 2);
     *at++ = ':';
     at = putDigits(at, rest / 60 % 60, 2);

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(parsed->iso(), std::string("2026-02-04T08:05:23.500000+00:00"));
     }
 
+    void oneDayIsNotTakenForAnother()
+    {
+        // One after the other, as entries of a ledger come: the same day again, the next, one before 1970, and what
+        // lies beyond the years that can be written, whose four digits are those of another year.
+        constexpr std::int64_t kDay = 86'400'000'000;
+        constexpr std::int64_t kFarAway = 3'652'425 * kDay; // 10,000 years
+        const std::pair<std::int64_t, const char*> instants[] = {
+            {0, "1970-01-01T00:00:00+00:00"},     {kDay - 1, "1970-01-01T23:59:59.999999+00:00"},
+            {kDay, "1970-01-02T00:00:00+00:00"},  {-1, "1969-12-31T23:59:59.999999+00:00"},
+            {-kDay, "1969-12-31T00:00:00+00:00"}, {kDay / 2, "1970-01-01T12:00:00+00:00"},
+        };
+        for (const auto& [micros, text] : instants) {
+            QCOMPARE(Timestamp(micros).iso(), std::string(text));
+            (void)Timestamp(micros + kFarAway).iso();
+            const auto read = Timestamp::parse(text);
+            QVERIFY(read);
+            QCOMPARE(read->microseconds(), micros);
+            QCOMPARE(Timestamp::parse(text)->microseconds(), micros);
+        }
+    }
+
     void textsSortLikeTheInstants()
     {
         const std::int64_t base = Timestamp::parse("2026-02-04T23:59:59Z")->microseconds();
