@@ -15,20 +15,19 @@ namespace {
 
 constexpr int kMostRows = 100;
 
-/// A hash has no spaces to break at.
+/// A hash has no spaces to break at, nor has a signature.
 QString breakable(const QString& text)
 {
     constexpr int kGroup = 32;
     QString out;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
-        if (!out.isEmpty())
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > kGroup) {
             out += QLatin1Char('\n');
-        if (line.contains(QLatin1Char(' ')) || line.size() <= kGroup) {
-            out += line;
-            continue;
+            run = 1;
         }
-        for (qsizetype i = 0; i < line.size(); i += kGroup)
-            out += (i > 0 ? QStringLiteral("\n") : QString()) + line.mid(i, kGroup);
+        out += c;
     }
     return out;
 }
