@@ -13,7 +13,7 @@ WITH wanted (relation, server_rights, consumer_rights) AS (VALUES
     ('rfid_revoked_logins', 'SELECT, INSERT, DELETE', NULL),
     ('rfid_api_tokens', 'SELECT, INSERT, UPDATE (revoked_at)', NULL),
     ('rfid_secrets', 'SELECT, INSERT', NULL),
-    ('rfid_alerts', 'SELECT, INSERT, UPDATE', NULL),
+    ('rfid_alerts', 'SELECT, INSERT, UPDATE, DELETE', NULL),
     ('rfid_checkpoints', 'SELECT, INSERT', 'SELECT'),
     ('rfid_tiles', 'SELECT, INSERT', NULL),
     ('rfid_seal_requests', 'SELECT, INSERT, DELETE', NULL),

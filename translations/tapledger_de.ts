@@ -148,6 +148,10 @@
         <source>Since %1, no backup could be made.</source>
         <translation>Seit %1 konnte keine Sicherung gemacht werden.</translation>
     </message>
+    <message>
+        <source>Since %1, not everything could be removed that is kept too long.</source>
+        <translation>Seit %1 konnte nicht alles entfernt werden, was zu lange aufbewahrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -410,6 +414,22 @@
     <message>
         <source>Ledger begun anew after a restore</source>
         <translation>Journal nach einer Wiederherstellung neu begonnen</translation>
+    </message>
+    <message>
+        <source>Old alerts removed</source>
+        <translation>Alte Alarme entfernt</translation>
+    </message>
+    <message>
+        <source>Everything about a person exported</source>
+        <translation>Alles über eine Person exportiert</translation>
+    </message>
+    <message>
+        <source>Old refused taps removed</source>
+        <translation>Alte abgewiesene Buchungen entfernt</translation>
+    </message>
+    <message>
+        <source>Retention applied</source>
+        <translation>Aufbewahrungsfristen angewandt</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2369,26 @@
         <source>at most one timestamp of each log in so long</source>
         <translation>höchstens ein Zeitstempel je Protokoll in dieser Zeit</translation>
     </message>
+    <message>
+        <source>0 (for ever) to 36500</source>
+        <translation>0 (für immer) bis 36500</translation>
+    </message>
+    <message>
+        <source>how long alerts are kept that were acknowledged and are over</source>
+        <translation>wie lange Alarme aufbewahrt werden, die quittiert und vorbei sind</translation>
+    </message>
+    <message>
+        <source>how long it is kept what readers sent with taps; the entries of the ledger stay</source>
+        <translation>wie lange aufbewahrt wird, was Lesegeräte mit Buchungen gesendet haben; die Einträge des Journals bleiben</translation>
+    </message>
+    <message>
+        <source>when the server removes what is older, once a day, by this machine&apos;s clock</source>
+        <translation>wann der Server einmal am Tag entfernt, was älter ist, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2825,6 +2865,10 @@
     <message>
         <source>No backup</source>
         <translation>Keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Zu lange aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5974,26 @@
     <message>
         <source>Desk readers</source>
         <translation>Tischlesegeräte</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>What is removed when it is older. Entries of the ledger and the audit log stay.</source>
+        <translation>Was entfernt wird, wenn es älter ist. Einträge des Journals und das Audit-Protokoll bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep alerts that are over for, days</source>
+        <translation>Beendete Alarme aufbewahren, Tage</translation>
+    </message>
+    <message>
+        <source>Keep what readers sent for, days</source>
+        <translation>Von Lesegeräten Gesendetes aufbewahren, Tage</translation>
+    </message>
+    <message>
+        <source>Remove it daily at</source>
+        <translation>Täglich entfernen um</translation>
     </message>
 </context>
 <context>

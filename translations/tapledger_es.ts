@@ -148,6 +148,10 @@
         <source>Since %1, no backup could be made.</source>
         <translation>Desde %1 no se pudo hacer ninguna copia de seguridad.</translation>
     </message>
+    <message>
+        <source>Since %1, not everything could be removed that is kept too long.</source>
+        <translation>Desde %1 no se pudo eliminar todo lo que se conserva demasiado tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -410,6 +414,22 @@
     <message>
         <source>Ledger begun anew after a restore</source>
         <translation>Libro iniciado de nuevo tras una restauración</translation>
+    </message>
+    <message>
+        <source>Old alerts removed</source>
+        <translation>Alertas antiguas eliminadas</translation>
+    </message>
+    <message>
+        <source>Everything about a person exported</source>
+        <translation>Exportado todo lo de una persona</translation>
+    </message>
+    <message>
+        <source>Old refused taps removed</source>
+        <translation>Fichajes rechazados antiguos eliminados</translation>
+    </message>
+    <message>
+        <source>Retention applied</source>
+        <translation>Plazos de conservación aplicados</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2369,26 @@
         <source>at most one timestamp of each log in so long</source>
         <translation>como mucho un sello de tiempo de cada registro en ese tiempo</translation>
     </message>
+    <message>
+        <source>0 (for ever) to 36500</source>
+        <translation>de 0 (para siempre) a 36500</translation>
+    </message>
+    <message>
+        <source>how long alerts are kept that were acknowledged and are over</source>
+        <translation>cuánto tiempo se conservan las alertas confirmadas que ya terminaron</translation>
+    </message>
+    <message>
+        <source>how long it is kept what readers sent with taps; the entries of the ledger stay</source>
+        <translation>cuánto tiempo se conserva lo que los lectores enviaron con los fichajes; los asientos del libro se quedan</translation>
+    </message>
+    <message>
+        <source>when the server removes what is older, once a day, by this machine&apos;s clock</source>
+        <translation>cuándo elimina el servidor lo más antiguo, una vez al día, según el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2825,6 +2865,10 @@
     <message>
         <source>No backup</source>
         <translation>Sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Conservado demasiado tiempo</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5974,26 @@
     <message>
         <source>Desk readers</source>
         <translation>Lectores de mesa</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>What is removed when it is older. Entries of the ledger and the audit log stay.</source>
+        <translation>Lo que se elimina cuando es más antiguo. Los asientos del libro y el registro de auditoría se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep alerts that are over for, days</source>
+        <translation>Conservar las alertas terminadas, días</translation>
+    </message>
+    <message>
+        <source>Keep what readers sent for, days</source>
+        <translation>Conservar lo que enviaron los lectores, días</translation>
+    </message>
+    <message>
+        <source>Remove it daily at</source>
+        <translation>Eliminarlo cada día a las</translation>
     </message>
 </context>
 <context>

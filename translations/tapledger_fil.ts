@@ -148,6 +148,10 @@
         <source>Since %1, no backup could be made.</source>
         <translation>Mula %1, walang nagawang backup.</translation>
     </message>
+    <message>
+        <source>Since %1, not everything could be removed that is kept too long.</source>
+        <translation>Mula %1, hindi naalis ang lahat ng masyado nang matagal na itinatago.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -410,6 +414,22 @@
     <message>
         <source>Ledger begun anew after a restore</source>
         <translation>Sinimulan muli ang ledger matapos ang restore</translation>
+    </message>
+    <message>
+        <source>Old alerts removed</source>
+        <translation>Inalis ang mga lumang alert</translation>
+    </message>
+    <message>
+        <source>Everything about a person exported</source>
+        <translation>In-export ang lahat tungkol sa isang tao</translation>
+    </message>
+    <message>
+        <source>Old refused taps removed</source>
+        <translation>Inalis ang mga lumang tinanggihang tap</translation>
+    </message>
+    <message>
+        <source>Retention applied</source>
+        <translation>Inilapat ang retention</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2369,26 @@
         <source>at most one timestamp of each log in so long</source>
         <translation>isang timestamp lang ng bawat log sa ganoong tagal</translation>
     </message>
+    <message>
+        <source>0 (for ever) to 36500</source>
+        <translation>0 (habang-panahon) hanggang 36500</translation>
+    </message>
+    <message>
+        <source>how long alerts are kept that were acknowledged and are over</source>
+        <translation>kung gaano katagal itinatago ang mga alert na na-acknowledge at tapos na</translation>
+    </message>
+    <message>
+        <source>how long it is kept what readers sent with taps; the entries of the ledger stay</source>
+        <translation>kung gaano katagal itinatago ang ipinadala ng mga reader kasama ng mga tap; nananatili ang mga entry ng ledger</translation>
+    </message>
+    <message>
+        <source>when the server removes what is older, once a day, by this machine&apos;s clock</source>
+        <translation>kung kailan inaalis ng server ang mas luma, minsan sa isang araw, ayon sa orasan ng makinang ito</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2825,6 +2865,10 @@
     <message>
         <source>No backup</source>
         <translation>Walang backup</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Masyadong matagal na itinago</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5974,26 @@
     <message>
         <source>Desk readers</source>
         <translation>Mga desk reader</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Pag-iingat ng datos</translation>
+    </message>
+    <message>
+        <source>What is removed when it is older. Entries of the ledger and the audit log stay.</source>
+        <translation>Ang inaalis kapag mas luma na. Nananatili ang mga entry ng ledger at ang audit log.</translation>
+    </message>
+    <message>
+        <source>Keep alerts that are over for, days</source>
+        <translation>Itago ang mga alert na tapos na, araw</translation>
+    </message>
+    <message>
+        <source>Keep what readers sent for, days</source>
+        <translation>Itago ang ipinadala ng mga reader, araw</translation>
+    </message>
+    <message>
+        <source>Remove it daily at</source>
+        <translation>Alisin araw-araw sa oras na</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <source>Since %1, no backup could be made.</source>
         <translation>Depuis %1, aucune sauvegarde n’a pu être faite.</translation>
     </message>
+    <message>
+        <source>Since %1, not everything could be removed that is kept too long.</source>
+        <translation>Depuis %1, tout ce qui est conservé trop longtemps n’a pas pu être supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -410,6 +414,22 @@
     <message>
         <source>Ledger begun anew after a restore</source>
         <translation>Registre recommencé après une restauration</translation>
+    </message>
+    <message>
+        <source>Old alerts removed</source>
+        <translation>Anciennes alertes supprimées</translation>
+    </message>
+    <message>
+        <source>Everything about a person exported</source>
+        <translation>Tout sur une personne exporté</translation>
+    </message>
+    <message>
+        <source>Old refused taps removed</source>
+        <translation>Anciens pointages refusés supprimés</translation>
+    </message>
+    <message>
+        <source>Retention applied</source>
+        <translation>Durées de conservation appliquées</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2369,26 @@
         <source>at most one timestamp of each log in so long</source>
         <translation>au plus un horodatage par journal pendant ce temps</translation>
     </message>
+    <message>
+        <source>0 (for ever) to 36500</source>
+        <translation>0 (pour toujours) à 36500</translation>
+    </message>
+    <message>
+        <source>how long alerts are kept that were acknowledged and are over</source>
+        <translation>combien de temps sont conservées les alertes acquittées et terminées</translation>
+    </message>
+    <message>
+        <source>how long it is kept what readers sent with taps; the entries of the ledger stay</source>
+        <translation>combien de temps est conservé ce que les lecteurs ont envoyé avec les pointages&#xa0;; les écritures du registre restent</translation>
+    </message>
+    <message>
+        <source>when the server removes what is older, once a day, by this machine&apos;s clock</source>
+        <translation>quand le serveur supprime ce qui est plus ancien, une fois par jour, à l’horloge de cette machine</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2825,6 +2865,10 @@
     <message>
         <source>No backup</source>
         <translation>Pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Conservé trop longtemps</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5974,26 @@
     <message>
         <source>Desk readers</source>
         <translation>Lecteurs de bureau</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>What is removed when it is older. Entries of the ledger and the audit log stay.</source>
+        <translation>Ce qui est supprimé quand c’est plus ancien. Les écritures du registre et le journal d’audit restent.</translation>
+    </message>
+    <message>
+        <source>Keep alerts that are over for, days</source>
+        <translation>Conserver les alertes terminées pendant, jours</translation>
+    </message>
+    <message>
+        <source>Keep what readers sent for, days</source>
+        <translation>Conserver ce que les lecteurs ont envoyé pendant, jours</translation>
+    </message>
+    <message>
+        <source>Remove it daily at</source>
+        <translation>Supprimer chaque jour à</translation>
     </message>
 </context>
 <context>

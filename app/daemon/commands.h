@@ -72,6 +72,9 @@ void addTlsCommands(CLI::App& app, Invocation& invocation);
 void addDatabaseCommands(CLI::App& app, Invocation& invocation);
 void addBackupCommands(CLI::App& app, Invocation& invocation);
 void addMigrateCommand(CLI::App& app, Invocation& invocation);
+/// `employee export`, in the group of commands about people.
+void addPersonExportCommand(CLI::App& group, Invocation& invocation);
+void addRetentionCommands(CLI::App& app, Invocation& invocation);
 
 /// Whom the audit log names for what is done here: the user of the system that runs the command.
 Actor commandLineActor();

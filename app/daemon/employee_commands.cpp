@@ -64,7 +64,7 @@ int listEmployees(const std::string& filter, const CommonOptions& common)
 
 void addEmployeeCommands(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* group = app.add_subcommand("employee", "People: add, list, import");
+    CLI::App* group = app.add_subcommand("employee", "People: add, list, import, export")->alias("person");
 
     auto employee = std::make_shared<Employee>();
     CLI::App* add = addCommand(*group, invocation, "add", "Add a person",
@@ -81,6 +81,7 @@ void addEmployeeCommands(CLI::App& app, Invocation& invocation)
     list->add_option("FILTER", *filter, "Only those whose number or name contains this");
 
     addImportCommand(*group, invocation, "people", "employee_number,full_name,department,position", importEmployees);
+    addPersonExportCommand(*group, invocation);
 }
 
 } // namespace tapledger

@@ -44,6 +44,7 @@ int run(int argc, char** argv)
     addDatabaseCommands(app, invocation);
     addBackupCommands(app, invocation);
     addMigrateCommand(app, invocation);
+    addRetentionCommands(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& e) {

@@ -325,13 +325,13 @@ int erasePayloads(ErasureOptions& options, const CommonOptions& common)
         return fail(site.error());
     const SystemClock clock;
     PayloadErasure erasure(*site->database, clock, commandLineActor());
-    const auto count = options.isDryRun ? erasure.count(options.request) : erasure.erase(options.request);
-    if (!count)
-        return fail(count.error());
+    const auto found = options.isDryRun ? erasure.find(options.request) : erasure.erase(options.request);
+    if (!found)
+        return fail(found.error());
     if (common.json)
-        print(JsonObject().number("payloads", *count).boolean("dry_run", options.isDryRun).finish() + "\n");
+        print(JsonObject().number("payloads", found->count).boolean("dry_run", options.isDryRun).finish() + "\n");
     else
-        print(fmt::format("{} payloads {}\n", *count, options.isDryRun ? "would be erased" : "were erased"));
+        print(fmt::format("{} payloads {}\n", found->count, options.isDryRun ? "would be erased" : "were erased"));
     return kExitOk;
 }
 

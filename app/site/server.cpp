@@ -88,7 +88,6 @@ Pipeline::Options Server::pipelineOptions() const
         options.spoolBytes = settings.spoolBytes;
     }
     options.bookkeeping.offlineAfter = settings.offlineAfter;
-    options.bookkeeping.keepRejections = settings.keepRejections;
     return options;
 }
 
@@ -160,15 +159,18 @@ Result<NetAddresses> Server::start()
         stop();
         return failure(ErrorCode::Unavailable, detail);
     }
-    m_exporter =
-        std::make_unique<Exporter>(Exporter::Options{m_site.databaseUrl, trustFolder(m_site).path(),
-                                                     m_site.settings.anchorSettings(m_site.dataDir)},
-                                   m_clock, [this] { return m_pipeline->status().state == PipelineState::Writing; });
+    const auto isWriter = [this] { return m_pipeline->status().state == PipelineState::Writing; };
+    m_exporter = std::make_unique<Exporter>(Exporter::Options{m_site.databaseUrl, trustFolder(m_site).path(),
+                                                              m_site.settings.anchorSettings(m_site.dataDir)},
+                                            m_clock, isWriter);
     options.anchors = [this] { return m_exporter->status(); };
     if (makesBackups) {
-        m_backups = std::make_unique<BackupSchedule>(
-            m_site, [this] { return m_pipeline->status().state == PipelineState::Writing; }, m_clock);
+        m_backups = std::make_unique<BackupSchedule>(m_site, isWriter, m_clock);
         options.backups = [this] { return m_backups->status(); };
+    }
+    if (!m_site.settings.retention.rules.keepsEverything()) {
+        m_retention = std::make_unique<RetentionSchedule>(m_site, isWriter, m_clock);
+        options.retention = [this] { return m_retention->status(); };
     }
     m_net = std::make_unique<NetServer>(options, *m_pipeline, m_clock);
     auto addresses = m_net->start();
@@ -181,6 +183,8 @@ Result<NetAddresses> Server::start()
     m_exporter->start();
     if (m_backups)
         m_backups->start();
+    if (m_retention)
+        m_retention->start();
     return addresses;
 }
 
@@ -221,6 +225,7 @@ void Server::stop()
     m_exporter.reset();
     m_watching.reset();
     m_backups.reset();
+    m_retention.reset();
     m_pipeline.reset();
 }
 

@@ -9,6 +9,7 @@
 #include "net/server.h"
 #include "services/alert_watch.h"
 #include "site/backup/backup_schedule.h"
+#include "site/retention_schedule.h"
 #include "site/signals.h"
 #include "site/store.h"
 
@@ -67,7 +68,8 @@ private:
     std::shared_ptr<void> m_watching;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<AlertWatch> m_alerts;
-    std::unique_ptr<BackupSchedule> m_backups; ///< where the settings want any
+    std::unique_ptr<BackupSchedule> m_backups;      ///< where the settings want any
+    std::unique_ptr<RetentionSchedule> m_retention; ///< unless everything is kept for ever
     std::unique_ptr<NetServer> m_net;
 };
 

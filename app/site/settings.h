@@ -8,6 +8,7 @@
 #include "ingest/log_sealer.h"
 #include "net/server.h"
 #include "services/alert_watch.h"
+#include "services/retention.h"
 
 #include <chrono>
 #include <filesystem>
@@ -38,6 +39,13 @@ struct BackupSettings
     std::string passphraseFile; ///< empty: they are not encrypted
 };
 
+/// What a server removes by itself, and when.
+struct RetentionSettings
+{
+    RetentionRules rules;
+    std::chrono::minutes at{150}; ///< since midnight, local time
+};
+
 /// Everything a site may set (docs/configuration.md). The values here are the defaults.
 struct Settings
 {
@@ -54,12 +62,12 @@ struct Settings
     std::size_t queueTaps = 65'536;
     std::size_t transactionTaps = 4'096;
     std::chrono::seconds offlineAfter{120};
-    std::chrono::days keepRejections{90};
     std::string siteName; ///< names the ledger in checkpoints; empty: this machine's name
     SealRules sealing;
     std::uint64_t spoolBytes = 256UL * 1024 * 1024; ///< 0: no taps are kept while the database is away
     AnchorSettings anchors;
     BackupSettings backups;
+    RetentionSettings retention;
     AlertWatch::Options alerts; ///< silentFor counts from when a device is offline
     log::Level logLevel = log::Level::Info;
     log::Format logFormat = log::Format::Text;

@@ -248,6 +248,28 @@ constexpr std::int64_t kDay = 86'400;
 constexpr std::int64_t kMillion = 1'000'000;
 constexpr std::uintmax_t kMebibyte = 1024UL * 1024;
 
+/// How long something is kept.
+template <auto Member>
+Setter keptDays()
+{
+    return number(0, 36'500, [](Settings& s, std::int64_t v) { s.retention.rules.*Member = std::chrono::days(v); });
+}
+template <auto Member>
+std::string showDays(const Settings& settings)
+{
+    return std::to_string((settings.retention.rules.*Member).count());
+}
+
+Result<void> setTimeOfDay(Settings& settings, std::string_view text)
+{
+    const auto hours = text.size() == 5 && text[2] == ':' ? wholeNumber(text.substr(0, 2)) : std::nullopt;
+    const auto minutes = hours ? wholeNumber(text.substr(3)) : std::nullopt;
+    if (!minutes || *hours < 0 || *hours > 23 || *minutes < 0 || *minutes > 59)
+        return bad(text);
+    settings.retention.at = std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
+    return {};
+}
+
 const std::array kSpecs = {
     SettingSpec{"server.host", "HOST", "an IP address",
                 "address of every listener whose own setting does not name one; shown is the one of HTTP", setHost,
@@ -402,9 +424,20 @@ const std::array kSpecs = {
                     return {};
                 },
                 [](const Settings& s) { return s.backups.passphraseFile; }},
-    SettingSpec{"retention.rejections_days", "", "1 to 36500", "how long refused taps are kept",
-                number(1, 36'500, [](Settings& s, std::int64_t v) { s.keepRejections = std::chrono::days(v); }),
-                [](const Settings& s) { return std::to_string(s.keepRejections.count()); }},
+    SettingSpec{"retention.rejections_days", "", "0 (for ever) to 36500", "how long refused taps are kept",
+                keptDays<&RetentionRules::rejections>(), showDays<&RetentionRules::rejections>},
+    SettingSpec{"retention.alerts_days", "", "0 (for ever) to 36500",
+                "how long alerts are kept that were acknowledged and are over", keptDays<&RetentionRules::alerts>(),
+                showDays<&RetentionRules::alerts>},
+    SettingSpec{"retention.payloads_days", "", "0 (for ever) to 36500",
+                "how long it is kept what readers sent with taps; the entries of the ledger stay",
+                keptDays<&RetentionRules::payloads>(), showDays<&RetentionRules::payloads>},
+    SettingSpec{"retention.at", "", "HH:MM",
+                "when the server removes what is older, once a day, by this machine's clock", setTimeOfDay,
+                [](const Settings& s) {
+                    const auto minutes = s.retention.at.count();
+                    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+                }},
     SettingSpec{"log.level", "LOG_LEVEL", "debug, info, warning or error", "the least that is logged", setLevel,
                 showLevel},
     SettingSpec{"log.format", "LOG_FORMAT", "text or json", "how a log line looks", setFormat,

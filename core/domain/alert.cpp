@@ -32,6 +32,8 @@ std::string_view toText(AlertKind kind)
         return "witness_refused";
     case AlertKind::BackupFailed:
         return "backup_failed";
+    case AlertKind::RetentionFailed:
+        return "retention_failed";
     }
     return "";
 }

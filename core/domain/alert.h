@@ -25,12 +25,14 @@ enum class AlertKind : std::uint8_t {
     AnchorLagging,           ///< a place outside has not got a checkpoint for too long; the subject is its name
     WitnessRefused,          ///< a witness holds another history of the log; the subject is its name
     BackupFailed,            ///< a backup that was due could not be made
+    RetentionFailed,         ///< not everything could be removed that the rules do not keep
 };
 inline constexpr std::array kAlertKinds = {
     AlertKind::DeviceOffline,  AlertKind::UnknownCardRate, AlertKind::ChainVerificationFailed,
     AlertKind::EventRateZero,  AlertKind::DiskLow,         AlertKind::LedgerNotAsSigned,
     AlertKind::SealingStopped, AlertKind::SpoolWaiting,    AlertKind::SpoolDamaged,
-    AlertKind::AnchorLagging,  AlertKind::WitnessRefused,  AlertKind::BackupFailed};
+    AlertKind::AnchorLagging,  AlertKind::WitnessRefused,  AlertKind::BackupFailed,
+    AlertKind::RetentionFailed};
 
 std::string_view toText(AlertKind kind);
 std::optional<AlertKind> parseAlertKind(std::string_view text);

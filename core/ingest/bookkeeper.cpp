@@ -2,7 +2,6 @@
 #include "ingest/bookkeeper.h"
 
 #include "base/log.h"
-#include "storage/rejection_store.h"
 
 #include <algorithm>
 
@@ -13,7 +12,6 @@ namespace {
 
 /// Few enough that the write lock of the embedded store is held for a moment only, between the ledger's own writes.
 constexpr std::size_t kUsesPerTransaction = 500;
-constexpr std::int64_t kRejectionsPerSweep = 1000;
 /// While the database is away, what is not yet written stays; beyond this many cards the counts are given up.
 constexpr std::size_t kMaxWaitingUses = 1'000'000;
 
@@ -188,7 +186,7 @@ Result<void> Bookkeeper::flush()
         }
         return written;
     }
-    return sweepRejections(**database);
+    return {};
 }
 
 Result<void> Bookkeeper::write(Database& database, const std::map<std::string, DeviceActivity, std::less<>>& activity,
@@ -214,13 +212,6 @@ Result<void> Bookkeeper::write(Database& database, const std::map<std::string, D
             uses.erase(use.mapping_id); // what is written must not be counted again after a later failure
     }
     return {};
-}
-
-Result<void> Bookkeeper::sweepRejections(Database& database)
-{
-    const auto removed =
-        RejectionStore(database).removeOlderThan(m_clock.now() - m_options.keepRejections, kRejectionsPerSweep);
-    return removed ? Result<void>() : Result<void>(failure(removed.error()));
 }
 
 } // namespace tapledger

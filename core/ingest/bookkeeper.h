@@ -29,7 +29,6 @@ public:
         std::string databaseUrl;
         std::chrono::seconds flushEvery{2};
         std::chrono::seconds offlineAfter{120}; ///< silent for so long: offline
-        std::chrono::hours keepRejections{24 * 90};
     };
 
     Bookkeeper(Options options, const Clock& clock);
@@ -76,7 +75,6 @@ private:
     void markSilentDevices(std::map<std::string, DeviceActivity, std::less<>>& activity);
     Result<void> write(Database& database, const std::map<std::string, DeviceActivity, std::less<>>& activity,
                        std::unordered_map<std::int64_t, CardUse>& uses);
-    Result<void> sweepRejections(Database& database);
 
     const Options m_options;
     const Clock& m_clock;

@@ -64,12 +64,13 @@ std::string anchorsText(const std::vector<AnchorStatus>& anchors)
                        count([](const AnchorStatus& anchor) { return anchor.is_refused; }));
 }
 
-/// Whether it fails and when the last one was made; where, is nobody's business.
-std::string backupText(const NetOptions& options)
+/// Whether it fails and when it was done last; where and of whom, is nobody's business.
+template <class Status>
+std::string choreText(const std::function<Status()>& chore)
 {
-    if (!options.backups)
+    if (!chore)
         return "null";
-    const BackupStatus status = options.backups();
+    const Status status = chore();
     return fmt::format("{{\"status\":\"{}\",\"last\":{}}}", status.isFailing ? "failing" : "ok",
                        status.last ? json::quoted(status.last->iso()) : "null");
 }
@@ -86,12 +87,13 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses, 
     return fmt::format(
         "{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
         ",\"queue_depth\":{},\"spool\":{{\"taps\":{},\"bytes\":{},\"damaged\":{}}},"
-        "\"backup\":{},\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"anchors\":{},\"version\":\"{}\"}}",
+        "\"backup\":{},\"retention\":{},\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"anchors\":{},\"version\":"
+        "\"{}\"}}",
         status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state), database,
         json::quoted(status.detail), status.head_sequence_id, status.queue_depth, status.spool.taps, status.spool.bytes,
-        status.spool.damaged, backupText(options), address(addresses.http), address(addresses.tcp),
-        address(addresses.udp), anchorsText(options.anchors ? options.anchors() : std::vector<AnchorStatus>()),
-        TAPLEDGER_VERSION);
+        status.spool.damaged, choreText(options.backups), choreText(options.retention), address(addresses.http),
+        address(addresses.tcp), address(addresses.udp),
+        anchorsText(options.anchors ? options.anchors() : std::vector<AnchorStatus>()), TAPLEDGER_VERSION);
 }
 
 } // namespace
@@ -184,6 +186,8 @@ public:
             input.anchors = options.anchors();
         if (options.backups)
             input.backups = options.backups();
+        if (options.retention)
+            input.retention = options.retention();
         return metricsText(input);
     }
 

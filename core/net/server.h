@@ -9,6 +9,7 @@
 #include "net/tls/tls_options.h"
 #include "services/backup_status.h"
 #include "services/password.h"
+#include "services/retention.h"
 
 #include <chrono>
 #include <cstdint>
@@ -66,6 +67,8 @@ struct NetOptions
     std::function<std::vector<AnchorStatus>()> anchors = {}; ///< how far copies of checkpoints are; null: none
     /// How the backups are that are made by schedule; empty where none are. Any thread, until stop().
     std::function<BackupStatus()> backups = {};
+    /// The same of what is removed by age; empty where everything is kept for ever.
+    std::function<RetentionStatus()> retention = {};
 
     ServeLog serveLog = ServeLog::Off;
 

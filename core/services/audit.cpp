@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audit.h"
 
-#include <algorithm>
+#include "services/json_values.h"
 
 namespace tapledger {
 namespace {
 
-json::Value number(std::int64_t value) { return {json::Number{std::to_string(value)}}; }
-json::Value instant(const std::optional<Timestamp>& value) { return value ? json::Value{value->iso()} : json::Value{}; }
-
-/// An object whose members stand in the canonical order.
-json::Value object(json::Value::Object members)
-{
-    std::ranges::sort(members, {}, &json::Member::key);
-    return {std::move(members)};
-}
+using namespace values;
 
 json::Value networks(const std::vector<IpNetwork>& networks)
 {

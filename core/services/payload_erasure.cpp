@@ -6,7 +6,9 @@
 #include "services/permissions.h"
 #include "storage/employee_store.h"
 #include "storage/ledger_store.h"
+#include "storage/pace.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <vector>
 
@@ -14,12 +16,14 @@ namespace tapledger {
 namespace {
 
 constexpr std::int64_t kBatch = 1'000;
+/// How many entries one statement looks at: it ends soon, however much was erased before.
+constexpr std::int64_t kWindow = 20'000;
 constexpr std::size_t kMaxReason = 200;
 
 /// In both dialects; the payload's spelling differs by white space, so no more than its beginning is compared.
 constexpr std::string_view kSelected =
-    "FROM rfid_ledger WHERE sequence_id >= $1 AND created_at < $2 AND ($3 = 0 OR employee_id = $3) "
-    "AND substr(CAST(raw_payload AS text), 1, 11) <> '{\"_erased\":'";
+    "FROM rfid_ledger WHERE sequence_id >= $1 AND sequence_id < $2 AND created_at < $3 "
+    "AND ($4 = 0 OR employee_id = $4) AND substr(CAST(raw_payload AS text), 1, 11) <> '{\"_erased\":'";
 
 std::string erasedPayload(const std::string& sha256, Timestamp at, const std::string& reason)
 {
@@ -35,12 +39,17 @@ Result<PayloadErasure::Selection> PayloadErasure::selection(const ErasureRequest
         return failure(ok.error());
     if (request.employee_number.empty() && !request.created_before)
         return failure(ErrorCode::InvalidArgument, "say whose payloads, or from before when");
-    const auto origin = LedgerStore(m_database).origin();
+    Selection selection;
+    selection.before = request.created_before.value_or(m_clock.now());
+    LedgerStore ledger(m_database);
+    const auto origin = ledger.origin();
     if (!origin)
         return failure(origin.error());
-    Selection selection;
+    const auto end = ledger.firstReceivedSince(selection.before);
+    if (!end)
+        return failure(end.error());
     selection.first = origin->first_sequence_id;
-    selection.before = request.created_before.value_or(m_clock.now());
+    selection.end = *end;
     if (request.employee_number.empty())
         return selection;
     const auto employee = EmployeeStore(m_database).findByNumber(request.employee_number);
@@ -52,21 +61,36 @@ Result<PayloadErasure::Selection> PayloadErasure::selection(const ErasureRequest
     return selection;
 }
 
-Result<std::int64_t> PayloadErasure::count(const ErasureRequest& request)
+Result<AgeRange> PayloadErasure::lookAt(const Selection& selection)
 {
-    const auto chosen = selection(request);
-    if (!chosen)
-        return failure(chosen.error());
-    std::int64_t count = 0;
-    const auto read = m_database.run(fmt::format("SELECT count(*) {}", kSelected),
-                                     {chosen->first, chosen->before, chosen->employee_id.value_or(0)},
-                                     [&](const Row& row) { count = row.integer(0); });
+    AgeRange range;
+    const auto read = m_database.run(fmt::format("SELECT count(*), min(created_at), max(created_at) {}", kSelected),
+                                     {selection.first, std::min(selection.first + kWindow, selection.end),
+                                      selection.before, selection.employee_id.value_or(0)},
+                                     [&](const Row& row) {
+                                         range = {row.integer(0), row.timestamp(1), row.timestamp(2)};
+                                     });
     if (!read)
         return failure(read.error());
-    return count;
+    return range;
 }
 
-Result<std::int64_t> PayloadErasure::erase(const ErasureRequest& request)
+Result<AgeRange> PayloadErasure::find(const ErasureRequest& request)
+{
+    auto chosen = selection(request);
+    if (!chosen)
+        return failure(chosen.error());
+    AgeRange all;
+    for (; chosen->first < chosen->end; chosen->first += kWindow) {
+        const auto some = lookAt(*chosen);
+        if (!some)
+            return some;
+        all.add(*some);
+    }
+    return all;
+}
+
+Result<AgeRange> PayloadErasure::erase(const ErasureRequest& request)
 {
     auto chosen = selection(request);
     if (!chosen)
@@ -74,33 +98,45 @@ Result<std::int64_t> PayloadErasure::erase(const ErasureRequest& request)
     const auto length = json::codePointCount(request.reason); // nothing where it is no UTF-8
     if (!length || *length == 0 || *length > kMaxReason)
         return failure(ErrorCode::InvalidArgument, fmt::format("the reason must have 1 to {} characters", kMaxReason));
-    std::int64_t erased = 0;
-    for (std::int64_t next = chosen->first;;) {
-        chosen->first = next;
-        const auto some = eraseSome(*chosen, request.reason, next);
+    AgeRange erased;
+    Pace pace;
+    while (chosen->first < chosen->end) {
+        const auto left = lookAt(*chosen); // without the lock that a transaction takes on the embedded store
+        if (!left)
+            return left;
+        if (left->count == 0) {
+            chosen->first += kWindow;
+            continue;
+        }
+        const auto some = eraseSome(*chosen, request.reason);
         if (!some)
-            return failure(some.error());
-        erased += *some;
-        if (*some < kBatch)
-            return erased;
+            return some;
+        erased.add(*some);
+        pace.rest();
     }
+    return erased;
 }
 
-Result<std::int64_t> PayloadErasure::eraseSome(const Selection& selection, const std::string& reason,
-                                               std::int64_t& next)
+Result<AgeRange> PayloadErasure::eraseSome(Selection& selection, const std::string& reason)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    const std::int64_t end = std::min(selection.first + kWindow, selection.end);
     std::vector<std::pair<std::int64_t, std::string>> rows;
+    AgeRange range;
     const auto read = m_database.run(
-        fmt::format("SELECT sequence_id, raw_payload {} ORDER BY sequence_id LIMIT {}", kSelected, kBatch),
-        {selection.first, selection.before, selection.employee_id.value_or(0)},
-        [&](const Row& row) { rows.emplace_back(row.integer(0), row.text(1)); });
+        fmt::format("SELECT sequence_id, raw_payload, created_at {} ORDER BY sequence_id LIMIT {}", kSelected, kBatch),
+        {selection.first, end, selection.before, selection.employee_id.value_or(0)}, [&](const Row& row) {
+            rows.emplace_back(row.integer(0), row.text(1));
+            range.add(row.timestamp(2));
+        });
     if (!read)
         return failure(read.error());
-    if (rows.empty())
-        return 0;
+    if (rows.empty()) { // somebody else erased them meanwhile
+        selection.first = end;
+        return range;
+    }
     const Timestamp now = m_clock.now();
     Sha256 sha;
     for (const auto& [sequenceId, payload] : rows) {
@@ -123,8 +159,8 @@ Result<std::int64_t> PayloadErasure::eraseSome(const Selection& selection, const
         return failure(audited.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
-    next = rows.back().first + 1;
-    return std::ssize(rows);
+    selection.first = std::ssize(rows) < kBatch ? end : rows.back().first + 1;
+    return range;
 }
 
 } // namespace tapledger

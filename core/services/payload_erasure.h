@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "services/audit.h"
+#include "storage/age_range.h"
 #include "storage/database.h"
 
 #include <cstdint>
@@ -31,12 +32,13 @@ public:
     {
     }
 
-    /// How many entries erase() would change.
-    Result<std::int64_t> count(const ErasureRequest& request);
-    /// @return how many payloads were erased. In transactions of 1,000 entries, each with its entry `raw_erased` in the
-    /// audit log: what was stopped can be begun again. For administrators; on PostgreSQL only the owner of the tables
-    /// may (Permission). InvalidArgument with the field that is wrong. NotFound for a person who is not there.
-    Result<std::int64_t> erase(const ErasureRequest& request);
+    /// The entries that erase() would change, by when they were received.
+    Result<AgeRange> find(const ErasureRequest& request);
+    /// @return whose payloads were erased. In transactions of 1,000 entries, each with its entry `raw_erased` in the
+    /// audit log, and pauses between them: what was stopped can be begun again. For administrators; on PostgreSQL only
+    /// the owner of the tables may (Permission). InvalidArgument with the field that is wrong. NotFound for a person
+    /// who is not there.
+    Result<AgeRange> erase(const ErasureRequest& request);
 
 private:
     struct Selection
@@ -44,10 +46,13 @@ private:
         std::optional<std::int64_t> employee_id;
         Timestamp before;
         std::int64_t first = 1; ///< sequence_id
+        std::int64_t end = 1;   ///< sequence_id of the first that is not meant
     };
     Result<Selection> selection(const ErasureRequest& request);
-    /// The next payloads after a sequence_id, and where they end. @return how many.
-    Result<std::int64_t> eraseSome(const Selection& selection, const std::string& reason, std::int64_t& after);
+    /// What is to be erased among the next entries.
+    Result<AgeRange> lookAt(const Selection& selection);
+    /// Erases some of them, and moves on. @return what was erased.
+    Result<AgeRange> eraseSome(Selection& selection, const std::string& reason);
 
     Database& m_database;
     const Clock& m_clock;

@@ -20,6 +20,7 @@ bool mayPerform(Role role, Operation operation)
     case Operation::ManageCards:
     case Operation::ReadPeople:
     case Operation::ManagePeople:
+    case Operation::ExportPerson:
         return role == Role::Hr;
     case Operation::ReadLedger:
     case Operation::VerifyLedger:

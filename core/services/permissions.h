@@ -24,7 +24,8 @@ enum class Operation : std::uint8_t {
     SeePhotos, ///< small ones, beside the names of people
     ManageUsers,
     ManageSettings, ///< what stands in the configuration file
-    ErasePayloads,  ///< what readers sent, under a retention rule
+    ErasePayloads,  ///< what readers sent, under a retention rule; and whatever else is removed by age
+    ExportPerson,   ///< everything that is kept about one person
     ReadAudit,
     ReadMetrics,
     LogIn,       ///< nobody has to be known for it
@@ -34,8 +35,8 @@ inline constexpr std::array kOperations = {
     Operation::ManageDevices, Operation::ManageCards,    Operation::ReadPeople,     Operation::ManagePeople,
     Operation::ReadLedger,    Operation::VerifyLedger,   Operation::ReadRejections, Operation::ManageAlerts,
     Operation::WatchTaps,     Operation::SeePhotos,      Operation::ManageUsers,    Operation::ReadAudit,
-    Operation::ReadMetrics,   Operation::ManageSettings, Operation::ErasePayloads,  Operation::LogIn,
-    Operation::EndOwnLogin,
+    Operation::ReadMetrics,   Operation::ManageSettings, Operation::ErasePayloads,  Operation::ExportPerson,
+    Operation::LogIn,         Operation::EndOwnLogin,
 };
 
 /// The one place where it is decided who may do what. Administrators may do everything.

@@ -18,7 +18,9 @@ set(SERVICES_SOURCES
     password.cpp
     payload_erasure.cpp
     permissions.cpp
+    person_export.cpp
     prepared_blocks.cpp
+    retention.cpp
     settings_service.cpp
     trust_service.cpp
     user_service.cpp

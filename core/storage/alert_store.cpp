@@ -34,6 +34,8 @@ std::string_view conditionOf(AlertFilter filter)
     return "true";
 }
 
+constexpr std::string_view kSettled = "acknowledged_at < $1 AND resolved_at < $1";
+
 } // namespace
 
 Result<bool> AlertStore::raise(AlertKind kind, std::string_view subject, std::string_view message, Timestamp now)
@@ -113,6 +115,32 @@ Result<std::int64_t> AlertStore::countOpen()
 Result<std::vector<Alert>> AlertStore::open(AlertKind kind)
 {
     return read("kind = $1 AND resolved_at IS NULL ORDER BY id", {std::string(toText(kind))});
+}
+
+Result<AgeRange> AlertStore::settledBefore(Timestamp before)
+{
+    AgeRange range;
+    auto read = m_database.run(
+        fmt::format("SELECT count(*), min(raised_at), max(raised_at) FROM rfid_alerts WHERE {}", kSettled), {before},
+        [&](const Row& row) {
+            range = {row.integer(0), row.timestamp(1), row.timestamp(2)};
+        });
+    if (!read)
+        return failure(read.error());
+    return range;
+}
+
+Result<AgeRange> AlertStore::removeSettledBefore(Timestamp before, std::int64_t limit)
+{
+    AgeRange removed;
+    auto done = m_database.run(
+        fmt::format("DELETE FROM rfid_alerts WHERE id IN (SELECT id FROM rfid_alerts WHERE {} ORDER BY id LIMIT $2) "
+                    "RETURNING raised_at",
+                    kSettled),
+        {before, limit}, [&](const Row& row) { removed.add(row.timestamp(0)); });
+    if (!done)
+        return failure(done.error());
+    return removed;
 }
 
 } // namespace tapledger

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/alert.h"
+#include "storage/age_range.h"
 #include "storage/database.h"
 
 #include <optional>
@@ -30,6 +31,11 @@ public:
     /// Every open one of a kind.
     Result<std::vector<Alert>> open(AlertKind kind);
     Result<std::int64_t> countOpen();
+    /// By when they were raised, those that nobody has to look at any more: both acknowledged and resolved before
+    /// @p before. One that is still open would be raised anew; one that nobody acknowledged was seen by nobody.
+    Result<AgeRange> settledBefore(Timestamp before);
+    /// Removes them, at most @p limit at once. @return what was removed.
+    Result<AgeRange> removeSettledBefore(Timestamp before, std::int64_t limit);
 
 private:
     Result<std::vector<Alert>> read(std::string_view where, std::initializer_list<SqlValue> values);

@@ -100,6 +100,20 @@ Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter)
     return entries;
 }
 
+Result<std::vector<AuditEntry>> AuditLog::pageNaming(std::int64_t employeeId, std::int64_t after, std::int64_t limit)
+{
+    std::vector<AuditEntry> entries;
+    auto read = m_database.run(
+        fmt::format("SELECT {} FROM rfid_audit_log WHERE sequence_id > $1 AND (body LIKE $2 OR body LIKE $3) "
+                    "ORDER BY sequence_id LIMIT $4",
+                    kColumns),
+        {after, fmt::format("%\"employee_id\":{}%", employeeId), fmt::format("%\"id\":{}%", employeeId), limit},
+        [&](const Row& row) { entries.push_back(entryOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return entries;
+}
+
 Result<AuditReport> AuditLog::verify(const std::function<bool(std::int64_t done, std::int64_t total)>& progress)
 {
     std::int64_t total = 0;

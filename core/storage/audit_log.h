@@ -43,6 +43,9 @@ public:
     Result<void> append(std::string_view event, std::string body, Timestamp now);
     /// Newest first, at most filter.limit.
     Result<std::vector<AuditEntry>> page(const AuditFilter& filter);
+    /// Those with sequence_id > @p after, oldest first, at most @p limit, whose body holds the id of an employee, or of
+    /// another record with the same number: a first choice only.
+    Result<std::vector<AuditEntry>> pageNaming(std::int64_t employeeId, std::int64_t after, std::int64_t limit);
     /// Shows entries with from ≤ sequence_id ≤ to in order, in constant memory.
     Result<void> read(std::int64_t from, std::int64_t to, const std::function<void(AuditEntry&&)>& sink);
     /// How many entries there are: the last one's sequence_id.

@@ -396,6 +396,31 @@ Result<void> LedgerStore::forEachScannedSince(Timestamp since, const std::functi
     return read ? Result<void>() : Result<void>(failure(read.error()));
 }
 
+Result<std::int64_t> LedgerStore::firstReceivedSince(Timestamp since)
+{
+    const auto first = origin();
+    if (!first)
+        return failure(first.error());
+    const auto last = head();
+    if (!last)
+        return failure(last.error());
+    std::int64_t low = first->first_sequence_id;
+    for (std::int64_t high = last->sequence_id + 1; low < high;) {
+        const std::int64_t middle = low + (high - low) / 2;
+        bool isBefore = false;
+        auto read = m_database.run("SELECT created_at FROM rfid_ledger WHERE sequence_id >= $1 "
+                                   "ORDER BY sequence_id LIMIT 1",
+                                   {middle}, [&](const Row& row) { isBefore = row.timestamp(0) < since; });
+        if (!read)
+            return failure(read.error());
+        if (isBefore)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 Result<std::int64_t> LedgerStore::countScanned(Timestamp from, Timestamp to, std::int64_t atMost)
 {
     std::int64_t count = 0;

@@ -83,6 +83,9 @@ public:
     Result<std::vector<NearEntry>> findNear(std::span<const NearQuery> queries);
     /// Entries scanned at @p since or later whose employee is known.
     Result<void> forEachScannedSince(Timestamp since, const std::function<void(const RecentEntry&)>& sink);
+    /// The sequence_id of the first entry received at @p since or later, or one after the last; found by halving, for
+    /// created_at never decreases. Entries before this log's origin do not count.
+    Result<std::int64_t> firstReceivedSince(Timestamp since);
     /// How many entries were scanned from @p from to before @p to; counts to @p atMost and no further.
     Result<std::int64_t> countScanned(Timestamp from, Timestamp to, std::int64_t atMost);
 

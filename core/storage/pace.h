@@ -8,8 +8,8 @@
 
 namespace tapledger {
 
-/// Leaves the disk to others in between: whoever writes much at once makes every commit beside it wait. Small pieces,
-/// each flushed by itself, and a pause twice as long as each took.
+/// Leaves disk and database to others in between: whoever writes much at once makes every commit beside it wait. Small
+/// pieces, each on disk by itself, and a pause twice as long as each took.
 class Pace
 {
 public:
@@ -19,6 +19,12 @@ public:
     void rest(int file)
     {
         fdatasync(file); // whether it is on disk is found out at the end; here it is about not piling up
+        rest();
+    }
+
+    /// After a piece was committed.
+    void rest()
+    {
         const auto took = std::chrono::steady_clock::now() - m_began;
         std::this_thread::sleep_for(std::min<std::chrono::steady_clock::duration>(2 * took, kLongest));
         m_began = std::chrono::steady_clock::now();

@@ -115,12 +115,47 @@ Result<std::int64_t> RejectionStore::count()
     return count;
 }
 
-Result<std::int64_t> RejectionStore::removeOlderThan(Timestamp before, std::int64_t limit)
+Result<AgeRange> RejectionStore::olderThan(Timestamp before)
 {
-    return m_database.run(
-        "DELETE FROM rfid_rejections WHERE id IN (SELECT id FROM rfid_rejections WHERE received_at < $1 "
-        "ORDER BY received_at LIMIT $2)",
-        {before, limit});
+    AgeRange range;
+    auto read = m_database.run(
+        "SELECT count(*), min(received_at), max(received_at) FROM rfid_rejections WHERE received_at < $1", {before},
+        [&](const Row& row) {
+            range = {row.integer(0), row.timestamp(1), row.timestamp(2)};
+        });
+    if (!read)
+        return failure(read.error());
+    return range;
+}
+
+Result<AgeRange> RejectionStore::removeOlderThan(Timestamp before, std::int64_t limit)
+{
+    AgeRange removed;
+    auto done =
+        m_database.run("DELETE FROM rfid_rejections WHERE id IN (SELECT id FROM rfid_rejections WHERE received_at < $1 "
+                       "ORDER BY received_at LIMIT $2) RETURNING received_at",
+                       {before, limit}, [&](const Row& row) { removed.add(row.timestamp(0)); });
+    if (!done)
+        return failure(done.error());
+    return removed;
+}
+
+Result<std::vector<Rejection>> RejectionStore::ofPerson(std::int64_t employeeId, std::int64_t after, std::int64_t limit)
+{
+    std::vector<Rejection> rejections;
+    // When it was scanned, as the reader says, but never after it was received: a clock may be ahead.
+    auto read = m_database.run(
+        fmt::format(
+            "SELECT {} FROM rfid_rejections r WHERE id > $1 "
+            "AND card_uid IN (SELECT card_uid FROM rfid_card_mappings WHERE employee_id = $2) "
+            "AND (SELECT m.employee_id FROM rfid_card_mappings m WHERE m.card_uid = r.card_uid AND m.issued_at <= "
+            "CASE WHEN r.scan_timestamp < r.received_at THEN r.scan_timestamp ELSE r.received_at END "
+            "ORDER BY m.issued_at DESC, m.id DESC LIMIT 1) = $2 ORDER BY id LIMIT $3",
+            kColumns),
+        {after, employeeId, limit}, [&](const Row& row) { rejections.push_back(rejectionOf(row)); });
+    if (!read)
+        return failure(read.error());
+    return rejections;
 }
 
 } // namespace tapledger

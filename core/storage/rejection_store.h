@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "storage/age_range.h"
 #include "storage/database.h"
 
 #include <functional>
@@ -29,8 +30,13 @@ public:
     /// Those with id > @p after, oldest first, at most @p limit.
     Result<std::vector<Rejection>> pageAfter(std::int64_t after, std::int64_t limit);
     Result<std::int64_t> count();
-    /// Removes those received before @p before, at most @p limit at once. @return how many.
-    Result<std::int64_t> removeOlderThan(Timestamp before, std::int64_t limit);
+    /// Those received before @p before.
+    Result<AgeRange> olderThan(Timestamp before);
+    /// Removes them, the oldest first, at most @p limit at once. @return what was removed.
+    Result<AgeRange> removeOlderThan(Timestamp before, std::int64_t limit);
+    /// Refused taps of the cards that a person held at the time, with id > @p after, oldest first, at most @p limit. A
+    /// card is a person's until it is issued to somebody else, be it lost or ended.
+    Result<std::vector<Rejection>> ofPerson(std::int64_t employeeId, std::int64_t after, std::int64_t limit);
 
 private:
     Result<std::vector<Rejection>> read(std::string_view where, std::int64_t id, std::int64_t limit);

@@ -78,6 +78,8 @@ export const STEPS = [
   ["assignCard", 422, { body: { card_uid: "xyz", employee_number: "E-0018" } }],
   ["assignCard", 201, { body: { card_uid: "04AA", employee_number: "E-0018", expires_at: "2999-01-01T00:00:00Z", card_type: "ntag" } }],
   ["listMappings", 200, { query: { limit: 1 } }],
+  ["exportEmployee", 200, { path: { id: (kept) => kept.employee } }],
+  ["exportEmployee", 404, { path: { id: 999999 } }],
   ["listCardsOfEmployee", 200, { path: { id: (kept) => kept.employee } }],
   ["listCardsOfEmployee", 200, { path: { id: (kept) => kept.employee }, query: { limit: 1, after: 0 } }],
   ["listCardsOfEmployee", 422, { path: { id: (kept) => kept.employee }, query: { after: "x" } }],

@@ -151,7 +151,10 @@ private Q_SLOTS:
                                                      {"LOG_FORMAT", "xml"},
                                                      {"TAPLEDGER_RATE_LIMIT_PER_MINUTE", "-5"},
                                                      {"TAPLEDGER_SERVER_AUTHENTICATION", "perhaps"},
-                                                     {"TAPLEDGER_RETENTION_REJECTIONS_DAYS", "0"}})
+                                                     {"TAPLEDGER_RETENTION_REJECTIONS_DAYS", "-1"},
+                                                     {"TAPLEDGER_RETENTION_ALERTS_DAYS", "36501"},
+                                                     {"TAPLEDGER_RETENTION_PAYLOADS_DAYS", "two years"},
+                                                     {"TAPLEDGER_RETENTION_AT", "24:00"}})
             QTest::newRow(name.c_str()) << ""s << Environment{{name, value}}
                                         << (name + ": \"" + value + "\" is not a value");
     }

@@ -119,10 +119,10 @@ private Q_SLOTS:
                 QVERIFY2(form->findChild<QWidget*>(row.key), qPrintable(row.key));
             }
         }
-        auto* rules = page.findChild<SettingForm*>(QStringLiteral("rules"));
-        rules->findChild<QLineEdit*>(QStringLiteral("retention.rejections_days"))->setText(QStringLiteral("30"));
-        rules->findChild<QPushButton*>(QStringLiteral("saveSettings"))->click();
-        QTRY_VERIFY(rules->findChild<Banner*>()->text().startsWith(QStringLiteral("Saved")));
+        auto* retention = page.findChild<SettingForm*>(QStringLiteral("retention"));
+        retention->findChild<QLineEdit*>(QStringLiteral("retention.rejections_days"))->setText(QStringLiteral("30"));
+        retention->findChild<QPushButton*>(QStringLiteral("saveSettings"))->click();
+        QTRY_VERIFY(retention->findChild<Banner*>()->text().startsWith(QStringLiteral("Saved")));
         QCOMPARE(audited(test).size(), std::size_t(1));
     }
 };

@@ -44,6 +44,7 @@ const std::vector<Call> kCalls = {
     {"POST", "/api/employees", {Role::Admin, Role::Hr}},
     {"GET", "/api/employees/1", {Role::Admin, Role::Hr}},
     {"PATCH", "/api/employees/1", {Role::Admin, Role::Hr}},
+    {"GET", "/api/employees/1/export", {Role::Admin, Role::Hr}},
     {"GET", "/api/mappings", {Role::Admin, Role::Hr}},
     {"POST", "/api/mappings", {Role::Admin, Role::Hr}},
     {"GET", "/api/mappings/employee/1", {Role::Admin, Role::Hr}},

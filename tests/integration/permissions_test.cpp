@@ -8,6 +8,8 @@
 #include "services/overview_service.h"
 #include "services/payload_erasure.h"
 #include "services/permissions.h"
+#include "services/person_export.h"
+#include "services/retention.h"
 #include "services/settings_service.h"
 #include "services/trust_service.h"
 #include "services/user_service.h"
@@ -216,8 +218,25 @@ public:
                     return codeOf(ask(service));
                 });
         };
-        erasure("count", [](PayloadErasure& s) { return s.count({{}, kNoon, {}}); });
+        erasure("find", [](PayloadErasure& s) { return s.find({{}, kNoon, {}}); });
         erasure("erase", [](PayloadErasure& s) { return s.erase({{}, kNoon, "retention"}); });
+
+        const auto retention = [this](const char* name, auto ask) {
+            add(std::string("Retention::") + name, Operation::ErasePayloads,
+                [ask](Database& database, const Actor& actor) {
+                    const ManualClock clock(kNoon);
+                    Retention service(database, clock, actor);
+                    return codeOf(ask(service));
+                });
+        };
+        retention("plan", [](Retention& s) { return s.plan({}); });
+        retention("run", [](Retention& s) { return s.run({}); });
+
+        add("PersonExport::write", Operation::ExportPerson, [](Database& database, const Actor& actor) {
+            const ManualClock clock(kNoon);
+            return codeOf(
+                PersonExport(database, clock, actor).write("1", [](std::string_view) { return Result<void>(); }));
+        });
 
         add("SettingsService::change", Operation::ManageSettings, [](Database& database, const Actor& actor) {
             const ManualClock clock(kNoon);

@@ -293,8 +293,8 @@ private Q_SLOTS:
         QCOMPARE(newest[0].source, sent.source);
         QCOMPARE(newest[0].peer_address, sent.peer_address);
         QVERIFY(newest[0].raw_payload.find("39") != std::string::npos);
-        QCOMPARE(need(store.removeOlderThan(second(30), 20)), 20);
-        QCOMPARE(need(store.removeOlderThan(second(30), 20)), 10);
+        QCOMPARE(need(store.removeOlderThan(second(30), 20)).count, 20);
+        QCOMPARE(need(store.removeOlderThan(second(30), 20)).count, 10);
         QCOMPARE(need(store.count()), 10);
     }
 

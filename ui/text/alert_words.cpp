@@ -47,6 +47,8 @@ QString wordsOf(const Alert& alert)
         return Texts::tr("The %1 refuses the ledger as contradicting what it saw before (%2).").arg(subject, since);
     case AlertKind::BackupFailed:
         return Texts::tr("Since %1, no backup could be made.").arg(since);
+    case AlertKind::RetentionFailed:
+        return Texts::tr("Since %1, not everything could be removed that is kept too long.").arg(since);
     }
     return {};
 }

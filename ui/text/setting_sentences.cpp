@@ -87,6 +87,11 @@ constexpr std::array kSettings = {
                       "the passphrase that encrypts them is its first line; empty: they are not encrypted"),
     QT_TRANSLATE_NOOP("Sentences", "a file; a relative path starts in the data folder"),
     QT_TRANSLATE_NOOP("Sentences", "how long refused taps are kept"),
+    QT_TRANSLATE_NOOP("Sentences", "0 (for ever) to 36500"),
+    QT_TRANSLATE_NOOP("Sentences", "how long alerts are kept that were acknowledged and are over"),
+    QT_TRANSLATE_NOOP("Sentences", "how long it is kept what readers sent with taps; the entries of the ledger stay"),
+    QT_TRANSLATE_NOOP("Sentences", "when the server removes what is older, once a day, by this machine's clock"),
+    QT_TRANSLATE_NOOP("Sentences", "HH:MM"),
     QT_TRANSLATE_NOOP("Sentences", "names the ledger in its checkpoints; this machine's name unless set"),
     QT_TRANSLATE_NOOP("Sentences", "a name without spaces and +"),
     QT_TRANSLATE_NOOP("Sentences", "what anyone who may connect can read of the ledger under /ledger/ (C2SP "

@@ -131,6 +131,17 @@ void writeBackups(Writer& out, const std::optional<BackupStatus>& backups)
                   secondsOf(*backups->last - Timestamp()));
 }
 
+void writeRetention(Writer& out, const std::optional<RetentionStatus>& retention)
+{
+    if (!retention)
+        return;
+    out.gauge("tapledger_retention_ok", "1 when everything was removed the last time that is not kept any longer.",
+              retention->isFailing ? 0 : 1);
+    if (retention->last)
+        out.gauge("tapledger_retention_timestamp_seconds", "When things were removed by age last.",
+                  secondsOf(*retention->last - Timestamp()));
+}
+
 } // namespace
 
 std::string metricsText(const MetricsInput& input)
@@ -156,6 +167,7 @@ std::string metricsText(const MetricsInput& input)
     writeVerification(out, input.lastVerification);
     writeAnchors(out, input.anchors);
     writeBackups(out, input.backups);
+    writeRetention(out, input.retention);
     return out.take();
 }
 

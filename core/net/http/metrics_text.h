@@ -4,6 +4,7 @@
 #include "anchors/anchor_state.h"
 #include "ingest/pipeline.h"
 #include "services/backup_status.h"
+#include "services/retention.h"
 #include "services/verification_jobs.h"
 
 #include <cstdint>
@@ -28,7 +29,8 @@ struct MetricsInput
     std::map<int, std::uint64_t> httpResponses = {}; ///< by status code
     std::optional<VerificationJobs::Status> lastVerification = std::nullopt;
     std::vector<AnchorStatus> anchors = {};
-    std::optional<BackupStatus> backups = std::nullopt; ///< where any are made by schedule
+    std::optional<BackupStatus> backups = std::nullopt;      ///< where any are made by schedule
+    std::optional<RetentionStatus> retention = std::nullopt; ///< where anything is removed by age
 };
 
 /// In the Prometheus text format (exposition format 0.0.4).

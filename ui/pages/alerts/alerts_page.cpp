@@ -48,6 +48,8 @@ QString kindWords(const Alert& alert)
         return AlertsPage::tr("Refused by a witness");
     case AlertKind::BackupFailed:
         return AlertsPage::tr("No backup");
+    case AlertKind::RetentionFailed:
+        return AlertsPage::tr("Kept too long");
     }
     return {};
 }
@@ -296,6 +298,7 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
         break;
     case AlertKind::DiskLow:
     case AlertKind::BackupFailed:
+    case AlertKind::RetentionFailed:
         if (m_console.session.may(Operation::ManageUsers))
             return {QStringLiteral("settings"), {}};
         break;

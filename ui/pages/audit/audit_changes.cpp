@@ -25,6 +25,7 @@ struct Named
 
 constexpr Named kEvents[] = {
     {"alert_acknowledged", QT_TRANSLATE_NOOP("Audit", "Alert acknowledged")},
+    {"alerts_removed", QT_TRANSLATE_NOOP("Audit", "Old alerts removed")},
     {"card_issued", QT_TRANSLATE_NOOP("Audit", "Card issued")},
     {"card_revoked", QT_TRANSLATE_NOOP("Audit", "Card deactivated")},
     {"device_added", QT_TRANSLATE_NOOP("Audit", "Device added")},
@@ -37,8 +38,11 @@ constexpr Named kEvents[] = {
     {"employee_changed", QT_TRANSLATE_NOOP("Audit", "Person changed")},
     {"log_key_added", QT_TRANSLATE_NOOP("Audit", "Signing key of the ledger added")},
     {"log_key_retired", QT_TRANSLATE_NOOP("Audit", "Signing key of the ledger retired")},
+    {"person_exported", QT_TRANSLATE_NOOP("Audit", "Everything about a person exported")},
     {"raw_erased", QT_TRANSLATE_NOOP("Audit", "Payloads erased")},
+    {"rejections_removed", QT_TRANSLATE_NOOP("Audit", "Old refused taps removed")},
     {"restore", QT_TRANSLATE_NOOP("Audit", "Ledger begun anew after a restore")},
+    {"retention_applied", QT_TRANSLATE_NOOP("Audit", "Retention applied")},
     {"settings_changed", QT_TRANSLATE_NOOP("Audit", "Settings changed")},
     {"token_added", QT_TRANSLATE_NOOP("Audit", "Token added")},
     {"token_revoked", QT_TRANSLATE_NOOP("Audit", "Token revoked")},

@@ -63,8 +63,14 @@ SettingsPage::SettingsPage(Console& console)
                         {{QStringLiteral("rules.duplicate_window_seconds"), tr("Duplicate window, seconds")},
                          {QStringLiteral("rules.future_tolerance_seconds"), tr("Clocks may be ahead by, seconds")},
                          {QStringLiteral("devices.signature_verification"), tr("Signatures of devices")},
-                         {QStringLiteral("devices.offline_after_seconds"), tr("Offline after, seconds")},
-                         {QStringLiteral("retention.rejections_days"), tr("Keep refused taps for, days")}}));
+                         {QStringLiteral("devices.offline_after_seconds"), tr("Offline after, seconds")}}));
+    addSection("retention", tr("Retention"), "history",
+               new SettingForm(console,
+                               tr("What is removed when it is older. Entries of the ledger and the audit log stay."),
+                               {{QStringLiteral("retention.rejections_days"), tr("Keep refused taps for, days")},
+                                {QStringLiteral("retention.alerts_days"), tr("Keep alerts that are over for, days")},
+                                {QStringLiteral("retention.payloads_days"), tr("Keep what readers sent for, days")},
+                                {QStringLiteral("retention.at"), tr("Remove it daily at")}}));
     std::vector<SettingForm::Row> everything;
     for (const SiteSetting& setting : console.site.all())
         everything.push_back({setting.key, setting.key});

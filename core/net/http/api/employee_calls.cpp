@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http/api/fields.h"
 #include "services/enrolment_service.h"
+#include "services/person_export.h"
+
+#include <fmt/format.h>
 
 namespace tapledger::api {
 namespace {
@@ -97,11 +100,38 @@ Answer edit(const Context& context, const Request& request)
     return edited ? Answer(employeeAnswer(*edited)) : refuse(edited.error());
 }
 
+/// An answer is made in memory: beyond this the command line, which needs none, is told of.
+constexpr std::size_t kLongestExport = 32UL * 1024 * 1024;
+
+Answer exportPerson(const Context& context, const Request& request)
+{
+    std::string text;
+    bool isTooLong = false;
+    const auto written = PersonExport(context.database, context.clock, request.actor())
+                             .write(request.number("id"), [&](std::string_view piece) -> Result<void> {
+                                 isTooLong = text.size() + piece.size() > kLongestExport;
+                                 if (isTooLong)
+                                     return failure(ErrorCode::Conflict, "the document is too long");
+                                 text += piece;
+                                 return {};
+                             });
+    if (isTooLong)
+        return refuse(Problem{409, "too_long",
+                              "there is more than 32 MiB of this person; export it with `tapledgerd employee export`"});
+    if (!written)
+        return refuse(written.error());
+    HttpResponse response = ok(std::move(text));
+    response.headers.emplace_back("Content-Disposition",
+                                  fmt::format("attachment; filename=\"person-{}.json\"", written->employee.id));
+    return response;
+}
+
 constexpr Route kRoutes[] = {
     {"GET", "/api/employees", Operation::ReadPeople, list},
     {"POST", "/api/employees", Operation::ManagePeople, add},
     {"GET", "/api/employees/{id}", Operation::ReadPeople, show},
     {"PATCH", "/api/employees/{id}", Operation::ManagePeople, edit},
+    {"GET", "/api/employees/{id}/export", Operation::ExportPerson, exportPerson},
 };
 
 } // namespace
