@@ -24,6 +24,8 @@ constexpr std::chrono::hours kBelievedAfter(24);
 /// A clock that goes wrong and comes back passes few days twice.
 constexpr std::int64_t kDaysLookedAt = 32;
 
+Actor server() { return {"tapledgerd", "server", Role::Admin}; }
+
 struct LocalTime
 {
     std::string day; ///< 2026-02-04
@@ -37,6 +39,12 @@ LocalTime localTime(Timestamp at)
     localtime_r(&seconds, &local);
     return {fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday),
             std::chrono::hours(local.tm_hour) + std::chrono::minutes(local.tm_min)};
+}
+
+/// What the schedule of this server, or of one before it, has done; newest first. What people did is not counted.
+Result<std::vector<AuditEntry>> lastRuns(Database& database)
+{
+    return AuditLog(database).page({.limit = kDaysLookedAt, .actor = server().name, .event = "retention_applied"});
 }
 
 /// The day of an entry `retention_applied`; empty for one that no schedule made.
@@ -101,11 +109,10 @@ Result<void> RetentionSchedule::learn(Database& database)
 {
     if (m_hasLearnt)
         return {};
-    AuditLog log(database);
-    const auto newest = log.page({.limit = 1});
+    const auto newest = AuditLog(database).page({.limit = 1});
     if (!newest)
         return failure(newest.error());
-    const auto applied = log.page({.limit = kDaysLookedAt, .event = "retention_applied"});
+    const auto applied = lastRuns(database);
     if (!applied)
         return failure(applied.error());
     if (!newest->empty() && !m_seen)
@@ -162,15 +169,14 @@ Result<void> RetentionSchedule::apply(const std::string& day)
     if (!database)
         return failure(database.error());
     (*database)->setStop(&m_stop);
-    const auto days = AuditLog(**database).page({.limit = kDaysLookedAt, .event = "retention_applied"});
+    const auto days = lastRuns(**database);
     if (!days)
         return failure(days.error());
     if (std::ranges::find(*days, day, dayOf) != days->end()) {
         m_doneOn = day;
         return {};
     }
-    const auto items =
-        Retention(**database, m_clock, {"tapledgerd", "server", Role::Admin}).run(m_site.settings.retention.rules, day);
+    const auto items = Retention(**database, m_clock, server()).run(m_site.settings.retention.rules, day);
     if (!items && items.error().code == ErrorCode::Cancelled)
         return failure(items.error());
     Result<void> result;
@@ -198,7 +204,7 @@ Result<void> RetentionSchedule::apply(const std::string& day)
 
 Result<void> RetentionSchedule::tell(Database& database, const Result<void>& applied)
 {
-    AlertService alerts(database, m_clock, {"tapledgerd", "server", Role::Admin});
+    AlertService alerts(database, m_clock, server());
     return applied ? alerts.resolve(AlertKind::RetentionFailed, {})
                    : alerts.raise(AlertKind::RetentionFailed, {},
                                   "not everything was removed that is kept too long: " + applied.error().message);

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(s.look("2026-02-06T09:00:00Z"), 3U);
     }
 
+    /// However often somebody does it by hand, the day is known.
+    void whatPeopleDoByHandIsNotCounted()
+    {
+        ScheduledSite s(Backend::Sqlite, "2026-02-04T12:00:00Z");
+        QCOMPARE(s.look(), 1U);
+        for (int i = 0; i < 50; ++i)
+            need(Retention(s.owner(), s.clock, {"ada", "cli", Role::Admin}).run(s.site.settings.retention.rules));
+        s.restart();
+        QCOMPARE(s.look(), 51U);
+        s.clock.advance(24h);
+        QCOMPARE(s.look(), 52U);
+    }
+
     void anotherServerKnows_data() { addBackendRows(); }
     void anotherServerKnows()
     {
