@@ -85,6 +85,16 @@ private Q_SLOTS:
                          "If-Match: " + read.headers.at("ETag") + "\r\n")
                      .member("is_active"),
                  std::string("false"));
+        const Response all = hr.call("GET", "/api/employees/" + id + "/export");
+        QCOMPARE(all.status, 200);
+        QCOMPARE(all.member("format"), std::string("tapledger-person/1"));
+        QVERIFY(all.member("employee").find("E-7") != std::string::npos);
+        QVERIFY(all.member("cards").find("\"deactivated_reason\":\"lost\"") != std::string::npos);
+        QCOMPARE(all.headers.at("Content-Disposition"), "attachment; filename=\"person-" + id + ".json\"");
+        QCOMPARE(hr.call("GET", "/api/employees/999999/export").status, 404);
+        const Response audit =
+            Person(m_sites->port(), m_sites->tokenOf(Role::Auditor)).call("GET", "/api/audit?limit=1");
+        QVERIFY2(audit.body.find("person_exported") != std::string::npos, audit.body.c_str());
     }
 
     void pagesHaveNoGapAndNoRepeat_data() { addBackendRows(); }

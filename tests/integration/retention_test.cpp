@@ -13,6 +13,7 @@
 #include "support/test_database.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -194,6 +195,63 @@ private Q_SLOTS:
         QCOMPARE(textOf(need(retention.plan(rules))), std::string("payloads 11;"));
         QCOMPARE(textOf(need(retention.run(rules))), std::string("payloads 11;"));
         QCOMPARE(textOf(need(retention.plan(rules))), std::string("payloads 0;"));
+    }
+
+    /// Whichever access to the database fails: what has gone was told, what was told has gone, and the rest goes later.
+    void aDatabaseThatFailsBetween_data() { addBackendRows(); }
+    void aDatabaseThatFailsBetween()
+    {
+        QFETCH(tapledger::Backend, backend);
+        const TestStore store = makeStore(backend);
+        const auto observer = store.openAsOwner();
+        const auto writer = need(LedgerWriter::open(store.url()));
+        int left = -1;
+        OpenOptions options;
+        options.beforeAccess = [&left](std::string_view) -> Result<void> {
+            return left-- == 0 ? Result<void>(failure(ErrorCode::Unavailable, "failed on purpose")) : Result<void>();
+        };
+        const auto failing = need(Database::open(store.ownerUrl(), options));
+        const ManualClock clock(kNow);
+        std::int64_t refused = 0;
+        std::int64_t recorded = 0;
+        std::int64_t erased = 0;
+        for (int n = 0;; ++n) {
+            Rejection rejection = sampleRejection(n);
+            rejection.received_at = kOld;
+            std::vector<LedgerEntry> entries;
+            if (erased == recorded) { // one at a time, or the work grows as fast as it gets further
+                entries = sampleEntries(need(LedgerStore(writer->database()).head()), 1);
+                entries.front().created_at = kOld;
+                ++recorded;
+            }
+            need(writer->append(entries, {&rejection, 1}));
+            ++refused;
+
+            left = n;
+            const auto run = Retention(*failing, clock, kAdmin).run(kMonth);
+            const bool failed = left < 0;
+            left = -1;
+            const bool isWhole =
+                run && std::ranges::none_of(*run, [](const auto& item) { return item.trouble.has_value(); });
+            QCOMPARE(isWhole, !failed);
+            const auto told = [&](const char* event) {
+                std::int64_t count = 0;
+                for (const AuditEntry& entry : need(AuditLog(*observer).page({.limit = 1'000, .event = event})))
+                    count += json::parse(entry.body)->find("after")->find("count")->integer().value_or(0);
+                return count;
+            };
+            need(observer->run("SELECT count(*) FROM rfid_ledger WHERE CAST(raw_payload AS text) LIKE '%_erased%'", {},
+                               [&](const Row& row) { erased = row.integer(0); }));
+            QCOMPARE(told("rejections_removed"), refused - need(RejectionStore(*observer).count()));
+            QCOMPARE(told("raw_erased"), erased);
+            if (!failed) {
+                QCOMPARE(need(RejectionStore(*observer).count()), 0);
+                QCOMPARE(erased, recorded);
+                break;
+            }
+            QVERIFY2(n < 100, "it fails for ever");
+        }
+        QVERIFY(!need(LedgerService(*observer, kAdmin).verifyAudit()).fault);
     }
 
     void onlyAdministratorsMay()
