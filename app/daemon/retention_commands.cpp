@@ -39,6 +39,7 @@ void show(const std::vector<RetentionItem>& items, Mode mode)
         return;
     }
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(items.size());
     for (const RetentionItem& item : items)
         rows.push_back({std::string(item.what), fmt::format("{} days", item.kept.count()), item.before.iso(),
                         std::to_string(item.found.count), textOf(item.found.oldest), textOf(item.found.newest)});

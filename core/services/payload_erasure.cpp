@@ -84,7 +84,7 @@ Result<AgeRange> PayloadErasure::find(const ErasureRequest& request)
     for (; chosen->first < chosen->end; chosen->first += kWindow) {
         const auto some = lookAt(*chosen);
         if (!some)
-            return some;
+            return failure(some.error());
         all.add(*some);
     }
     return all;
@@ -103,14 +103,14 @@ Result<AgeRange> PayloadErasure::erase(const ErasureRequest& request)
     while (chosen->first < chosen->end) {
         const auto left = lookAt(*chosen); // without the lock that a transaction takes on the embedded store
         if (!left)
-            return left;
+            return failure(left.error());
         if (left->count == 0) {
             chosen->first += kWindow;
             continue;
         }
         const auto some = eraseSome(*chosen, request.reason);
         if (!some)
-            return some;
+            return failure(some.error());
         erased.add(*some);
         pace.rest();
     }
