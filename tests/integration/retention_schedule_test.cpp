@@ -29,6 +29,7 @@ public:
     explicit ScheduledSite(Backend backend, const char* now)
         : clock(at(now)), m_store(makeStore(backend)), m_owner(m_store.openAsOwner())
     {
+        writer = need(LedgerWriter::open(m_store.url()));
         site.databaseUrl = m_store.url();
         site.settings.retention.rules.rejections = std::chrono::days(30);
         restart();
@@ -51,13 +52,11 @@ public:
     {
         Rejection rejection = sampleRejection(n);
         rejection.received_at = received;
-        const auto writer = need(LedgerWriter::open(m_store.url()));
         need(writer->append({}, {&rejection, 1}));
     }
     std::int64_t refused() { return need(RejectionStore(*m_owner).count()); }
     bool isAlertOpen() { return need(AlertStore(*m_owner).open(AlertKind::RetentionFailed)).size() == 1; }
     Database& owner() { return *m_owner; }
-    const TestStore& store() const { return m_store; }
 
     Site site;
     ManualClock clock;
@@ -67,6 +66,10 @@ public:
 private:
     TestStore m_store;
     std::unique_ptr<Database> m_owner;
+
+public:
+    /// One for all: PostgreSQL gives a lock free a moment after its connection was closed.
+    std::unique_ptr<LedgerWriter> writer;
 };
 
 } // namespace
@@ -198,10 +201,7 @@ private Q_SLOTS:
     {
         ScheduledSite s(Backend::Postgres, "2026-06-01T12:00:00Z");
         s.site.settings.retention.rules.payloads = std::chrono::days(30);
-        {
-            const auto writer = need(LedgerWriter::open(s.store().url()));
-            need(writer->append(sampleEntries(need(LedgerStore(writer->database()).head()), 5), {}));
-        }
+        need(s.writer->append(sampleEntries(need(LedgerStore(s.writer->database()).head()), 5), {}));
         s.refuse(at("2026-01-01T12:00:00Z"));
         QCOMPARE(s.look(), 1U);
         QVERIFY(s.isAlertOpen() && s.schedule->status().isFailing && s.schedule->status().last);
