@@ -35,11 +35,14 @@ struct ServeOptions
     }
 };
 
-std::string readyLine(const NetAddresses& addresses, OutputFormat format)
+/// `ready http=… tcp=…`, or another state with the same doors, which are open in each, and why.
+std::string stateLine(const PipelineStatus& status, const NetAddresses& addresses, OutputFormat format)
 {
+    const bool isReady = status.state == PipelineState::Writing;
+    const std::string_view state = isReady ? "ready" : toText(status.state);
     JsonObject object;
-    object.text("state", "ready");
-    std::string text = "ready";
+    object.text("state", state);
+    std::string text(state);
     const auto add = [&](std::string_view name, const std::optional<Endpoint>& endpoint) {
         if (!endpoint)
             return;
@@ -49,16 +52,11 @@ std::string readyLine(const NetAddresses& addresses, OutputFormat format)
     add("http", addresses.http);
     add("tcp", addresses.tcp);
     add("udp", addresses.udp);
+    if (!isReady) {
+        object.text("detail", status.detail);
+        text += ": " + status.detail;
+    }
     return (format == OutputFormat::Json ? object.finish() : text) + "\n";
-}
-
-std::string stateLine(const PipelineStatus& status, const NetAddresses& addresses, OutputFormat format)
-{
-    if (status.state == PipelineState::Writing)
-        return readyLine(addresses, format);
-    if (format == OutputFormat::Json)
-        return JsonObject().text("state", toText(status.state)).text("detail", status.detail).finish() + "\n";
-    return fmt::format("{}: {}\n", toText(status.state), status.detail);
 }
 
 /// With TLS, SIGHUP means new certificates; without, the end of the terminal.

@@ -206,7 +206,7 @@ std::vector<AnchorStatus> Server::anchors() const
 
 PipelineStatus Server::status() const
 {
-    return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0, {}};
+    return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0, {}, {}};
 }
 
 void Server::stop()

@@ -37,7 +37,12 @@ void Bookkeeper::stop()
         m_thread.join();
 }
 
-void Bookkeeper::setWriting(bool writing) { m_writing = writing; }
+void Bookkeeper::setWriting(bool writing, const std::string& server)
+{
+    const std::lock_guard lock(m_mutex);
+    m_writing = writing;
+    m_server = server;
+}
 
 Timestamp Bookkeeper::heartbeat(const Heartbeat& heartbeat)
 {
@@ -117,8 +122,13 @@ void Bookkeeper::run()
 
 Result<Database*> Bookkeeper::connection()
 {
-    if (!m_database || !m_database->isConnected()) {
-        auto opened = Database::open(m_options.databaseUrl);
+    OpenOptions options;
+    {
+        const std::lock_guard lock(m_mutex);
+        options.firstServer = m_server;
+    }
+    if (!m_database || !m_database->isConnected() || m_database->server() != options.firstServer) {
+        auto opened = Database::open(m_options.databaseUrl, options);
         if (!opened)
             return failure(opened.error());
         m_database = std::move(*opened);

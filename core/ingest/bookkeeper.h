@@ -39,7 +39,8 @@ public:
     void stop();
 
     /// Only the ledger's writer keeps the books; a standby must not call devices offline.
-    void setWriting(bool writing);
+    /// @param server of the database, where the writer is; it is the first that is asked for a connection.
+    void setWriting(bool writing, const std::string& server);
 
     struct Heartbeat
     {
@@ -79,6 +80,7 @@ private:
     const Options m_options;
     const Clock& m_clock;
     std::unique_ptr<Database> m_database; ///< of the flushing thread
+    std::string m_server;                 ///< of the writer
 
     std::mutex m_flushMutex;
     std::mutex m_mutex;

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "ingest/stored_tree.h"
 #include "storage/checkpoint_store.h"
+#include "storage/replication.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -167,6 +168,9 @@ Result<void> LogSealer::seal(Database& database)
     const std::int64_t size = m_tree.size();
     if (size == 0)
         return {};
+    // Only what is replicated, where a standby may take over (ledger format 8.4).
+    if (auto replicated = awaitStandbys(database); !replicated)
+        return replicated;
     const Timestamp now = m_clock.now();
     std::vector<std::pair<std::int64_t, std::string>> records;
     std::int64_t previous = m_sealedSize;

@@ -48,7 +48,8 @@ public:
     /// True when a checkpoint, or a heartbeat, is due by now.
     bool isDue() const;
     /// Signs the checkpoints that are due and one of the present size. The seal state is on disk before they are stored
-    /// in @p database and shown to anyone. After a failure it can be tried again.
+    /// in @p database and shown to anyone, and what is signed is on the synchronous standbys of PostgreSQL before it is
+    /// signed. After a failure it can be tried again.
     Result<void> seal(Database& database);
 
 private:

@@ -20,6 +20,7 @@ constexpr auto kRetryEvery = 500ms;           ///< between attempts to become th
 constexpr auto kLookAgainEvery = 5s;          ///< whether a ledger that was not what was signed has been seen to
 constexpr auto kOpeningTick = 20ms;           ///< while a connection is being made
 constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
+constexpr auto kReplicationLookEvery = 30s;   ///< standbys come and go
 constexpr auto kForeignReloadEvery = 30s;     ///< nothing tells us of changes in a foreign employees table
 constexpr Microseconds kRecentAtStart = 2min; ///< how far back the memory of recent taps is filled
 
@@ -128,7 +129,7 @@ void Pipeline::setState(PipelineState state, std::string detail)
         m_status.head_sequence_id = m_head.sequence_id;
         status = m_status;
     }
-    m_bookkeeper.setWriting(state == PipelineState::Writing);
+    m_bookkeeper.setWriting(state == PipelineState::Writing, m_server);
     if (status.detail.empty())
         log::info(lcPipeline(), "{}", toText(state));
     else
@@ -195,7 +196,9 @@ void Pipeline::lookForWriter()
 {
     if (m_writer)
         return;
-    const auto open = [this] { return LedgerWriter::open(m_options.databaseUrl, m_options.openOptions); };
+    OpenOptions options = m_options.openOptions;
+    options.firstServer = m_server;
+    const auto open = [this, options] { return LedgerWriter::open(m_options.databaseUrl, options, m_session); };
     if (!m_opening.valid()) {
         if (m_clock.steadyNow() < m_nextAttempt)
             return;
@@ -222,6 +225,7 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
         return;
     }
     m_writer = std::move(*writer);
+    m_server = m_writer->database().server();
     m_isOurs = true;
     openSpool();
     if (const auto loaded = loadAll(); !loaded) {
@@ -247,7 +251,25 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
         m_spool->forget(*recorded);
         tellOfSpool();
     }
+    if (const auto looked = lookAtReplication(); !looked) {
+        loseWriter(looked.error());
+        return;
+    }
     setState(PipelineState::Writing, {});
+}
+
+/// Tells what could be lost with the database server whenever that changes.
+Result<void> Pipeline::lookAtReplication()
+{
+    m_nextReplicationLook = m_clock.steadyNow() + kReplicationLookEvery;
+    auto now = replicationOf(m_writer->database());
+    if (!now)
+        return failure(now.error());
+    const std::lock_guard lock(m_statusMutex);
+    if (!now->risk.empty() && now->risk != m_status.replication.risk)
+        log::warning(lcPipeline(), "{}", now->risk);
+    m_status.replication = std::move(*now);
+    return {};
 }
 
 void Pipeline::loseWriter(const Error& error)
@@ -255,7 +277,10 @@ void Pipeline::loseWriter(const Error& error)
     log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message);
     m_sealer.close();
     m_writer.reset();
-    m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
+    // The first look for what has happened comes at once, unless the last one was just now.
+    m_isLossFresh = status().state == PipelineState::Writing;
+    if (!m_isLossFresh)
+        m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
     setState(PipelineState::Unavailable, error.message);
 }
 
@@ -352,8 +377,14 @@ void Pipeline::keepDirectoryFresh()
         }
     }
     if (m_foreignEmployees && m_clock.steadyNow() >= m_nextFullLoad) {
-        if (const auto loaded = loadCards(); !loaded)
+        if (const auto loaded = loadCards(); !loaded) {
             loseWriter(loaded.error());
+            return;
+        }
+    }
+    if (m_clock.steadyNow() >= m_nextReplicationLook) {
+        if (const auto looked = lookAtReplication(); !looked)
+            loseWriter(looked.error());
     }
 }
 

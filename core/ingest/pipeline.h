@@ -13,6 +13,7 @@
 #include "ingest/spool.h"
 #include "ingest/tap_counters.h"
 #include "storage/ledger_writer.h"
+#include "storage/replication.h"
 
 #include <atomic>
 #include <filesystem>
@@ -44,6 +45,7 @@ struct PipelineStatus
     std::int64_t head_sequence_id = 0;
     std::size_t queue_depth = 0;
     SpoolStatus spool;
+    Replication replication; ///< as the writer saw it last
 };
 
 /// A decided tap as viewers see it.
@@ -103,6 +105,7 @@ private:
     void lookForWriter();
     void becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer);
     void keepDirectoryFresh();
+    Result<void> lookAtReplication();
     std::vector<Outcome> process(const std::vector<Submission>& batch);
     std::vector<Outcome> keep(const std::vector<Submission>& batch);
     void drainSpool();
@@ -133,7 +136,10 @@ private:
     // Of the ledger thread alone.
     std::unique_ptr<LedgerWriter> m_writer;
     std::future<Result<std::unique_ptr<LedgerWriter>>> m_opening; ///< a database that is away may take its time
-    std::unique_ptr<Spool> m_spool;                               ///< open while this server writes, or wrote last
+    std::string m_session;      ///< the database's, by which we wrote last; while something is opening, it is its
+    std::string m_server;       ///< of the database, where we write or wrote last
+    bool m_isLossFresh = false; ///< since the writer was lost, nobody has looked whether another server has taken over
+    std::unique_ptr<Spool> m_spool; ///< open while this server writes, or wrote last
     std::chrono::steady_clock::time_point m_nextSpoolAttempt;
     bool m_isOurs = false; ///< no other server has written since this one was the writer
     Directory m_directory;
@@ -143,6 +149,7 @@ private:
     std::chrono::steady_clock::time_point m_nextAttempt;
     std::size_t m_sinceTrim = 0;                          ///< taps
     std::chrono::steady_clock::time_point m_nextFullLoad; ///< for people kept by another system
+    std::chrono::steady_clock::time_point m_nextReplicationLook;
     bool m_foreignEmployees = false;
 
     mutable std::mutex m_statusMutex;

@@ -4,6 +4,7 @@
 #include "ingest/pipeline.h"
 
 #include <exception>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcKept, "tapledger.pipeline")
 
@@ -13,6 +14,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRetryEvery = 500ms; ///< between attempts to open the spool
+/// How long taps wait after a loss for the news whether another server writes now: what is kept here then waits for
+/// long.
+constexpr auto kFirstLook = 1s;
 
 } // namespace
 
@@ -41,6 +45,11 @@ void Pipeline::openSpool()
 /// What cannot be recorded now: into the spool, or back to the reader.
 std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
 {
+    if (std::exchange(m_isLossFresh, false)) {
+        lookForWriter();
+        if (m_opening.valid() && m_opening.wait_for(kFirstLook) == std::future_status::ready)
+            becomeWriter(m_opening.get());
+    }
     const PipelineStatus now = status();
     std::string detail = "the database is away; send the tap again";
     if (m_isOurs)

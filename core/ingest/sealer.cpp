@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kTick = 250ms;
 constexpr auto kLookEvery = 500ms;
+constexpr auto kPatience = 4s;              ///< with the database: the writer that closes this waits for it
 constexpr std::size_t kMaxWaiting = 65'536; ///< entries; hashing them takes less than a tenth of a second
 
 } // namespace
@@ -63,6 +64,7 @@ Result<void> Sealer::open(Database& database)
     m_taps.reset();
     m_admin.reset();
     m_fault.clear();
+    m_server = database.server();
     for (const LogKind kind : {LogKind::Taps, LogKind::Admin}) {
         auto& sealer = kind == LogKind::Taps ? m_taps : m_admin;
         sealer.emplace(kind, m_folder, m_options.rules, m_clock);
@@ -114,6 +116,7 @@ void Sealer::close()
     m_waiting.clear();
     m_taps.reset();
     m_admin.reset();
+    m_database.reset(); // the next one may be another server
     m_status = {};
     m_changed.notify_all();
 }
@@ -215,7 +218,10 @@ Result<void> Sealer::openDatabase()
 {
     if (m_database)
         return {};
-    auto opened = Database::open(m_options.databaseUrl);
+    OpenOptions options;
+    options.firstServer = m_server;
+    options.patience = kPatience;
+    auto opened = Database::open(m_options.databaseUrl, options);
     if (!opened)
         return failure(opened.error());
     m_database = std::move(*opened);

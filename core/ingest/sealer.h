@@ -85,6 +85,7 @@ private:
     std::optional<LogSealer> m_taps;
     std::optional<LogSealer> m_admin;
     std::unique_ptr<Database> m_database; ///< of the sealing thread
+    std::string m_server;                 ///< of the database, where the writer is
     std::string m_fault;                  ///< why one of the two logs is not sealed; empty when both are
     std::int64_t m_answeredRequest = 0;
     std::chrono::steady_clock::time_point m_nextLook; ///< at the audit log and at requests of other programs

@@ -87,12 +87,14 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses, 
     return fmt::format(
         "{{\"status\":\"{}\",\"writer\":\"{}\",\"database\":\"{}\",\"detail\":{},\"head_sequence_id\":{}"
         ",\"queue_depth\":{},\"spool\":{{\"taps\":{},\"bytes\":{},\"damaged\":{}}},"
+        "\"replication\":{{\"status\":\"{}\",\"detail\":{}}},"
         "\"backup\":{},\"retention\":{},\"listeners\":{{\"http\":{},\"tcp\":{},\"udp\":{}}},\"anchors\":{},\"version\":"
         "\"{}\"}}",
         status.state == PipelineState::Writing ? "ok" : toText(status.state), toText(status.state), database,
         json::quoted(status.detail), status.head_sequence_id, status.queue_depth, status.spool.taps, status.spool.bytes,
-        status.spool.damaged, choreText(options.backups), choreText(options.retention), address(addresses.http),
-        address(addresses.tcp), address(addresses.udp),
+        status.spool.damaged, toText(status.replication.state), json::quoted(status.replication.risk),
+        choreText(options.backups), choreText(options.retention), address(addresses.http), address(addresses.tcp),
+        address(addresses.udp),
         anchorsText(options.anchors ? options.anchors() : std::vector<AnchorStatus>()), TAPLEDGER_VERSION);
 }
 

@@ -54,6 +54,10 @@ struct OpenOptions
     Access access = Access::ReadWrite;
     IfMissing ifMissing = IfMissing::Fail;
     int connectTimeoutSeconds = 5;
+    /// Of several servers that a PostgreSQL URL names, the one to be asked first: a Database::server(). A primary that
+    /// was replaced may stand before the new one in the list, and still take itself for it.
+    std::string firstServer = {};
+    std::chrono::seconds patience{0}; ///< to wait for a sign of a PostgreSQL server; 0: a little over the time limit
     /// Asked before every access to the database; a failure it returns takes the place of the access. The storage
     /// suite uses it to let the i-th access fail for every i.
     std::function<Result<void>(std::string_view what)> beforeAccess;
@@ -75,6 +79,8 @@ public:
     virtual Dialect dialect() const = 0;
     /// For messages: host and database, or the file; never the password.
     virtual std::string description() const = 0;
+    /// For OpenOptions::firstServer; empty for the embedded store.
+    virtual std::string server() const { return {}; }
 
     using RowSink = std::function<void(const Row&)>;
     /// Runs one statement and shows its rows one after the other, as they arrive: the sink must not use this database.

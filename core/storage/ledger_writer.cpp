@@ -6,9 +6,16 @@
 
 namespace tapledger {
 
+Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options,
+                                                         std::string& session)
+{
+    return isPostgresUrl(url) ? PostgresWriter::open(url, options, session) : SqliteWriter::open(url, options);
+}
+
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options)
 {
-    return isPostgresUrl(url) ? PostgresWriter::open(url, options) : SqliteWriter::open(url, options);
+    std::string session;
+    return open(url, options, session);
 }
 
 Result<std::int64_t> LedgerWriter::recordedOf(const std::string& spoolId)

@@ -41,6 +41,11 @@ public:
 
     /// Opens a connection of its own and takes the lock: PostgreSQL's session advisory lock, or a lock on a file
     /// beside the SQLite database. Locked (with who holds it, where known) while another program is the writer.
+    /// @param session names, in and out, the database session by which this program held the lock last; empty where it
+    /// never did, and on SQLite. A server that is frozen, or waits for its standby, may keep it, and the lock with it,
+    /// after it was lost: that is Unavailable, for nobody else writes.
+    static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options,
+                                                      std::string& session);
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options = {});
 
     /// Appends entries and refused taps in one durable transaction: when it answers without error they are on disk.

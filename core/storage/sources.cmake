@@ -13,6 +13,7 @@ set(STORAGE_SOURCES
     overview_store.cpp
     migrator.cpp
     rejection_store.cpp user_store.cpp
+    replication.cpp
     postgres/adoption.cpp
     postgres/grants.cpp
     postgres/ledger_news.cpp

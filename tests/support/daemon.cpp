@@ -29,7 +29,7 @@ std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std:
         QStringLiteral("127.0.0.1:0"), QStringLiteral("--tcp"),         QStringLiteral("127.0.0.1:0")};
     process.start(QStringLiteral(TAPLEDGERD), arguments + extra);
     const QDeadlineTimer deadline(60'000);
-    static const QRegularExpression ready(QStringLiteral("^ready.*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression ready(QStringLiteral("^(ready|standby) .*$"), QRegularExpression::MultilineOption);
     QString output;
     while (!ready.match(output).hasMatch() || !output.endsWith(u'\n')) {
         if (process.state() == QProcess::NotRunning && !process.waitForStarted(1000))
@@ -58,6 +58,10 @@ void Daemon::kill()
     m_process.kill();
     m_process.waitForFinished(10'000);
 }
+
+void Daemon::pause() { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+
+void Daemon::resume() { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
 
 int Daemon::terminate()
 {

@@ -14,8 +14,8 @@ namespace tapledger {
 class Daemon
 {
 public:
-    /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it did not get
-    /// ready. @param logFile where its log goes; empty: to the test's own standard error.
+    /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it got neither ready
+    /// nor a standby. @param logFile where its log goes; empty: to the test's own standard error.
     static std::unique_ptr<Daemon> serve(const std::string& databaseUrl, const std::string& dataDir,
                                          const QStringList& extra = {}, const std::string& logFile = {});
     ~Daemon();
@@ -25,6 +25,9 @@ public:
     /// 0 unless told to listen there.
     std::uint16_t udpPort() const { return m_udpPort; }
     QProcess& process() { return m_process; }
+    /// SIGSTOP: its connections stay, and nobody answers.
+    void pause();
+    void resume();
     /// SIGKILL, and waits until it is gone.
     void kill();
     /// SIGTERM; answers the exit code, -1 if it did not end in time.

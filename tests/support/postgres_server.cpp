@@ -125,9 +125,34 @@ pid_t parentOf(const fs::path& process)
 
 } // namespace
 
-PostgresServer::PostgresServer(Durability durability) : m_durability(durability), m_binaries(findBinaries())
+PostgresServer::PostgresServer(Durability durability) : PostgresServer(durability, nullptr) {}
+
+PostgresServer::PostgresServer(Durability durability, const PostgresServer* primary)
+    : m_durability(durability), m_binaries(findBinaries())
 {
-    initialise();
+    if (primary)
+        copyFrom(*primary);
+    else
+        initialise();
+    startOnFreePort();
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer& primary)
+{
+    std::unique_ptr<PostgresServer> standby(new PostgresServer(primary.m_durability, &primary));
+    auto observer = Database::open(primary.url("postgres"));
+    for (const auto deadline = Clock::now() + kDeadline; observer && Clock::now() < deadline; pauseBriefly()) {
+        std::int64_t streaming = 0;
+        (void)(*observer)->run("SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'", {},
+                               [&](const Row& row) { streaming = row.integer(0); });
+        if (streaming > 0)
+            return standby;
+    }
+    qFatal("the standby does not stream: %s", readFile(standby->m_folder.path().toStdString() + "/log").c_str());
+}
+
+void PostgresServer::startOnFreePort()
+{
     for (int attempt = 0; attempt < kPortAttempts; ++attempt) {
         launch(freePort()); // another program may take the port just now: then another one
         if (becomesReady())
@@ -146,15 +171,26 @@ PostgresServer::~PostgresServer()
 
 void PostgresServer::initialise()
 {
+    makeFolder({m_binaries + "initdb", "--no-sync", "-A", "trust", "-U", "tapledger", "-E", "UTF8", "--no-locale"});
+}
+
+void PostgresServer::copyFrom(const PostgresServer& primary)
+{
+    makeFolder({m_binaries + "pg_basebackup", "-R", "--checkpoint=fast", "--no-sync", "-h", "127.0.0.1", "-p",
+                std::to_string(primary.m_port), "-U", "tapledger"});
+}
+
+/// By a program that is told where by -D.
+void PostgresServer::makeFolder(std::vector<std::string> program)
+{
     const std::string folder = m_folder.path().toStdString();
     if (const passwd* user = serverUser(); user && chown(folder.c_str(), user->pw_uid, user->pw_gid) != 0)
         qFatal("cannot give %s to the user postgres", folder.c_str());
-    const pid_t pid = startProgram({m_binaries + "initdb", "-D", folder + "/data", "--no-sync", "-A", "trust", "-U",
-                                    "tapledger", "-E", "UTF8", "--no-locale"},
-                                   folder + "/log");
+    program.insert(program.end(), {"-D", folder + "/data"});
+    const pid_t pid = startProgram(program, folder + "/log");
     int status = 0;
     if (!waitFor(pid, status) || status != 0)
-        qFatal("initdb failed: %s", readFile(folder + "/log").c_str());
+        qFatal("%s failed: %s", program.front().c_str(), readFile(folder + "/log").c_str());
 }
 
 void PostgresServer::launch(std::uint16_t port)
@@ -193,7 +229,7 @@ void PostgresServer::start()
 void PostgresServer::stop(StopMode mode)
 {
     int status = 0;
-    kill(m_pid, mode == StopMode::Fast ? SIGINT : SIGQUIT);
+    ::kill(m_pid, mode == StopMode::Fast ? SIGINT : SIGQUIT);
     if (!waitFor(m_pid, status))
         qFatal("PostgreSQL does not stop");
     m_pid = 0;
@@ -209,14 +245,59 @@ void PostgresServer::pause() { signalAll(SIGSTOP); }
 
 void PostgresServer::resume() { signalAll(SIGCONT); }
 
-void PostgresServer::signalAll(int signal) const
+void PostgresServer::kill()
 {
-    kill(m_pid, signal); // first, so that it starts no further process meanwhile
+    pause(); // nobody notices that another one has gone
+    for (const pid_t pid : children())
+        ::kill(pid, SIGKILL);
+    ::kill(m_pid, SIGKILL);
+    int status = 0;
+    if (!waitFor(m_pid, status))
+        qFatal("PostgreSQL cannot be killed");
+    m_pid = 0;
+}
+
+void PostgresServer::promote()
+{
+    auto database = Database::open(url("postgres"));
+    bool isPromoted = false;
+    const auto promoted =
+        database ? (*database)->run("SELECT pg_promote()", {}, [&](const Row& row) { isPromoted = row.boolean(0); })
+                 : Result<std::int64_t>(failure(database.error()));
+    if (!promoted || !isPromoted)
+        qFatal("the standby is not promoted: %s", promoted ? "it takes too long" : promoted.error().message.c_str());
+}
+
+void PostgresServer::set(std::string_view name, std::string_view value)
+{
+    auto database = Database::open(url("postgres"));
+    bool isSet = false;
+    if (database && (*database)->runScript(fmt::format("ALTER SYSTEM SET {} = '{}'", name, value)) &&
+        (*database)->runScript("SELECT pg_reload_conf()")) {
+        for (const auto deadline = Clock::now() + kDeadline; !isSet && Clock::now() < deadline; pauseBriefly())
+            (void)(*database)->run("SELECT current_setting($1) = $2", {std::string(name), std::string(value)},
+                                   [&](const Row& row) { isSet = row.boolean(0); });
+    }
+    if (!isSet)
+        qFatal("PostgreSQL does not take the setting");
+}
+
+std::vector<pid_t> PostgresServer::children() const
+{
+    std::vector<pid_t> found;
     for (const auto& process : fs::directory_iterator("/proc")) {
         const pid_t pid = std::atoi(process.path().filename().c_str());
         if (pid > 0 && parentOf(process.path()) == m_pid)
-            kill(pid, signal);
+            found.push_back(pid);
     }
+    return found;
+}
+
+void PostgresServer::signalAll(int signal) const
+{
+    ::kill(m_pid, signal); // first, so that it starts no further process meanwhile
+    for (const pid_t pid : children())
+        ::kill(pid, signal);
 }
 
 std::string PostgresServer::url(std::string_view database) const

@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -19,6 +20,8 @@ public:
     enum class Durability { Fsync, NoFsync };
 
     explicit PostgresServer(Durability durability = Durability::Fsync);
+    /// A standby of @p primary, which streams from it when this returns.
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer& primary);
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
     ~PostgresServer();
@@ -27,10 +30,17 @@ public:
     void start();
     void stop(StopMode mode = StopMode::Fast);
     void restart(StopMode mode = StopMode::Fast);
+    /// Kills all its processes at once, as a loss of power does.
+    void kill();
+    /// Makes a standby the primary; returns when it takes changes.
+    void promote();
+    /// ALTER SYSTEM SET @p name = @p value, in force when it returns. For a parameter that a reload is enough for.
+    void set(std::string_view name, std::string_view value);
     /// Freezes all its processes: connections stay, nobody answers.
     void pause();
     void resume();
     bool isRunning() const { return m_pid > 0; }
+    std::uint16_t port() const { return m_port; }
 
     /// The URL of a database for the superuser.
     std::string url(std::string_view database) const;
@@ -41,9 +51,14 @@ public:
     std::string createMigratedDatabase();
 
 private:
+    PostgresServer(Durability durability, const PostgresServer* primary);
     void initialise();
+    void copyFrom(const PostgresServer& primary);
+    void makeFolder(std::vector<std::string> program);
+    void startOnFreePort();
     void launch(std::uint16_t port);
     bool becomesReady();
+    std::vector<pid_t> children() const;
     void signalAll(int signal) const;
 
     QTemporaryDir m_folder;

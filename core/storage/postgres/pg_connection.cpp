@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <fmt/format.h>
 #include <poll.h>
 #include <unistd.h>
@@ -13,6 +14,8 @@ namespace tapledger {
 namespace {
 
 constexpr int kLookForStopMs = 50;
+/// libpq's least: where there are several servers, one that is frozen must not keep us from the next for long.
+constexpr int kConnectTimeoutOfSeveral = 2;
 
 std::string trimmed(const char* text)
 {
@@ -80,7 +83,53 @@ ErrorCode classifyRefusal(std::string_view text)
     return ErrorCode::Unavailable;
 }
 
-void ignoreNotice(void*, const PGresult*) {}
+/// @p isUnreplicated becomes true when a commit took place although its wait for the standby was cancelled. The server
+/// reports success then, with this warning alone, whose words depend on its language.
+void takeNotice(void* isUnreplicated, const PGresult* notice)
+{
+    const char* function = PQresultErrorField(notice, PG_DIAG_SOURCE_FUNCTION);
+    if (function && std::string_view(function) == "SyncRepWaitForLSN")
+        *static_cast<bool*>(isUnreplicated) = true;
+}
+
+std::vector<std::string> splitAtCommas(const std::string& text)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : text) {
+        if (c == ',')
+            parts.emplace_back();
+        else
+            parts.back() += c;
+    }
+    return parts;
+}
+
+std::string serverName(std::string_view host, std::string_view port) { return fmt::format("{} {}", host, port); }
+
+/// Moves the server of that name to the front of the lists of @p settings, where it is in them.
+void moveToFront(const std::string& server, std::vector<std::pair<std::string, std::string>>& settings)
+{
+    const auto listOf = [&](std::string_view keyword) {
+        const auto setting = std::ranges::find(settings, keyword, &std::pair<std::string, std::string>::first);
+        return setting == settings.end() ? std::vector<std::string>() : splitAtCommas(setting->second);
+    };
+    const auto hosts = listOf("host");
+    const auto ports = listOf("port");
+    for (std::size_t i = 1; i < hosts.size() && !ports.empty(); ++i) {
+        if (serverName(hosts[i], ports.size() == 1 ? ports.front() : ports.at(i)) != server)
+            continue;
+        for (auto& [keyword, value] : settings) {
+            if (keyword != "host" && keyword != "hostaddr" && keyword != "port")
+                continue;
+            auto list = splitAtCommas(value);
+            if (list.size() > i) // one port may be for all
+                std::rotate(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i),
+                            list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            value = fmt::format("{}", fmt::join(list, ","));
+        }
+        return;
+    }
+}
 
 /// The URL's settings, and ours: with them no wait on the network lasts for ever and texts have one form.
 Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::string& url, const OpenOptions& options)
@@ -93,10 +142,20 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
             ErrorCode::InvalidArgument,
             fmt::format("the database URL cannot be read: {}; write postgresql://user@host:5432/name", trimmed(fault)));
     }
+    bool hasSeveral = false;
+    for (const PQconninfoOption* option = parsed; option->keyword; ++option) {
+        const std::string_view keyword = option->keyword;
+        const bool isHost = keyword == "host" || keyword == "hostaddr";
+        hasSeveral = hasSeveral || (isHost && option->val && std::strchr(option->val, ','));
+    }
+    const bool isReadOnly = options.access == OpenOptions::Access::ReadOnly;
     std::string serverOptions;
     std::vector<std::pair<std::string, std::string>> settings = {
         {"application_name", applicationName()},
-        {"connect_timeout", std::to_string(options.connectTimeoutSeconds)},
+        {"connect_timeout",
+         std::to_string(hasSeveral ? std::min(options.connectTimeoutSeconds, kConnectTimeoutOfSeveral)
+                                   : options.connectTimeoutSeconds)},
+        {"target_session_attrs", hasSeveral && !isReadOnly ? "read-write" : "any"},
         {"tcp_user_timeout", "10000"},
         {"keepalives_idle", "20"},
         {"keepalives_interval", "5"},
@@ -111,11 +170,20 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
             settings.emplace_back(option->keyword, option->val); // the last of a name counts: the URL's
     }
     PQconninfoFree(parsed);
+    if (!options.firstServer.empty())
+        moveToFront(options.firstServer, settings);
+    // What only reads is no "read-write" session, wherever it is; what is meant is the server that is no standby.
+    if (isReadOnly) {
+        for (auto& [keyword, value] : settings) {
+            if (keyword == "target_session_attrs" && value == "read-write")
+                value = "primary";
+        }
+    }
     // A server whose client has vanished lets go of its locks within half a minute, not after hours.
     serverOptions += "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4 ";
     serverOptions += "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c bytea_output=hex "
                      "-c statement_timeout=30000 -c standard_conforming_strings=on";
-    if (options.access == OpenOptions::Access::ReadOnly)
+    if (isReadOnly)
         serverOptions += " -c default_transaction_read_only=on";
     settings.emplace_back("options", serverOptions);
     settings.emplace_back("client_encoding", "UTF8");
@@ -157,10 +225,12 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const std::string& url,
                                           : "check that the server runs and the address is right";
         return failure(code, fmt::format("{} cannot be reached: {}; {}", connection->description(), text, hint));
     }
-    PQsetNoticeReceiver(handle, ignoreNotice, nullptr);
+    PQsetNoticeReceiver(handle, takeNotice, &connection->m_isUnreplicated);
     PQsetnonblocking(handle, 1);
     return connection;
 }
+
+std::string PgConnection::server() const { return serverName(PQhost(handle()), PQport(handle())); }
 
 Result<void> PgConnection::wait(Wait what)
 {
@@ -229,7 +299,15 @@ Result<PgResult> PgConnection::next()
         if (PQconsumeInput(handle()) != 1)
             break;
     }
-    return PgResult(PQgetResult(handle()));
+    PgResult result(PQgetResult(handle()));
+    if (m_isUnreplicated) {
+        m_lost = true; // nobody knows whether what was committed lasts
+        return failure(ErrorCode::Unavailable,
+                       fmt::format("{} gave up waiting for its standby server, which may lack what was written; try "
+                                   "again in a moment",
+                                   m_description));
+    }
+    return result;
 }
 
 Result<void> PgConnection::finish()

@@ -32,6 +32,8 @@ public:
     PGconn* handle() const { return m_handle.get(); }
     /// Host, port and database, without the password.
     const std::string& description() const { return m_description; }
+    /// Its host and port, as the URL has them.
+    std::string server() const;
     bool isConnected() const { return !m_lost && PQstatus(handle()) == CONNECTION_OK; }
     /// How long to wait for the next sign of the server; zero for ever.
     void setPatience(std::chrono::seconds patience) { m_patience = patience; }
@@ -72,6 +74,7 @@ private:
     std::string m_description;
     std::chrono::seconds m_patience{0};
     bool m_lost = false;
+    bool m_isUnreplicated = false; ///< the server gave up waiting for its standby
     const std::atomic<bool>* m_stop = nullptr;
 };
 

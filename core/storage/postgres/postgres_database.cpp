@@ -84,7 +84,8 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const std::stri
     if (!connection)
         return failure(connection.error());
     database->m_connection = std::move(*connection);
-    database->m_connection->setPatience(kDefaultTimeout + kGrace);
+    const bool isImpatient = options.patience.count() > 0;
+    database->m_connection->setPatience(isImpatient ? options.patience : kDefaultTimeout + kGrace);
     return database;
 }
 

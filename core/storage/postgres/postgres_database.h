@@ -17,6 +17,7 @@ public:
 
     Dialect dialect() const override { return Dialect::Postgres; }
     std::string description() const override { return m_connection->description(); }
+    std::string server() const override { return m_connection->server(); }
     Result<void> setStatementTimeout(std::chrono::seconds limit) override;
     void setStop(const std::atomic<bool>* stop) override
     {

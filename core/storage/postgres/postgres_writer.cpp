@@ -5,6 +5,7 @@
 #include "storage/ledger_news.h"
 #include "storage/ledger_store.h"
 #include "storage/migrator.h"
+#include "storage/replication.h"
 
 #include <array>
 #include <charconv>
@@ -20,14 +21,27 @@ namespace {
 constexpr std::size_t kPipelinedRows = 16;
 /// A writer that is so silent is of no use to anybody who waits for an answer.
 constexpr std::chrono::seconds kStatementTimeout{5};
+constexpr std::chrono::seconds kPatience{4};
+/// An idle writer says so often that it lives ...
+constexpr std::chrono::seconds kSignEvery{1};
+/// ... so that a server that stands by may end the session of one that was silent for so many: it is frozen, or cut
+/// off.
+constexpr int kSilentSeconds = 5;
+constexpr int kLockAttempts = 3;
 /// More names than this are not worth looking up one by one.
 constexpr std::size_t kMaxNamedChanges = 1000;
 constexpr std::size_t kKeepBuffer = 4UL * 1024 * 1024;
 
 /// The lock is one of the database's, so one ledger a schema: 'tapl' and the schema of the table.
 constexpr std::int64_t kLockClass = 1'952'542'828;
+/// Held beside it by a writer that promises signs of life. Others that hold the writer lock do not: a store that is
+/// moved.
+constexpr std::int64_t kSignClass = kLockClass + 1;
 constexpr std::string_view kLockObject = "hashtext((SELECT n.nspname::text FROM pg_class c JOIN pg_namespace n "
                                          "ON n.oid = c.relnamespace WHERE c.oid = to_regclass('rfid_ledger')))";
+
+/// A session's own name: numbers of processes are used again.
+constexpr std::string_view kSessionName = "(a.pid || ' ' || a.backend_start)";
 
 constexpr const char* kInsertEntry = "append_entry";
 constexpr const char* kInsertRejection = "append_rejection";
@@ -47,6 +61,15 @@ std::string inWords(const std::string& applicationName)
         return applicationName;
     return fmt::format("{} on {}, process {}", applicationName.substr(0, first),
                        applicationName.substr(first + 1, last - first - 1), applicationName.substr(last + 1));
+}
+
+/// The process of the session that holds the writer lock.
+std::string holderSql()
+{
+    return fmt::format(R"(SELECT l.pid FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+            AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            AND l.classid::bigint = {} AND l.objid::bigint = ({})::bigint & 4294967295)",
+                       kLockClass, kLockObject);
 }
 
 std::string placeholders(std::size_t count)
@@ -109,7 +132,8 @@ void note(DirectoryChanges& changes, std::string_view payload)
 
 } // namespace
 
-Result<std::unique_ptr<LedgerWriter>> PostgresWriter::open(const std::string& url, const OpenOptions& options)
+Result<std::unique_ptr<LedgerWriter>> PostgresWriter::open(const std::string& url, const OpenOptions& options,
+                                                           std::string& session)
 {
     auto database = PostgresDatabase::open(url, options);
     if (!database)
@@ -117,19 +141,34 @@ Result<std::unique_ptr<LedgerWriter>> PostgresWriter::open(const std::string& ur
     if (auto checked = checkSchema(**database); !checked)
         return failure(checked.error());
     std::unique_ptr<PostgresWriter> writer(new PostgresWriter(std::move(*database)));
-    for (const auto step : {&PostgresWriter::takeLock, &PostgresWriter::readShape, &PostgresWriter::prepare}) {
+    if (auto locked = writer->takeLock(session); !locked)
+        return failure(locked.error());
+    for (const auto step : {&PostgresWriter::settle, &PostgresWriter::readShape, &PostgresWriter::prepare}) {
         if (auto done = ((*writer).*step)(); !done)
             return failure(done.error());
     }
     return std::unique_ptr<LedgerWriter>(std::move(writer));
 }
 
-Result<void> PostgresWriter::takeLock()
+Result<void> PostgresWriter::takeLock(std::string& session)
 {
-    if (auto locked = takePostgresWriterLock(*m_database); !locked)
-        return locked;
     if (auto limited = m_database->setStatementTimeout(kStatementTimeout); !limited)
         return limited;
+    m_database->connection().setPatience(kPatience);
+    std::string own;
+    auto read =
+        m_database->run(fmt::format("SELECT {} FROM pg_stat_activity a WHERE pid = pg_backend_pid()", kSessionName), {},
+                        [&](const Row& row) { own = row.text(0); });
+    if (!read)
+        return failure(read.error());
+    if (auto locked = takePostgresWriterLock(*m_database, session); !locked)
+        return locked;
+    session = std::move(own);
+    return {};
+}
+
+Result<void> PostgresWriter::settle()
+{
     // Durable means on disk before the answer, whatever the server's default.
     auto durable = m_database->run("SELECT set_config('synchronous_commit', 'on', false) "
                                    "WHERE current_setting('synchronous_commit') = 'off'");
@@ -142,6 +181,9 @@ Result<void> PostgresWriter::takeLock()
     if (!fsync)
         log::warning(lcPgWriter(),
                      "the database server runs with fsync = off: entries can be lost when it loses power");
+    // A reader may be told that its tap was recorded before, on the strength of what is seen here.
+    if (auto replicated = awaitStandbys(*m_database); !replicated)
+        return replicated;
     return m_database->runScript("LISTEN tapledger_directory");
 }
 
@@ -331,6 +373,8 @@ Result<DirectoryChanges> PostgresWriter::pollDirectoryChanges()
 {
     if (auto announced = m_database->announceAccess("poll"); !announced)
         return failure(announced.error());
+    if (auto given = giveSign(); !given)
+        return failure(given.error());
     PgConnection& connection = m_database->connection();
     DirectoryChanges changes;
     for (bool more = true; more;) { // a large import sends more than is read at once
@@ -346,30 +390,66 @@ Result<DirectoryChanges> PostgresWriter::pollDirectoryChanges()
     return changes;
 }
 
-Result<void> takePostgresWriterLock(Database& database)
+/// From the first one on it is a promise.
+Result<void> PostgresWriter::giveSign()
 {
-    bool locked = false;
-    auto asked = database.run(fmt::format("SELECT pg_try_advisory_lock({}, {})", kLockClass, kLockObject), {},
-                              [&](const Row& row) { locked = row.boolean(0); });
-    if (!asked)
-        return failure(asked.error());
-    if (locked)
+    const auto now = std::chrono::steady_clock::now();
+    if (m_lastSign && now - *m_lastSign < kSignEvery)
         return {};
-    const auto holder = postgresWriter(database);
-    return failure(ErrorCode::Locked,
-                   fmt::format("{} writes this ledger", holder && !holder->empty() ? *holder : "another program"));
+    const auto given = m_database->run(
+        m_lastSign ? std::string("SELECT")
+                   : fmt::format("SELECT pg_try_advisory_lock_shared({}, {})", kSignClass, kLockObject));
+    if (!given)
+        return failure(given.error());
+    m_lastSign = now;
+    return {};
+}
+
+Result<void> takePostgresWriterLock(Database& database, const std::string& lostSession)
+{
+    std::string name;
+    for (int attempt = 0; attempt < kLockAttempts; ++attempt) {
+        bool isLocked = false;
+        auto asked = database.run(fmt::format("SELECT pg_try_advisory_lock({}, {})", kLockClass, kLockObject), {},
+                                  [&](const Row& row) { isLocked = row.boolean(0); });
+        if (!asked)
+            return failure(asked.error());
+        if (isLocked)
+            return {};
+        bool isOurs = false;
+        bool hasEnded = false;
+        // Of another role's session nothing is seen, and it cannot be ended.
+        asked = database.run(fmt::format(R"(WITH holder AS (
+                SELECT a.pid, a.application_name, {0} = $1 AS is_ours, a.wait_event_type = 'Client' AND ({0} = $1 OR
+                    (a.state_change < now() - interval '{1} s' AND EXISTS (SELECT FROM pg_locks s
+                        WHERE s.locktype = 'advisory' AND s.pid = a.pid AND s.classid::bigint = {2}))) AS is_silent
+                FROM pg_stat_activity a WHERE a.pid IN ({3}))
+            SELECT application_name, is_ours, CASE WHEN is_silent THEN pg_terminate_backend(pid) END FROM holder)",
+                                         kSessionName, kSilentSeconds, kSignClass, holderSql()),
+                             {lostSession}, [&](const Row& row) {
+                                 name = inWords(std::string(row.text(0)));
+                                 isOurs = row.boolean(1);
+                                 hasEnded = row.boolean(2);
+                             });
+        if (!asked)
+            return failure(asked.error());
+        if (hasEnded)
+            log::warning(lcPgWriter(), "the session of {} was silent while it held the ledger, and is ended", name);
+        if (isOurs)
+            return failure(ErrorCode::Unavailable,
+                           "the database still keeps the ledger for a session of this server that was lost");
+        if (*asked > 0)
+            break; // else it has just let go
+    }
+    return failure(ErrorCode::Locked, fmt::format("{} writes this ledger", name.empty() ? "another program" : name));
 }
 
 Result<std::string> postgresWriter(Database& database)
 {
     std::string name;
     auto read =
-        database.run(fmt::format(R"(SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
-        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
-            AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            AND l.classid::bigint = {} AND l.objid::bigint = ({})::bigint & 4294967295)",
-                                 kLockClass, kLockObject),
-                     {}, [&](const Row& row) { name = row.text(0); });
+        database.run(fmt::format("SELECT application_name FROM pg_stat_activity WHERE pid IN ({})", holderSql()), {},
+                     [&](const Row& row) { name = row.text(0); });
     if (!read)
         return failure(read.error());
     return inWords(name);

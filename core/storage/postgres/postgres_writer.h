@@ -5,7 +5,9 @@
 #include "storage/postgres/ledger_rows.h"
 #include "storage/postgres/postgres_database.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -15,7 +17,8 @@ namespace tapledger {
 class PostgresWriter final : public LedgerWriter
 {
 public:
-    static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options);
+    static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options,
+                                                      std::string& session);
 
     Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
                         const SpoolMark* mark) override;
@@ -25,13 +28,15 @@ public:
 private:
     explicit PostgresWriter(std::unique_ptr<PostgresDatabase> database) : m_database(std::move(database)) {}
 
-    Result<void> takeLock();
+    Result<void> takeLock(std::string& session);
+    Result<void> settle();
     Result<void> readShape();
     Result<void> prepare();
     Result<void> insertLone();
     Result<void> insertPipelined();
     Result<void> copy(const std::string& markSql);
     Result<void> copyRows(std::string_view rows);
+    Result<void> giveSign();
 
     std::unique_ptr<PostgresDatabase> m_database;
     std::string m_columns; ///< kLedgerColumns, and hash_previous where there is one
@@ -41,10 +46,14 @@ private:
     std::string m_lastHash;  ///< of the entry before the next one; kept only for hash_previous
     std::string m_entryRows; ///< of the batch, encoded; kept for its capacity
     std::string m_rejectionRows;
+    std::optional<std::chrono::steady_clock::time_point> m_lastSign; ///< of life; nothing: none was promised yet
 };
 
-/// Takes the writer lock of the ledger in @p database for as long as that is open; Locked.
-Result<void> takePostgresWriterLock(Database& database);
+/// Takes the writer lock of the ledger in @p database for as long as that is open. Locked while another program holds
+/// it; Unavailable while our own lost session does (see LedgerWriter::open()). A holder that promised signs of life and
+/// gave none for five seconds is ended by this, and so is our own lost session, if it waits for us: a later try
+/// succeeds then.
+Result<void> takePostgresWriterLock(Database& database, const std::string& lostSession = {});
 
 /// Who holds the writer lock of the ledger in @p database.
 Result<std::string> postgresWriter(Database& database);
