@@ -16,7 +16,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kRetryEvery = 500ms;           ///< between attempts to become the writer
+constexpr auto kRetryEvery = 500ms; ///< between attempts to become the writer
+/// For the server that wrote before the database was away, and may have kept taps: its attempts, each at a server that
+/// is frozen first, fit in.
+constexpr auto kHeadStart = 3s;
 constexpr auto kLookAgainEvery = 5s;          ///< whether a ledger that was not what was signed has been seen to
 constexpr auto kOpeningTick = 20ms;           ///< while a connection is being made
 constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
@@ -191,14 +194,23 @@ void Pipeline::giveMemoryBack()
     malloc_trim(0);
 }
 
-/// At the start taps wait for the first attempt; later ones go on beside them.
+/// At the start taps wait for the first attempt; later ones go on beside them. Who stands by takes the ledger only some
+/// time after an outage of the database.
 void Pipeline::lookForWriter()
 {
     if (m_writer)
         return;
     OpenOptions options = m_options.openOptions;
     options.firstServer = m_server;
-    const auto open = [this, options] { return LedgerWriter::open(m_options.databaseUrl, options, m_session); };
+    const bool givesWay = !m_isOurs && status().state == PipelineState::Unavailable;
+    const auto open = [this, options, givesWay]() -> Result<std::unique_ptr<LedgerWriter>> {
+        if (!givesWay)
+            return LedgerWriter::open(m_options.databaseUrl, options, m_session);
+        const auto reached = Database::open(m_options.databaseUrl, options);
+        if (!reached)
+            return failure(reached.error());
+        return failure(ErrorCode::Locked, "the database is back, and whoever wrote before it was away goes first");
+    };
     if (!m_opening.valid()) {
         if (m_clock.steadyNow() < m_nextAttempt)
             return;
@@ -218,6 +230,8 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
         const auto state =
             writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
         if (state == PipelineState::Standby) { // another server writes: what is kept here is not the newest any more
+            if (!m_isOurs && status().state == PipelineState::Unavailable)
+                m_nextAttempt += kHeadStart;
             m_isOurs = false;
             m_spool.reset();
         }

@@ -37,7 +37,8 @@ constexpr int kSites = 5; ///< one a test, made beforehand, because a standby th
 class Pair
 {
 public:
-    Pair() : m_primary(std::make_unique<PostgresServer>())
+    /// No power is lost here, so nothing waits for the disk.
+    Pair() : m_primary(std::make_unique<PostgresServer>(PostgresServer::Durability::NoFsync))
     {
         for (int i = 0; i < kSites; ++i) {
             const std::string url = m_primary->createMigratedDatabase();
@@ -139,6 +140,10 @@ private Q_SLOTS:
         TapLoad lines(TapLoad::Door::Tcp, "GATE-01", {site.daemon->tcpPort()}, 30s);
         TapLoad calls(TapLoad::Door::Http, "GATE-02", {site.daemon->httpPort()}, 30s);
         const std::array loads = {&lines, &calls};
+        // It must not take the ledger from the one that has kept taps.
+        const QTemporaryDir folder;
+        const auto second = Daemon::serve(pair.url(), folder.path().toStdString(), {QStringLiteral("--no-auth")});
+        QVERIFY(second);
         for (const TapLoad* load : loads)
             QTRY_VERIFY_WITH_TIMEOUT(load->count("success") > 50, kLong);
 
@@ -169,6 +174,8 @@ private Q_SLOTS:
             QCOMPARE(load->count("nothing"), 0);
             QVERIFY(load->count("queued") > 0);
         }
+        QCOMPARE(ApiClient(second->httpPort()).call("GET", "/health").member("writer"), std::string("standby"));
+        QCOMPARE(second->terminate(), 0);
         QCOMPARE(site.daemon->terminate(), 0);
 
         const auto database = Database::open(pair.urlOf(pair.standby()));

@@ -155,7 +155,7 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
         {"connect_timeout",
          std::to_string(hasSeveral ? std::min(options.connectTimeoutSeconds, kConnectTimeoutOfSeveral)
                                    : options.connectTimeoutSeconds)},
-        {"target_session_attrs", hasSeveral && !isReadOnly ? "read-write" : "any"},
+        {"target_session_attrs", hasSeveral ? "read-write" : "any"},
         {"tcp_user_timeout", "10000"},
         {"keepalives_idle", "20"},
         {"keepalives_interval", "5"},
