@@ -17,9 +17,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRetryEvery = 500ms; ///< between attempts to become the writer
-/// For the server that wrote before the database was away, and may have kept taps: its attempts, each at a server that
-/// is frozen first, fit in.
-constexpr auto kHeadStart = 3s;
+/// For the server that wrote before the database was away, and may have kept taps: it may have to find out first that
+/// its server is frozen, and ask that one once more.
+constexpr auto kHeadStart = 6s;
 constexpr auto kLookAgainEvery = 5s;          ///< whether a ledger that was not what was signed has been seen to
 constexpr auto kOpeningTick = 20ms;           ///< while a connection is being made
 constexpr auto kIdleTick = 250ms;             ///< how often an idle ledger thread looks after its connection
@@ -202,19 +202,12 @@ void Pipeline::lookForWriter()
         return;
     OpenOptions options = m_options.openOptions;
     options.firstServer = m_server;
-    const bool givesWay = !m_isOurs && status().state == PipelineState::Unavailable;
-    const auto open = [this, options, givesWay]() -> Result<std::unique_ptr<LedgerWriter>> {
-        if (!givesWay)
-            return LedgerWriter::open(m_options.databaseUrl, options, m_session);
-        const auto reached = Database::open(m_options.databaseUrl, options);
-        if (!reached)
-            return failure(reached.error());
-        return failure(ErrorCode::Locked, "the database is back, and whoever wrote before it was away goes first");
-    };
+    const auto open = [this, options] { return LedgerWriter::open(m_options.databaseUrl, options, m_session); };
     if (!m_opening.valid()) {
         if (m_clock.steadyNow() < m_nextAttempt)
             return;
         m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
+        m_session.yields = !m_isOurs;
         if (status().state == PipelineState::Starting)
             return becomeWriter(open());
         m_opening = std::async(std::launch::async, open);
@@ -230,7 +223,7 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
         const auto state =
             writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
         if (state == PipelineState::Standby) { // another server writes: what is kept here is not the newest any more
-            if (!m_isOurs && status().state == PipelineState::Unavailable)
+            if (m_session.yielded)
                 m_nextAttempt += kHeadStart;
             m_isOurs = false;
             m_spool.reset();

@@ -136,8 +136,8 @@ private:
     // Of the ledger thread alone.
     std::unique_ptr<LedgerWriter> m_writer;
     std::future<Result<std::unique_ptr<LedgerWriter>>> m_opening; ///< a database that is away may take its time
-    std::string m_session;      ///< the database's, by which we wrote last; while something is opening, it is its
-    std::string m_server;       ///< of the database, where we write or wrote last
+    WriterSession m_session;                                      ///< while something is opening, it is its
+    std::string m_server;                                         ///< of the database, where we write or wrote last
     bool m_isLossFresh = false; ///< since the writer was lost, nobody has looked whether another server has taken over
     std::unique_ptr<Spool> m_spool; ///< open while this server writes, or wrote last
     std::chrono::steady_clock::time_point m_nextSpoolAttempt;

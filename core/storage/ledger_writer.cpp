@@ -7,14 +7,14 @@
 namespace tapledger {
 
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options,
-                                                         std::string& session)
+                                                         WriterSession& session)
 {
     return isPostgresUrl(url) ? PostgresWriter::open(url, options, session) : SqliteWriter::open(url, options);
 }
 
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options)
 {
-    std::string session;
+    WriterSession session;
     return open(url, options, session);
 }
 

@@ -30,6 +30,18 @@ struct SpoolMark
     std::int64_t recorded = 0;
 };
 
+/// What a program knows of the ledger's database from one attempt to become its writer to the next.
+struct WriterSession
+{
+    /// The database's session by which it held the lock last; empty where it never did, and on SQLite. A server that is
+    /// frozen, or waits for its standby, may keep it, and the lock with it, after it was lost.
+    std::string id;
+    std::string server;   ///< Database::server() where it was reached last
+    bool isAway = false;  ///< it was not reached the last time
+    bool yields = false;  ///< after an outage, or at another server, the lock is left to others once
+    bool yielded = false; ///< that was so now; the error is Locked
+};
+
 /// The ledger's single writer: holds the writer lock for as long as it lives, on the connection that it writes with,
 /// so that a lost lock is a lost connection. Used by the ledger thread alone.
 class LedgerWriter
@@ -41,11 +53,10 @@ public:
 
     /// Opens a connection of its own and takes the lock: PostgreSQL's session advisory lock, or a lock on a file
     /// beside the SQLite database. Locked (with who holds it, where known) while another program is the writer.
-    /// @param session names, in and out, the database session by which this program held the lock last; empty where it
-    /// never did, and on SQLite. A server that is frozen, or waits for its standby, may keep it, and the lock with it,
-    /// after it was lost: that is Unavailable, for nobody else writes.
+    /// @param session of the attempt before, and for the next. While a lost session of our own holds the lock the error
+    /// is Unavailable, for nobody else writes.
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options,
-                                                      std::string& session);
+                                                      WriterSession& session);
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options = {});
 
     /// Appends entries and refused taps in one durable transaction: when it answers without error they are on disk.

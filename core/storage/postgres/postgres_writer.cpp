@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
+#include <utility>
 #include <vector>
 
 Q_LOGGING_CATEGORY(lcPgWriter, "tapledger.storage")
@@ -133,15 +134,20 @@ void note(DirectoryChanges& changes, std::string_view payload)
 } // namespace
 
 Result<std::unique_ptr<LedgerWriter>> PostgresWriter::open(const std::string& url, const OpenOptions& options,
-                                                           std::string& session)
+                                                           WriterSession& session)
 {
     auto database = PostgresDatabase::open(url, options);
+    const bool wasAway = std::exchange(session.isAway, !database);
     if (!database)
         return failure(database.error());
+    const std::string before = std::exchange(session.server, (*database)->server());
+    session.yielded = session.yields && (wasAway || (!before.empty() && before != session.server));
+    if (session.yielded)
+        return failure(ErrorCode::Locked, "the database is back, and whoever wrote before goes first");
     if (auto checked = checkSchema(**database); !checked)
         return failure(checked.error());
     std::unique_ptr<PostgresWriter> writer(new PostgresWriter(std::move(*database)));
-    if (auto locked = writer->takeLock(session); !locked)
+    if (auto locked = writer->takeLock(session.id); !locked)
         return failure(locked.error());
     for (const auto step : {&PostgresWriter::settle, &PostgresWriter::readShape, &PostgresWriter::prepare}) {
         if (auto done = ((*writer).*step)(); !done)
@@ -150,7 +156,7 @@ Result<std::unique_ptr<LedgerWriter>> PostgresWriter::open(const std::string& ur
     return std::unique_ptr<LedgerWriter>(std::move(writer));
 }
 
-Result<void> PostgresWriter::takeLock(std::string& session)
+Result<void> PostgresWriter::takeLock(std::string& sessionId)
 {
     if (auto limited = m_database->setStatementTimeout(kStatementTimeout); !limited)
         return limited;
@@ -161,9 +167,9 @@ Result<void> PostgresWriter::takeLock(std::string& session)
                         [&](const Row& row) { own = row.text(0); });
     if (!read)
         return failure(read.error());
-    if (auto locked = takePostgresWriterLock(*m_database, session); !locked)
+    if (auto locked = takePostgresWriterLock(*m_database, sessionId); !locked)
         return locked;
-    session = std::move(own);
+    sessionId = std::move(own);
     return {};
 }
 

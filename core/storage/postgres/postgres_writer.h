@@ -18,7 +18,7 @@ class PostgresWriter final : public LedgerWriter
 {
 public:
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options,
-                                                      std::string& session);
+                                                      WriterSession& session);
 
     Result<void> append(std::span<const LedgerEntry> entries, std::span<const Rejection> rejections,
                         const SpoolMark* mark) override;
@@ -28,7 +28,7 @@ public:
 private:
     explicit PostgresWriter(std::unique_ptr<PostgresDatabase> database) : m_database(std::move(database)) {}
 
-    Result<void> takeLock(std::string& session);
+    Result<void> takeLock(std::string& sessionId);
     Result<void> settle();
     Result<void> readShape();
     Result<void> prepare();
