@@ -284,8 +284,9 @@ void Pipeline::loseWriter(const Error& error)
     log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message);
     m_sealer.close();
     m_writer.reset();
-    // The first look for what has happened comes at once, unless the last one was just now.
-    m_isLossFresh = status().state == PipelineState::Writing;
+    // The first look for what has happened comes at once. Once taps wait it need not: a database that can be opened and
+    // not written would leave no time for them.
+    m_isLossFresh = status().state == PipelineState::Writing && m_spool && m_spool->isEmpty();
     if (!m_isLossFresh)
         m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
     setState(PipelineState::Unavailable, error.message);
