@@ -134,7 +134,9 @@ private Q_SLOTS:
         const auto took = TapLoad::Clock::now() - failed;
         qInfo("the standby writes %.1f s later", std::chrono::duration<double>(took).count());
         QVERIFY(took < kPromised);
-        if (!keepsTaps) // else the reader is content where it is
+        if (keepsTaps)
+            QTRY_VERIFY_WITH_TIMEOUT(one.count("queued") > 0, kLong);
+        else
             QTRY_VERIFY_WITH_TIMEOUT(both.successesSince(failed) > 50, kLong);
 
         comesBack(site);
