@@ -94,8 +94,8 @@ std::string healthText(const Pipeline& pipeline, const NetAddresses& addresses, 
         json::quoted(status.detail), status.head_sequence_id, status.queue_depth, status.spool.taps, status.spool.bytes,
         status.spool.damaged, toText(status.replication.state), json::quoted(status.replication.risk),
         choreText(options.backups), choreText(options.retention), address(addresses.http), address(addresses.tcp),
-        address(addresses.udp),
-        anchorsText(options.anchors ? options.anchors() : std::vector<AnchorStatus>()), TAPLEDGER_VERSION);
+        address(addresses.udp), anchorsText(options.anchors ? options.anchors() : std::vector<AnchorStatus>()),
+        TAPLEDGER_VERSION);
 }
 
 } // namespace
