@@ -8,8 +8,9 @@ set -eu
 cd "$(dirname "$0")"
 packaging/install-packages.sh build
 cmake --preset release >/dev/null
-cmake --build --preset release --target tapledgerd tapledger
 if [ $# -eq 0 ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    cmake --build --preset release --target tapledgerd tapledger
     exec build/release/app/console/tapledger --demo
 fi
+cmake --build --preset release --target tapledgerd
 exec build/release/app/daemon/tapledgerd demo "$@"
