@@ -141,7 +141,8 @@ private:
     bool m_isLossFresh = false; ///< since the writer was lost, nobody has looked whether another server has taken over
     std::unique_ptr<Spool> m_spool; ///< open while this server writes, or wrote last
     std::chrono::steady_clock::time_point m_nextSpoolAttempt;
-    bool m_isOurs = false; ///< no other server has written since this one was the writer
+    std::string m_spoolFault; ///< that the log has been told of
+    bool m_isOurs = false;    ///< no other server has written since this one was the writer
     Directory m_directory;
     RecentTaps m_recent;
     ChainHead m_head;

@@ -58,11 +58,13 @@ std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
         const auto kept = m_spool->append(batch, m_clock.now());
         tellOfSpool();
         if (kept) {
+            m_spoolFault.clear();
             Outcome queued;
             queued.status = Status::Queued;
             return std::vector<Outcome>(batch.size(), queued);
         }
-        log::warning(lcKept(), "taps are refused: {}", kept.error().message);
+        if (std::exchange(m_spoolFault, kept.error().message) != kept.error().message) // not for every tap
+            log::warning(lcKept(), "taps are refused: {}", kept.error().message);
         detail = "the database is away and no more taps can be kept here; send the tap again";
     }
     if (now.state == PipelineState::Standby)

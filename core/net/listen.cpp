@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/listen.h"
 
+#include "base/log.h"
+
 #include <boost/asio/ip/address.hpp>
 #include <fmt/format.h>
+#include <utility>
+
+Q_LOGGING_CATEGORY(lcListen, "tapledger.listen")
 
 namespace tapledger {
 
@@ -28,6 +33,19 @@ Result<asio::ip::tcp::acceptor> listenAt(asio::io_context& network, const Endpoi
             fmt::format("cannot listen on {} for {}: {}; choose another address or stop the program that uses it",
                         at.text(), door, error.message()));
     return acceptor;
+}
+
+void AcceptFaults::failed(const boost::system::error_code& error)
+{
+    if (!std::exchange(m_isFailing, true))
+        log::warning(lcListen(), "{}: no more connections can be taken: {}; those that are open go on", m_door,
+                     error.message());
+}
+
+void AcceptFaults::succeeded()
+{
+    if (std::exchange(m_isFailing, false))
+        log::info(lcListen(), "{}: connections are taken again", m_door);
 }
 
 } // namespace tapledger

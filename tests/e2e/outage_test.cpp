@@ -1,139 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The database is away: readers notice nothing, and what they sent is recorded when it is back, in order and once.
-#include "base/json.h"
-#include "ledger/chain_verifier.h"
-#include "storage/ledger_store.h"
-#include "support/api_client.h"
-#include "support/daemon.h"
+#include "gate_site.h"
 #include "support/qtest_strings.h"
-#include "support/test_database.h"
-#include "support/test_site.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-#include <fmt/format.h>
 #include <functional>
-#include <map>
+#include <optional>
 #include <random>
 #include <thread>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// The n-th tap of the test: its key is its own, so every one must be recorded.
-std::string tapLine(std::int64_t n)
-{
-    const Timestamp scan = *Timestamp::parse("2026-02-01T00:00:00Z") + std::chrono::seconds(16) * (n / 100);
-    return fmt::format("{{\"card_uid\":\"04{:06X}\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\",\"timestamp\":"
-                       "\"{}\",\"n\":{}}}\n",
-                       n % 100 + 1, scan.iso(), n);
-}
-
-/// A site with a server and a reader that sends one tap after the other.
-class Site
-{
-public:
-    explicit Site(Backend backend) : store(makeStore(backend)) { enrolTestSite(store.url()); }
-
-    bool serve(const QStringList& more = {})
-    {
-        qputenv("TAPLEDGER_RATE_LIMIT_PER_MINUTE", "0");
-        daemon =
-            Daemon::serve(store.url(), folder.path().toStdString(), QStringList(QStringLiteral("--no-auth")) + more);
-        gate = daemon ? std::make_unique<LineClient>(daemon->tcpPort()) : nullptr;
-        return daemon != nullptr;
-    }
-    /// Sends the next tap. @return what it was answered; it counts as sent when that is no error.
-    std::string tap()
-    {
-        gate->send(tapLine(sent));
-        const auto answer = json::parse(gate->readLine(60'000));
-        const std::string status = answer ? *answer->find("status")->string() : "nothing";
-        if (status == "success" || status == "queued" || status == "ignored")
-            ++sent;
-        return status;
-    }
-    /// Sends so many taps at once. @return how many were answered so.
-    int taps(int count, std::string_view status)
-    {
-        std::string lines;
-        for (int i = 0; i < count; ++i)
-            lines += tapLine(sent + i);
-        gate->send(lines);
-        int found = 0;
-        for (int i = 0; i < count; ++i) {
-            const auto answer = json::parse(gate->readLine(60'000));
-            found += answer && *answer->find("status")->string() == status ? 1 : 0;
-        }
-        sent += found; // in the order sent: once one is refused, those after it are too
-        return found;
-    }
-    /// Sends taps until one is answered so; false when an error comes first.
-    bool tapUntil(std::string_view status)
-    {
-        for (int i = 0; i < 100'000; ++i) {
-            const std::string answer = tap();
-            if (answer == status)
-                return true;
-            if (answer != "success" && answer != "queued")
-                return false;
-        }
-        return false;
-    }
-    std::string health() const
-    {
-        ApiClient client(daemon->httpPort());
-        return client.call("GET", "/health").body;
-    }
-    /// What is wrong with what was recorded: every tap that was taken, once, in order, in a whole chain.
-    std::string fault() const
-    {
-        const auto database = store.open();
-        ChainVerifier verifier({0, genesisHash(), Timestamp::earliest()});
-        std::int64_t next = 0;
-        std::string found;
-        const auto read = LedgerStore(*database).read(1, INT64_MAX, [&](LedgerEntry&& entry) {
-            verifier.add(entry);
-            const std::int64_t n = json::parse(entry.raw_payload)->find("n")->integer().value();
-            if (n != next && found.empty())
-                found = fmt::format("entry {} is tap {} instead of {}", entry.sequence_id, n, next);
-            next = n + 1;
-            return true;
-        });
-        if (!read)
-            return read.error().message;
-        if (found.empty() && next != sent)
-            found = fmt::format("{} taps are recorded, {} were taken", next, sent);
-        if (found.empty() && verifier.report().hasErrors)
-            found = verifier.report().toJson();
-        return found;
-    }
-
-    TestStore store;
-    QTemporaryDir folder;
-    std::unique_ptr<Daemon> daemon;
-    std::unique_ptr<LineClient> gate;
-    std::int64_t sent = 0;
-};
-
-/// The embedded store answers nobody while another program is in the middle of writing to it.
-class Hold
-{
-public:
-    explicit Hold(const TestStore& store) : m_database(store.open())
-    {
-        if (!m_database->runScript("BEGIN IMMEDIATE"))
-            qFatal("the store cannot be held");
-    }
-    ~Hold() { (void)m_database->runScript("ROLLBACK"); }
-
-private:
-    std::unique_ptr<Database> m_database;
-};
-
-} // namespace
 
 class OutageTest : public QObject
 {
@@ -159,7 +36,7 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void()>, goes);
         QFETCH(std::function<void()>, comesBack);
-        Site site(Backend::Postgres);
+        GateSite site(Backend::Postgres);
         QVERIFY(site.serve());
         for (int round = 0; round < 2; ++round) {
             for (int i = 0; i < 20; ++i)
@@ -182,7 +59,7 @@ private Q_SLOTS:
 
     void theEmbeddedStoreDoesNotAnswer()
     {
-        Site site(Backend::Sqlite);
+        GateSite site(Backend::Sqlite);
         QVERIFY(site.serve());
         for (int i = 0; i < 20; ++i)
             QCOMPARE(site.tap(), std::string("success"));
@@ -199,7 +76,7 @@ private Q_SLOTS:
     /// What is refused, and what is a repetition, is decided when the database is back, once.
     void refusalsAreDecidedLater()
     {
-        Site site(Backend::Sqlite);
+        GateSite site(Backend::Sqlite);
         QVERIFY(site.serve());
         {
             const Hold hold(site.store);
@@ -208,7 +85,7 @@ private Q_SLOTS:
                 site.gate->send("{\"card_uid\":\"04CCCCCC\",\"device_id\":\"GATE-01\",\"event_type\":\"time_in\","
                                 "\"timestamp\":\"2026-02-01T00:00:00Z\"}\n");
                 QVERIFY(site.gate->readLine().find("queued") != std::string::npos);
-                site.gate->send(tapLine(site.sent - 1)); // the one before, again
+                site.gate->send(GateSite::tapLine(site.sent - 1)); // the one before, again
                 QVERIFY(site.gate->readLine().find("queued") != std::string::npos);
             }
         }
@@ -223,7 +100,7 @@ private Q_SLOTS:
 
     void aFullSpoolSaysSo()
     {
-        Site site(Backend::Sqlite);
+        GateSite site(Backend::Sqlite);
         qputenv("TAPLEDGER_SPOOL_MAX_MIB", "1");
         const bool isUp = site.serve();
         qunsetenv("TAPLEDGER_SPOOL_MAX_MIB");
@@ -250,7 +127,7 @@ private Q_SLOTS:
     void theServerIsKilledToo()
     {
         QFETCH(tapledger::Backend, backend);
-        Site site(backend);
+        GateSite site(backend);
         std::mt19937 random(11);
         for (int round = 0; round < 6; ++round) {
             QVERIFY(site.serve());

@@ -3,6 +3,7 @@
 
 #include "net/farewell.h"
 #include "net/http/http_connection.h"
+#include "net/listen.h"
 
 #include <algorithm>
 #include <boost/asio/steady_timer.hpp>
@@ -45,6 +46,7 @@ public:
     std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
     boost::asio::steady_timer m_sweepTimer;
     boost::asio::steady_timer m_retryTimer;
+    AcceptFaults m_faults{"HTTP"};
 };
 
 void HttpServer::Private::accept()
@@ -53,6 +55,7 @@ void HttpServer::Private::accept()
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
         if (error) { // no descriptors left, say: trying again at once would only burn the processor
+            m_faults.failed(error);
             m_retryTimer.expires_after(kRetryAccept);
             m_retryTimer.async_wait([this](boost::system::error_code stopped) {
                 if (!stopped)
@@ -60,6 +63,7 @@ void HttpServer::Private::accept()
             });
             return;
         }
+        m_faults.succeeded();
         accept();
         welcome(std::move(socket));
     });

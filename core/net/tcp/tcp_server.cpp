@@ -32,6 +32,7 @@ void TcpServer::accept()
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
         if (error) { // no descriptors left, say: trying again at once would only burn the processor
+            m_faults.failed(error);
             m_retryTimer.expires_after(kRetryAccept);
             m_retryTimer.async_wait([this](boost::system::error_code stopped) {
                 if (!stopped)
@@ -39,6 +40,7 @@ void TcpServer::accept()
             });
             return;
         }
+        m_faults.succeeded();
         accept();
         welcome(std::move(socket));
     });

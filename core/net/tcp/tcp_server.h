@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "net/admission.h"
+#include "net/listen.h"
 #include "net/server.h"
 #include "net/tap_door.h"
 #include "net/tls/net_stream.h"
@@ -52,6 +53,7 @@ private:
     std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;
     boost::asio::steady_timer m_sweepTimer;
     boost::asio::steady_timer m_retryTimer;
+    AcceptFaults m_faults{"TCP"};
     std::unordered_map<std::uint32_t, std::shared_ptr<TcpConnection>> m_connections;
     std::uint32_t m_nextId = 1;
 };
