@@ -158,8 +158,12 @@ void Pipeline::run()
                            : m_opening.valid() ? kOpeningTick
                                                : kIdleTick))
             break;
-        if (m_writer)
-            keepDirectoryFresh();
+        try {
+            if (m_writer)
+                keepDirectoryFresh();
+        } catch (const std::exception& e) {
+            loseWriter({ErrorCode::Internal, fmt::format("what changed cannot be read: {}", e.what())});
+        }
         if (m_writer && isDraining)
             drainSpool();
         if (batch.empty()) {

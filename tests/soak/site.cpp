@@ -28,6 +28,18 @@ constexpr Microseconds kBegin = -20h; ///< a flood's scan times pass faster than
 
 void wait(std::chrono::milliseconds time) { std::this_thread::sleep_for(time); }
 
+/// Where Debian's package faketime keeps it, whatever the processor.
+std::string fakeTimeLibrary()
+{
+    for (const auto& folder : std::filesystem::directory_iterator("/usr/lib")) {
+        const auto library = folder.path() / "faketime" / "libfaketimeMT.so.1";
+        std::error_code error;
+        if (std::filesystem::exists(library, error))
+            return library.string();
+    }
+    qFatal("--clock-jumps needs the package faketime; packaging/install-packages.sh test installs it");
+}
+
 std::int64_t residentKiB(qint64 process)
 {
     std::ifstream in(fmt::format("/proc/{}/status", process));
@@ -108,7 +120,7 @@ std::string Site::start()
 std::string Site::restart()
 {
     if (m_options.clockMayJump) {
-        qputenv("LD_PRELOAD", "libfaketime.so.1");
+        qputenv("LD_PRELOAD", fakeTimeLibrary().c_str());
         qputenv("FAKETIME_TIMESTAMP_FILE", (m_options.folder + "/clock").c_str());
         qputenv("FAKETIME_NO_CACHE", "1");
         qputenv("FAKETIME_DONT_FAKE_MONOTONIC", "1");
