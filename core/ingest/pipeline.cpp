@@ -261,6 +261,11 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
         }
         m_spool->forget(*recorded);
         tellOfSpool();
+        if (!m_spool->isEmpty()) { // what cannot be written, a full disk say, shows here and not only after `writing`
+            drainSpool();
+            if (!m_writer)
+                return;
+        }
     }
     if (const auto looked = lookAtReplication(); !looked) {
         loseWriter(looked.error());
@@ -285,7 +290,8 @@ Result<void> Pipeline::lookAtReplication()
 
 void Pipeline::loseWriter(const Error& error)
 {
-    log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message);
+    if (const PipelineStatus now = status(); now.state != PipelineState::Unavailable || now.detail != error.message)
+        log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message); // once, not at every attempt
     m_sealer.close();
     m_writer.reset();
     // The first look for what has happened comes at once. Once taps wait it need not: a database that can be opened and

@@ -30,6 +30,14 @@ std::string textOf(const std::string& path)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+int occurrences(std::string_view text, std::string_view wanted)
+{
+    int count = 0;
+    for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1))
+        ++count;
+    return count;
+}
+
 std::size_t openDescriptors(pid_t process)
 {
     const std::filesystem::directory_iterator list(fmt::format("/proc/{}/fd", process));
@@ -90,8 +98,10 @@ private Q_SLOTS:
         QFETCH(bool, spoolHasRoom);
         SmallDisk disk(kDiskMiB);
         GateSite site(disk.makeStore(backend), spoolHasRoom ? std::string() : disk.path() + "/data");
-        QVERIFY(site.serve());
-        for (int round = 0; round < 2; ++round) {
+        const std::string log = site.folder.filePath(QStringLiteral("log")).toStdString();
+        QVERIFY(site.serve({}, log));
+        constexpr int kRounds = 2;
+        for (int round = 0; round < kRounds; ++round) {
             for (int i = 0; i < 20; ++i)
                 QCOMPARE(site.tap(), std::string("success"));
             disk.fill();
@@ -107,6 +117,8 @@ private Q_SLOTS:
             disk.makeRoom();
             QVERIFY(site.tapUntil("success", kAnyAnswer));
         }
+        if (spoolHasRoom) // and it never claimed to write before it could
+            QVERIFY2(occurrences(textOf(log), ": writing\n") == 1 + kRounds, textOf(log).c_str());
         QCOMPARE(site.daemon->terminate(), 0);
         QCOMPARE(site.fault(), std::string());
     }

@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kAnswerWithinMs = 12'000; ///< longer than any outage is noticed in
-constexpr int kDatagramWithinMs = 2'000;
+constexpr int kDatagramWithinMs = 1'000;
 constexpr auto kTryAgainAfter = 20ms;
 
 std::string text(const json::Value& object, std::string_view name)

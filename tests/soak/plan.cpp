@@ -106,6 +106,8 @@ Episode planEpisode(Seed seed, std::uint64_t number, Backend backend, bool clock
     episode.before = between(random, 1'000, 3'000);
     episode.during = between(random, 200, 4'000);
     episode.after = between(random, 500, 2'000);
+    if (backend == Backend::Sqlite && (episode.event == Event::Frozen || episode.event == Event::KilledInside))
+        episode.during += 5s; // for so long the server waits for another program before it takes that for an outage
     if (episode.event == Event::Kill) {
         for (auto left = 1 + random() % 4; left > 0; --left)
             episode.kills.push_back(between(random, 0, 1'200));
