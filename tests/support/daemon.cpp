@@ -110,7 +110,7 @@ bool LineClient::receive(int timeoutMs)
 {
     pollfd waiting{m_socket, POLLIN, 0};
     char bytes[65536];
-    if (poll(&waiting, 1, timeoutMs) <= 0)
+    if (m_socket < 0 || poll(&waiting, 1, timeoutMs) <= 0) // poll would wait for nothing
         return false;
     const auto n = recv(m_socket, bytes, sizeof bytes, 0);
     m_isClosed = n <= 0;
