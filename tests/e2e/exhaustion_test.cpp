@@ -216,9 +216,9 @@ private Q_SLOTS:
             // The server has its file open for writing, and the system makes no such disk read-only; so it first loses
             // the file, and finds it again on a mount that is.
             const Outage outage(backend, site.store);
-            QVERIFY(site.tapUntil("queued"));
             if (backend == Backend::Sqlite)
                 disk.coverReadOnly();
+            QVERIFY(site.tapUntil("queued"));
         }
         if (backend == Backend::Postgres)
             disk.setDatabaseReadOnly(true);
