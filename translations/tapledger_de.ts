@@ -568,40 +568,6 @@
     </message>
 </context>
 <context>
-    <name>CheckpointsPage</name>
-    <message>
-        <source>Entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signiert</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Zeugen</translation>
-    </message>
-    <message>
-        <source>Timestamp</source>
-        <translation>Zeitstempel</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Wurzel</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleSettings</name>
-    <message>
-        <source>The settings of the demonstration cannot be changed.</source>
-        <translation>Die Einstellungen der Vorführung lassen sich nicht ändern.</translation>
-    </message>
-</context>
-<context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
@@ -2686,6 +2652,13 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ConsoleSettings</name>
+    <message>
+        <source>The settings of the demonstration cannot be changed.</source>
+        <translation>Die Einstellungen der Vorführung lassen sich nicht ändern.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
@@ -3205,10 +3178,6 @@
         <translation>Alle %1 Einträge sind von einer Signatur gedeckt; die neueste entstand %2.</translation>
     </message>
     <message>
-        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
-        <translation>%1 Einträge sind von einer Signatur gedeckt; die neueste entstand %2; %3 neuere sind es noch nicht.</translation>
-    </message>
-    <message>
         <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
         <translation>Signiert: %1 Einträge. Bewahren Sie eine Kopie auf, wo niemand, der diesen Server betreibt, sie ändern kann.</translation>
     </message>
@@ -3251,6 +3220,30 @@
     <message>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the checkpoint</source>
+        <translation>Den Prüfpunkt schließen</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
+        <translation>%1 Einträge sind von einer Signatur gedeckt; die neueste entstand %2. Neuer und noch nicht: %3.</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +4999,6 @@
         <source>The last was %1</source>
         <translation>Der letzte: %1</translation>
     </message>
-    <message>
-        <source>%1 newer ones are open</source>
-        <translation>%1 neuere sind offen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tap(s) kept here until then</source>
         <translation>
@@ -5043,6 +5032,10 @@
             <numerusform>An %Ln Ort</numerusform>
             <numerusform>An %Ln Orten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Newer, and not yet: %1</source>
+        <translation>Neuer und noch nicht: %1</translation>
     </message>
 </context>
 <context>

@@ -568,40 +568,6 @@
     </message>
 </context>
 <context>
-    <name>CheckpointsPage</name>
-    <message>
-        <source>Entries</source>
-        <translation>Asientos</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmado</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Testigos</translation>
-    </message>
-    <message>
-        <source>Timestamp</source>
-        <translation>Sello de tiempo</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Raíz</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleSettings</name>
-    <message>
-        <source>The settings of the demonstration cannot be changed.</source>
-        <translation>Los ajustes de la demostración no se pueden cambiar.</translation>
-    </message>
-</context>
-<context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
@@ -2686,6 +2652,13 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ConsoleSettings</name>
+    <message>
+        <source>The settings of the demonstration cannot be changed.</source>
+        <translation>Los ajustes de la demostración no se pueden cambiar.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
@@ -3205,10 +3178,6 @@
         <translation>Los %1 asientos están cubiertos por una firma; la más reciente se hizo %2.</translation>
     </message>
     <message>
-        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
-        <translation>%1 asientos están cubiertos por una firma; la más reciente se hizo %2; %3 más nuevos aún no.</translation>
-    </message>
-    <message>
         <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
         <translation>Firmado: %1 asientos. Guarde una copia donde nadie que maneje este servidor pueda cambiarla.</translation>
     </message>
@@ -3251,6 +3220,30 @@
     <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the checkpoint</source>
+        <translation>Cerrar el punto de control</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
+        <translation>%1 asientos están cubiertos por una firma; la más reciente se hizo %2. Más nuevos y aún no: %3.</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +4999,6 @@
         <source>The last was %1</source>
         <translation>El último: %1</translation>
     </message>
-    <message>
-        <source>%1 newer ones are open</source>
-        <translation>%1 más nuevos pendientes</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tap(s) kept here until then</source>
         <translation>
@@ -5043,6 +5032,10 @@
             <numerusform>En %Ln lugar</numerusform>
             <numerusform>En %Ln lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Newer, and not yet: %1</source>
+        <translation>Más nuevos y aún no: %1</translation>
     </message>
 </context>
 <context>

@@ -568,40 +568,6 @@
     </message>
 </context>
 <context>
-    <name>CheckpointsPage</name>
-    <message>
-        <source>Entries</source>
-        <translation>Mga entry</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Nalagdaan</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Mga saksi</translation>
-    </message>
-    <message>
-        <source>Timestamp</source>
-        <translation>Timestamp</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oo</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Root</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleSettings</name>
-    <message>
-        <source>The settings of the demonstration cannot be changed.</source>
-        <translation>Hindi mababago ang mga setting ng demonstrasyon.</translation>
-    </message>
-</context>
-<context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
@@ -2686,6 +2652,13 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ConsoleSettings</name>
+    <message>
+        <source>The settings of the demonstration cannot be changed.</source>
+        <translation>Hindi mababago ang mga setting ng demonstrasyon.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
@@ -3205,10 +3178,6 @@
         <translation>Saklaw ng signature ang lahat ng %1 entry; ang pinakabago ay ginawa %2.</translation>
     </message>
     <message>
-        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
-        <translation>Saklaw ng signature ang %1 entry; ang pinakabago ay ginawa %2; hindi pa ang %3 mas bago.</translation>
-    </message>
-    <message>
         <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
         <translation>Nalagdaan: %1 entry. Magtago ng kopya kung saan hindi ito mababago ng nagpapatakbo ng server na ito.</translation>
     </message>
@@ -3251,6 +3220,30 @@
     <message>
         <source>Written to %1.</source>
         <translation>Naisulat sa %1.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Mga entry</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Isara (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the checkpoint</source>
+        <translation>Isara ang checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
+        <translation>Saklaw ng signature ang %1 entry; ang pinakabago ay ginawa %2. Mas bago at hindi pa: %3.</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +4999,6 @@
         <source>The last was %1</source>
         <translation>Ang huli: %1</translation>
     </message>
-    <message>
-        <source>%1 newer ones are open</source>
-        <translation>%1 mas bago ang bukas pa</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tap(s) kept here until then</source>
         <translation>
@@ -5043,6 +5032,10 @@
             <numerusform>Sa %Ln lugar</numerusform>
             <numerusform>Sa %Ln lugar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Newer, and not yet: %1</source>
+        <translation>Mas bago at hindi pa: %1</translation>
     </message>
 </context>
 <context>

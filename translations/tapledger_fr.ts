@@ -568,40 +568,6 @@
     </message>
 </context>
 <context>
-    <name>CheckpointsPage</name>
-    <message>
-        <source>Entries</source>
-        <translation>Écritures</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signé</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Témoins</translation>
-    </message>
-    <message>
-        <source>Timestamp</source>
-        <translation>Horodatage</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Racine</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleSettings</name>
-    <message>
-        <source>The settings of the demonstration cannot be changed.</source>
-        <translation>Les paramètres de la démonstration ne peuvent pas être modifiés.</translation>
-    </message>
-</context>
-<context>
     <name>Devices</name>
     <message>
         <source>Disabled</source>
@@ -2686,6 +2652,13 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ConsoleSettings</name>
+    <message>
+        <source>The settings of the demonstration cannot be changed.</source>
+        <translation>Les paramètres de la démonstration ne peuvent pas être modifiés.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::LocalServer</name>
     <message>
         <source>Stopping: what was taken is being recorded</source>
@@ -3205,10 +3178,6 @@
         <translation>Les %1 écritures sont toutes couvertes par une signature&#xa0;; la plus récente a été faite %2.</translation>
     </message>
     <message>
-        <source>%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones are not yet.</source>
-        <translation>%1 écritures sont couvertes par une signature&#xa0;; la plus récente a été faite %2&#xa0;; %3 plus récentes ne le sont pas encore.</translation>
-    </message>
-    <message>
         <source>Signed: %1 entries. Keep a copy where nobody who runs this server can change it.</source>
         <translation>Signé&#xa0;: %1 écritures. Gardez une copie là où personne qui gère ce serveur ne peut la modifier.</translation>
     </message>
@@ -3251,6 +3220,30 @@
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the checkpoint</source>
+        <translation>Fermer le point de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
+        <translation>%1 écritures sont couvertes par une signature ; la plus récente a été faite %2. Plus récentes, pas encore : %3.</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +4999,6 @@
         <source>The last was %1</source>
         <translation>Le dernier&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1 newer ones are open</source>
-        <translation>%1 plus récentes en attente</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tap(s) kept here until then</source>
         <translation>
@@ -5043,6 +5032,10 @@
             <numerusform>En %Ln lieu</numerusform>
             <numerusform>En %Ln lieux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Newer, and not yet: %1</source>
+        <translation>Plus récentes, pas encore : %1</translation>
     </message>
 </context>
 <context>

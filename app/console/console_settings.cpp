@@ -21,10 +21,7 @@ ConfigValues valuesOf(const std::filesystem::path& file)
     return parseConfigText(content).value_or(ConfigValues());
 }
 
-std::string notInTheDemonstration()
-{
-    return ConsoleSettings::tr("The settings of the demonstration cannot be changed.").toStdString();
-}
+QString notInTheDemonstration() { return ConsoleSettings::tr("The settings of the demonstration cannot be changed."); }
 
 } // namespace
 
@@ -56,7 +53,7 @@ QString ConsoleSettings::file() const { return QString::fromStdString(m_site.con
 Result<void> ConsoleSettings::change(const Services& services, const QMap<QString, QString>& values)
 {
     if (m_site.configFile.empty())
-        return failure(ErrorCode::InvalidArgument, notInTheDemonstration());
+        return failure(ErrorCode::InvalidArgument, notInTheDemonstration().toStdString());
     SettingTexts before;
     SettingTexts after;
     SettingTexts old;
@@ -83,7 +80,7 @@ Result<void> ConsoleSettings::makeCertificate(const Services& services)
     if (auto ok = authorise(services.actor, Operation::ManageSettings); !ok)
         return ok; // before files are made
     if (m_site.configFile.empty())
-        return failure(ErrorCode::InvalidArgument, notInTheDemonstration());
+        return failure(ErrorCode::InvalidArgument, notInTheDemonstration().toStdString());
     const auto made = tapledger::makeCertificate(m_site.dataDir, {});
     if (!made)
         return failure(made.error());

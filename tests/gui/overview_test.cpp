@@ -87,7 +87,7 @@ private Q_SLOTS:
         test.addEntries(2);
         page.shown();
         QTRY_COMPARE(card("sealedCard")->figure(), QStringLiteral("5 entries"));
-        QCOMPARE(card("sealedCard")->detail(), QStringLiteral("2 newer ones are open"));
+        QCOMPARE(card("sealedCard")->detail(), QStringLiteral("Newer, and not yet: 2"));
         test.server().setCopies(3, 0, 5);
         QCOMPARE(card("copiesCard")->figure(), QStringLiteral("5 entries"));
         test.server().setCopies(3, 1, 5);

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -124,6 +125,26 @@ private Q_SLOTS:
             for (auto message = now.begin(); message != now.end(); ++message)
                 QVERIFY2((isEnglish && !message->isPlural) || translated.contains(message.key()),
                          qPrintable(language.code + QLatin1Char(' ') + message.key()));
+        }
+    }
+
+    void everyTextIsWhereItIsLookedFor()
+    {
+        // A class is looked for by its whole name. What lupdate files under a short one it has not understood, unless
+        // the sources ask for that name themselves.
+        QString sources;
+        QDirIterator files(QStringLiteral(TAPLEDGER_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += QString::fromUtf8(file.readAll());
+        }
+        for (const QString& key : messagesOf(fileOf(QStringLiteral("de"))).keys()) {
+            const QString context = key.section(QLatin1Char('|'), 0, 0);
+            QVERIFY2(context.contains(QStringLiteral("::")) || context.startsWith(QLatin1Char('Q')) ||
+                         sources.contains(QLatin1Char('"') + context + QLatin1Char('"')),
+                     qPrintable(key));
         }
     }
 

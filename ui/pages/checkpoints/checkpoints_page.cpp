@@ -15,27 +15,30 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace tapledger::ui {
 namespace {
 
-constexpr std::int64_t kPage = 200;
+constexpr int kPage = 200;
 constexpr int kPanelWidth = 344;
 constexpr int kLookEvery = 2'000; ///< ms
 
 std::vector<RowsModel<CheckpointRow>::Column> columns()
 {
-    using Row = CheckpointRow;
     return {
-        {CheckpointsPage::tr("Entries"), [](const Row& r) { return number(r.stored.tree_size); }, Qt::AlignRight},
-        {CheckpointsPage::tr("Signed"), [](const Row& r) { return localTime(r.stored.created_at); }, Qt::AlignLeft,
-         [](const Row& r, int role) {
+        {CheckpointsPage::tr("Entries"), [](const CheckpointRow& r) { return number(r.stored.tree_size); },
+         Qt::AlignRight},
+        {CheckpointsPage::tr("Signed"), [](const CheckpointRow& r) { return localTime(r.stored.created_at); },
+         Qt::AlignLeft,
+         [](const CheckpointRow& r, int role) {
              return role == Qt::ToolTipRole ? QVariant(exactUtc(r.stored.created_at)) : QVariant();
          }},
-        {CheckpointsPage::tr("Witnesses"), [](const Row& r) { return r.witnesses.join(QStringLiteral(", ")); }},
+        {CheckpointsPage::tr("Witnesses"),
+         [](const CheckpointRow& r) { return r.witnesses.join(QStringLiteral(", ")); }},
         {CheckpointsPage::tr("Timestamp"),
-         [](const Row& r) { return r.hasTimestamp ? CheckpointsPage::tr("Yes") : QString(); }},
-        {CheckpointsPage::tr("Root"), [](const Row& r) { return r.root; }},
+         [](const CheckpointRow& r) { return r.hasTimestamp ? CheckpointsPage::tr("Yes") : QString(); }},
+        {CheckpointsPage::tr("Root"), [](const CheckpointRow& r) { return r.root; }},
     };
 }
 
@@ -109,7 +112,16 @@ QWidget* CheckpointsPage::makePanel()
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setSpacing(space::kSmall);
-    layout->addWidget(m_panelTitle);
+    auto* close = new QToolButton;
+    close->setObjectName(QStringLiteral("checkpointClose"));
+    close->setIcon(icon(QStringLiteral("x")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close the checkpoint"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_panelTitle, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(button(
         "saveCheckpoint", "save", tr("&Save this checkpoint…"),
         tr("A copy to be kept where nobody who runs this server can change it: it fixes everything before it"), [this] {
@@ -135,6 +147,7 @@ QWidget* CheckpointsPage::makePanel()
     panel->setMinimumWidth(kPanelWidth);
     panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     panel->setWidget(content);
+    connect(close, &QToolButton::clicked, panel, &QWidget::hide);
     return panel;
 }
 
@@ -223,12 +236,12 @@ void CheckpointsPage::describe(const CheckpointPage& page)
     const CheckpointRow& newest = page.rows.front();
     const QString when = ago(newest.stored.created_at, m_console.session.clock().now());
     const qint64 unsealed = page.size - newest.stored.tree_size;
-    m_state->setText(unsealed <= 0
-                         ? tr("All %1 entries are covered by a signature, the newest of which was made %2.")
-                               .arg(number(page.size), when)
-                         : tr("%1 entries are covered by a signature, the newest of which was made %2; %3 newer ones "
-                              "are not yet.")
-                               .arg(number(newest.stored.tree_size), when, number(unsealed)));
+    m_state->setText(
+        unsealed <= 0
+            ? tr("All %1 entries are covered by a signature, the newest of which was made %2.")
+                  .arg(number(page.size), when)
+            : tr("%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.")
+                  .arg(number(newest.stored.tree_size), when, number(unsealed)));
 }
 
 void CheckpointsPage::readMore()

@@ -92,7 +92,7 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
     close->setToolTip(tr("Close; a verification that runs goes on"));
     close->setAccessibleName(tr("Close the verification"));
     m_table->setModel(m_findings);
-    m_table->setFirstWidths({220, 100});
+    m_table->setFirstWidths({288, 100});
     m_table->setAccessibleName(tr("Findings"));
     m_table->setFixedHeight(kFindingsHeight);
     m_table->hide();

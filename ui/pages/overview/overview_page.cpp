@@ -313,7 +313,7 @@ void OverviewPage::showSealed()
     m_sealed->setContents(isLate ? CardState::Warning : CardState::Good,
                           open == 0 ? tr("All entries") : tr("%1 entries").arg(number(m_overview->sealed_size)),
                           open == 0 ? tr("The last was %1").arg(ago(*m_overview->sealed_at, now))
-                                    : tr("%1 newer ones are open").arg(number(open)));
+                                    : tr("Newer, and not yet: %1").arg(number(open)));
 }
 
 void OverviewPage::showAttention()
