@@ -140,7 +140,7 @@ void DevicePanel::open(const Device& device)
         {tr("Firmware"), text(device.firmware_version)},
         {tr("Type and protocol"),
          deviceTypeWords(device.device_type) + QStringLiteral(", ") + protocolWords(device.protocol)},
-        {tr("Card numbers"), text(std::string(toText(device.uid_format)))},
+        {tr("Card numbers"), uidFormatWords(std::string(toText(device.uid_format)))},
         {tr("Allowed addresses"), networks.isEmpty() ? tr("any") : networks.join(QStringLiteral(", "))},
         {tr("API key"), device.api_key_prefix.empty() ? tr("none") : text(device.api_key_prefix) + QStringLiteral("…"),
          QStringLiteral("deviceKeyPrefix")},
