@@ -295,11 +295,11 @@ private Q_SLOTS:
     {
         QFETCH(tapledger::Backend, backend);
         const Folder folder;
-        const Folder running;
         const TestStore here = makeStore(backend);
         enrolTestSite(here.url());
         // A server writes the source, or the target.
         for (const bool isSource : {true, false}) {
+            const Folder running; // of its own: the keys of another ledger would not fit
             const TestStore other = makeStore(otherOf(backend));
             const auto daemon = Daemon::serve(isSource ? here.url() : other.url(), running.path());
             QVERIFY(daemon);
