@@ -143,7 +143,8 @@ private Q_SLOTS:
         for (const QString& key : messagesOf(fileOf(QStringLiteral("de"))).keys()) {
             const QString context = key.section(QLatin1Char('|'), 0, 0);
             QVERIFY2(context.contains(QStringLiteral("::")) || context.startsWith(QLatin1Char('Q')) ||
-                         sources.contains(QLatin1Char('"') + context + QLatin1Char('"')),
+                         sources.contains(QLatin1Char('"') + context + QLatin1Char('"')) ||
+                         sources.contains(QStringLiteral("Q_DECLARE_TR_FUNCTIONS(%1)").arg(context)),
                      qPrintable(key));
         }
     }
