@@ -15,7 +15,6 @@ Q_LOGGING_CATEGORY(lcRetention, "tapledger.retention")
 namespace tapledger {
 namespace {
 
-constexpr std::chrono::seconds kLookEvery(30);
 constexpr std::chrono::minutes kTryAgainAfter(10);
 /// What is removed does not come back: a clock that leaps this far ahead is believed only when nobody has set it right
 /// for so long. A machine that slept over a weekend does not leap as far.
@@ -60,48 +59,9 @@ std::string dayOf(const AuditEntry& entry)
 } // namespace
 
 RetentionSchedule::RetentionSchedule(const Site& site, std::function<bool()> isWriter, const Clock& clock)
-    : m_site(site), m_isWriter(std::move(isWriter)), m_clock(clock), m_notBefore(clock.steadyNow())
+    : m_site(site), m_isWriter(std::move(isWriter)), m_clock(clock), m_notBefore(clock.steadyNow()),
+      m_chore(lcRetention(), [this] { return check(); })
 {
-}
-
-RetentionSchedule::~RetentionSchedule()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_wake.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-void RetentionSchedule::start()
-{
-    m_thread = std::thread([this] { run(); });
-}
-
-RetentionStatus RetentionSchedule::status() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_status;
-}
-
-void RetentionSchedule::run()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_stop) {
-        lock.unlock();
-        Result<void> checked = failure(ErrorCode::Internal, "out of memory");
-        try {
-            checked = check();
-        } catch (const std::exception& e) {
-            checked = failure(ErrorCode::Internal, e.what());
-        }
-        if (!checked)
-            log::warning(lcRetention(), "{}", checked.error().message);
-        lock.lock();
-        m_wake.wait_for(lock, kLookEvery, [this] { return m_stop.load(); });
-    }
 }
 
 /// When it was applied last, and what time the store has known.
@@ -118,10 +78,8 @@ Result<void> RetentionSchedule::learn(Database& database)
     if (!newest->empty() && !m_seen)
         m_seen = newest->front().created_at;
     const auto last = std::ranges::find_if(*applied, [](const AuditEntry& entry) { return !dayOf(entry).empty(); });
-    if (last != applied->end()) {
-        const std::lock_guard lock(m_mutex);
-        m_status.last = last->created_at;
-    }
+    if (last != applied->end())
+        m_chore.setStatus(false, last->created_at);
     m_hasLearnt = true;
     return {};
 }
@@ -168,7 +126,7 @@ Result<void> RetentionSchedule::apply(const std::string& day)
     auto database = Database::open(m_site.databaseUrl);
     if (!database)
         return failure(database.error());
-    (*database)->setStop(&m_stop);
+    (*database)->setStop(&m_chore.stopFlag());
     const auto days = lastRuns(**database);
     if (!days)
         return failure(days.error());
@@ -192,12 +150,7 @@ Result<void> RetentionSchedule::apply(const std::string& day)
     } else {
         result = failure(items.error());
     }
-    {
-        const std::lock_guard lock(m_mutex);
-        m_status.isFailing = !result;
-        if (items)
-            m_status.last = m_clock.now();
-    }
+    m_chore.setStatus(!result, items ? std::optional(m_clock.now()) : std::nullopt);
     auto told = tell(**database, result);
     return result ? told : result;
 }

@@ -4,16 +4,13 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "services/retention.h"
+#include "site/chore.h"
 #include "site/store.h"
 
-#include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
 
 namespace tapledger {
 
@@ -25,19 +22,15 @@ class RetentionSchedule
 public:
     /// @param isWriter whether this server writes the ledger: a standby removes nothing.
     RetentionSchedule(const Site& site, std::function<bool()> isWriter, const Clock& clock);
-    /// Stops what is under way; the next start goes on with it.
-    ~RetentionSchedule();
-    RetentionSchedule(const RetentionSchedule&) = delete;
-    RetentionSchedule& operator=(const RetentionSchedule&) = delete;
 
-    void start();
+    /// Until it is destroyed, which stops what is under way.
+    void start() { m_chore.start(); }
     /// Applies the rules now if that is due; called by the thread, and by tests.
     Result<void> check();
     /// Any thread.
-    RetentionStatus status() const;
+    ChoreStatus status() const { return m_chore.status(); }
 
 private:
-    void run();
     Result<void> learn(Database& database);
     bool isClockBelieved(Timestamp now);
     Result<void> apply(const std::string& day);
@@ -50,12 +43,7 @@ private:
     std::optional<Timestamp> m_seen;                   ///< the latest time that was known to be right
     std::string m_doneOn;                              ///< a day on which it was applied
     bool m_hasLearnt = false;
-    std::atomic<bool> m_stop = false;
-
-    mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
-    RetentionStatus m_status;
-    std::thread m_thread;
+    Chore m_chore; // last: its thread uses the others
 };
 
 } // namespace tapledger

@@ -65,12 +65,11 @@ std::string anchorsText(const std::vector<AnchorStatus>& anchors)
 }
 
 /// Whether it fails and when it was done last; where and of whom, is nobody's business.
-template <class Status>
-std::string choreText(const std::function<Status()>& chore)
+std::string choreText(const std::function<ChoreStatus()>& chore)
 {
     if (!chore)
         return "null";
-    const Status status = chore();
+    const ChoreStatus status = chore();
     return fmt::format("{{\"status\":\"{}\",\"last\":{}}}", status.isFailing ? "failing" : "ok",
                        status.last ? json::quoted(status.last->iso()) : "null");
 }

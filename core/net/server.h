@@ -7,7 +7,7 @@
 #include "domain/outcome.h"
 #include "ingest/pipeline.h"
 #include "net/tls/tls_options.h"
-#include "services/backup_status.h"
+#include "services/chore_status.h"
 #include "services/password.h"
 #include "services/retention.h"
 
@@ -66,9 +66,9 @@ struct NetOptions
     std::optional<ApiOptions> api;                           ///< without it those calls do not exist
     std::function<std::vector<AnchorStatus>()> anchors = {}; ///< how far copies of checkpoints are; null: none
     /// How the backups are that are made by schedule; empty where none are. Any thread, until stop().
-    std::function<BackupStatus()> backups = {};
+    std::function<ChoreStatus()> backups = {};
     /// The same of what is removed by age; empty where everything is kept for ever.
-    std::function<RetentionStatus()> retention = {};
+    std::function<ChoreStatus()> retention = {};
 
     ServeLog serveLog = ServeLog::Off;
 

@@ -35,13 +35,6 @@ struct RetentionItem
     std::optional<Error> trouble = std::nullopt; ///< why not all of it
 };
 
-/// How the retention is that a server applies by itself, for those who watch.
-struct RetentionStatus
-{
-    bool isFailing = false;        ///< the last time not everything could be removed that was due
-    std::optional<Timestamp> last; ///< when it was applied last; nothing where it never was
-};
-
 /// Removes by age what the rules of a site do not keep. Neither entries of the ledger nor the audit log are ever
 /// removed (docs/decisions/0019-retention.md). For administrators.
 class Retention

@@ -17,7 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::seconds kLookEvery(30);
 constexpr std::chrono::minutes kTryAgainAfter(10);
 constexpr std::string_view kPrefix = "tapledger-";
 constexpr std::string_view kSuffix = ".backup";
@@ -50,50 +49,10 @@ std::optional<Timestamp> timeOf(std::string_view name)
 
 BackupSchedule::BackupSchedule(const Site& site, std::function<bool()> isWriter, const Clock& clock)
     : m_site(site), m_folder(site.dataDir / site.settings.backups.folder), m_isWriter(std::move(isWriter)),
-      m_clock(clock), m_notBefore(clock.steadyNow())
+      m_clock(clock), m_notBefore(clock.steadyNow()), m_chore(lcBackup(), [this] { return check(); })
 {
     if (const auto made = backups(); made && !made->empty())
-        m_status.last = made->back().at;
-}
-
-BackupSchedule::~BackupSchedule()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_wake.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-void BackupSchedule::start()
-{
-    m_thread = std::thread([this] { run(); });
-}
-
-BackupStatus BackupSchedule::status() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_status;
-}
-
-void BackupSchedule::run()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_stop) {
-        lock.unlock();
-        Result<void> checked = failure(ErrorCode::Internal, "out of memory");
-        try {
-            checked = check();
-        } catch (const std::exception& e) {
-            checked = failure(ErrorCode::Internal, e.what());
-        }
-        if (!checked)
-            log::warning(lcBackup(), "{}", checked.error().message);
-        lock.lock();
-        m_wake.wait_for(lock, kLookEvery, [this] { return m_stop.load(); });
-    }
+        m_chore.setStatus(false, made->back().at);
 }
 
 /// Those that were made by schedule, oldest first.
@@ -129,12 +88,7 @@ Result<void> BackupSchedule::check()
         return {};
     if (!made)
         m_notBefore = m_clock.steadyNow() + kTryAgainAfter;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_status.isFailing = !made;
-        if (made)
-            m_status.last = now;
-    }
+    m_chore.setStatus(!made, made ? std::optional(now) : std::nullopt);
     auto told = tell(made);
     return made ? told : made;
 }
@@ -148,7 +102,7 @@ Result<void> BackupSchedule::make(Timestamp now)
             return failure(read.error());
         passphrase = std::move(*read);
     }
-    const auto report = backUpSite(m_site, m_folder / fileName(now), passphrase, m_clock, &m_stop);
+    const auto report = backUpSite(m_site, m_folder / fileName(now), passphrase, m_clock, &m_chore.stopFlag());
     if (!report)
         return failure(report.error());
     log::info(lcBackup(), "{}: {} entries, {} bytes", report->file.string(), report->entries, report->bytes);

@@ -3,17 +3,13 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "services/backup_status.h"
+#include "site/chore.h"
 #include "site/store.h"
 
-#include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <filesystem>
 #include <functional>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace tapledger {
@@ -25,16 +21,13 @@ class BackupSchedule
 public:
     /// @param isWriter whether this server writes the ledger: a standby makes no backups.
     BackupSchedule(const Site& site, std::function<bool()> isWriter, const Clock& clock);
-    /// Stops what is being made, which leaves nothing behind.
-    ~BackupSchedule();
-    BackupSchedule(const BackupSchedule&) = delete;
-    BackupSchedule& operator=(const BackupSchedule&) = delete;
 
-    void start();
+    /// Until it is destroyed, which stops what is under way.
+    void start() { m_chore.start(); }
     /// Makes a backup now if one is due; called by the thread, and by tests.
     Result<void> check();
     /// Any thread.
-    BackupStatus status() const;
+    ChoreStatus status() const { return m_chore.status(); }
 
 private:
     struct Backup
@@ -42,7 +35,6 @@ private:
         std::filesystem::path file;
         Timestamp at;
     };
-    void run();
     Result<std::vector<Backup>> backups() const;
     Result<void> make(Timestamp now);
     void removeOld() const;
@@ -53,12 +45,7 @@ private:
     const std::function<bool()> m_isWriter;
     const Clock& m_clock;
     std::chrono::steady_clock::time_point m_notBefore; ///< after a failure
-    std::atomic<bool> m_stop = false;
-
-    mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
-    BackupStatus m_status;
-    std::thread m_thread;
+    Chore m_chore;                                     // last: its thread uses the others
 };
 
 } // namespace tapledger

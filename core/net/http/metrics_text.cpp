@@ -121,7 +121,7 @@ void writeAnchors(Writer& out, const std::vector<AnchorStatus>& anchors)
          [](const AnchorStatus& anchor) { return anchor.is_lagging || anchor.is_refused ? 1 : 0; });
 }
 
-void writeBackups(Writer& out, const std::optional<BackupStatus>& backups)
+void writeBackups(Writer& out, const std::optional<ChoreStatus>& backups)
 {
     if (!backups)
         return;
@@ -131,7 +131,7 @@ void writeBackups(Writer& out, const std::optional<BackupStatus>& backups)
                   secondsOf(*backups->last - Timestamp()));
 }
 
-void writeRetention(Writer& out, const std::optional<RetentionStatus>& retention)
+void writeRetention(Writer& out, const std::optional<ChoreStatus>& retention)
 {
     if (!retention)
         return;

@@ -3,7 +3,7 @@
 
 #include "anchors/anchor_state.h"
 #include "ingest/pipeline.h"
-#include "services/backup_status.h"
+#include "services/chore_status.h"
 #include "services/retention.h"
 #include "services/verification_jobs.h"
 
@@ -29,8 +29,8 @@ struct MetricsInput
     std::map<int, std::uint64_t> httpResponses = {}; ///< by status code
     std::optional<VerificationJobs::Status> lastVerification = std::nullopt;
     std::vector<AnchorStatus> anchors = {};
-    std::optional<BackupStatus> backups = std::nullopt;      ///< where any are made by schedule
-    std::optional<RetentionStatus> retention = std::nullopt; ///< where anything is removed by age
+    std::optional<ChoreStatus> backups = std::nullopt;   ///< where any are made by schedule
+    std::optional<ChoreStatus> retention = std::nullopt; ///< where anything is removed by age
 };
 
 /// In the Prometheus text format (exposition format 0.0.4).
