@@ -92,13 +92,7 @@ std::string restoreJson(const RestoreReport& report, const std::string& folder)
         continued.push_back(json::quoted(origin));
     std::vector<std::string> ended;
     for (const AcceptedRestore& done : report.ended)
-        ended.push_back(JsonObject()
-                            .text("old_origin", done.old_origin)
-                            .text("new_origin", done.new_origin)
-                            .number("signed_size", done.signed_size)
-                            .number("surviving", done.surviving)
-                            .number("matched_size", done.matched_size)
-                            .finish());
+        ended.push_back(addRestore(JsonObject(), done).finish());
     return JsonObject()
                .text("data_dir", folder)
                .text("backup_of", report.backup_of)

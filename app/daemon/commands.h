@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "services/audit.h"
+#include "site/json_object.h"
 #include "site/store.h"
 
 #include <CLI/App.hpp>
@@ -15,6 +16,8 @@
 
 /// What the commands share: the options that each of them takes, and how they print.
 namespace tapledger {
+
+struct AcceptedRestore;
 
 /// Exit codes of `tapledgerd`.
 inline constexpr int kExitOk = 0;
@@ -50,6 +53,9 @@ bool print(std::string_view text);
 
 /// Rows as aligned columns, with a header; control characters are made harmless.
 void printTable(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows);
+
+/// What came of an accepted restore, as members of @p object.
+JsonObject addRestore(JsonObject object, const AcceptedRestore& done);
 
 /// Number of columns that a text takes in a terminal, for texts without wide characters.
 std::size_t displayWidth(std::string_view text);

@@ -351,15 +351,7 @@ int acceptTheRestore(const std::string& reason, const CommonOptions& common)
     }
     const AcceptedRestore& done = **accepted;
     if (common.json)
-        print(JsonObject()
-                  .boolean("accepted", true)
-                  .text("old_origin", done.old_origin)
-                  .text("new_origin", done.new_origin)
-                  .number("signed_size", done.signed_size)
-                  .number("surviving", done.surviving)
-                  .number("matched_size", done.matched_size)
-                  .finish() +
-              "\n");
+        print(addRestore(JsonObject().boolean("accepted", true), done).finish() + "\n");
     else
         print(fmt::format(
             "{} has ended; {} begins with the {} entries that there are. {} were signed; the entries match "
@@ -370,6 +362,15 @@ int acceptTheRestore(const std::string& reason, const CommonOptions& common)
 }
 
 } // namespace
+
+JsonObject addRestore(JsonObject object, const AcceptedRestore& done)
+{
+    return object.text("old_origin", done.old_origin)
+        .text("new_origin", done.new_origin)
+        .number("signed_size", done.signed_size)
+        .number("surviving", done.surviving)
+        .number("matched_size", done.matched_size);
+}
 
 void addTrustCommands(CLI::App& app, Invocation& invocation)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was acknowledged is in the ledger exactly once, whatever moment the server is killed at; and what was signed was
 // true.
-#include "base/files.h"
 #include "base/json.h"
 #include "cli.h"
 #include "ingest/log_rows.h"
@@ -16,6 +15,7 @@
 #include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
+#include "support/signed_here.h"
 #include "support/test_database.h"
 
 #include <QTemporaryDir>
@@ -158,13 +158,8 @@ public:
         });
         if (!read)
             return read.error().message;
-        if (const auto journal = readWholeFile(trust.path() / "taps.checkpoints.jsonl", 64UL * 1024 * 1024)) {
-            std::size_t begin = 0; // a line that was cut off is none
-            for (auto end = journal->find('\n'); end != std::string::npos; end = journal->find('\n', begin)) {
-                addRecord(journal->substr(begin, end - begin));
-                begin = end + 1;
-            }
-        }
+        for (const std::string& record : signedIn(trust))
+            addRecord(record);
         std::int64_t largest = 0;
         if (*state) {
             m_roots[(*state)->frontier.frontier.size()].insert((*state)->root);

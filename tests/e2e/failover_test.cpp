@@ -12,6 +12,7 @@
 #include "support/daemon.h"
 #include "support/postgres_server.h"
 #include "support/qtest_strings.h"
+#include "support/signed_here.h"
 #include "support/tap_load.h"
 #include "support/test_database.h"
 #include "support/test_site.h"
@@ -99,16 +100,10 @@ public:
 
     std::string data() const { return m_folder.path().toStdString(); }
     std::string health() const { return ApiClient(daemon->httpPort()).call("GET", "/health").body; }
-    /// Every checkpoint that was ever signed here.
     VerifyEvidence evidence() const
     {
-        const TrustFolder trust(data() + "/trust");
         VerifyEvidence evidence;
-        evidence.key_ring = trust.keys(LogKind::Taps).value().ring;
-        const auto journal = readWholeFile(trust.path() / "taps.checkpoints.jsonl", 64UL * 1024 * 1024);
-        for (std::size_t begin = 0, end = 0; journal && (end = journal->find('\n', begin)) != std::string::npos;
-             begin = end + 1)
-            evidence.checkpoints.push_back(journal->substr(begin, end - begin));
+        addSigned(evidence, data() + "/trust");
         return evidence;
     }
 

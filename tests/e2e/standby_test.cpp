@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second server stands by and takes over when the writer dies, freezes, or is cut off; and the one that comes back
 // does not write any more.
-#include "base/files.h"
 #include "cli.h"
-#include "ingest/trust_folder.h"
 #include "services/ledger_service.h"
 #include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
+#include "support/signed_here.h"
 #include "support/tap_load.h"
 #include "support/tcp_proxy.h"
 #include "support/test_database.h"
@@ -60,14 +59,8 @@ public:
     VerifyEvidence evidence() const
     {
         VerifyEvidence evidence;
-        for (const QTemporaryDir* folder : {&first, &second}) {
-            const TrustFolder trust(data(*folder) + "/trust");
-            evidence.key_ring = trust.keys(LogKind::Taps).value().ring;
-            const auto journal = readWholeFile(trust.path() / "taps.checkpoints.jsonl", 64UL * 1024 * 1024);
-            for (std::size_t begin = 0, end = 0; journal && (end = journal->find('\n', begin)) != std::string::npos;
-                 begin = end + 1)
-                evidence.checkpoints.push_back(journal->substr(begin, end - begin));
-        }
+        for (const QTemporaryDir* folder : {&first, &second})
+            addSigned(evidence, data(*folder) + "/trust");
         return evidence;
     }
 

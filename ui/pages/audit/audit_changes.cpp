@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "ui/pages/devices/device_words.h"
 #include "ui/pages/settings/users_panel.h"
+#include "ui/text/named_words.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,6 @@ namespace {
 constexpr const char* kContext = "Audit";
 
 QString words(const char* text) { return QCoreApplication::translate(kContext, text); }
-
-struct Named
-{
-    std::string_view name;
-    const char* words;
-};
 
 constexpr Named kEvents[] = {
     {"alert_acknowledged", QT_TRANSLATE_NOOP("Audit", "Alert acknowledged")},
@@ -103,16 +98,6 @@ constexpr Named kFields[] = {
 /// What a record is recognised by, the best first.
 constexpr std::string_view kNames[] = {"device_id", "username", "full_name", "token_name", "card_uid", "kind"};
 
-template <std::size_t N>
-QString wordsOf(const Named (&all)[N], std::string_view name)
-{
-    for (const Named& one : all) {
-        if (one.name == name)
-            return words(one.words);
-    }
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 QString textOf(const json::Value& value)
 {
     if (value.isNull())
@@ -186,7 +171,7 @@ std::vector<AuditChange> changesIn(const json::Value& body)
     for (auto& [name, change] : fields) {
         if (change.before == change.after)
             continue;
-        change.field = wordsOf(kFields, name);
+        change.field = wordsOf(kContext, kFields, name);
         changes.push_back(std::move(change));
     }
     return changes;
@@ -201,7 +186,7 @@ AuditStory storyOf(const AuditEntry& entry)
     if (!body)
         return story;
     story.actor = memberText(*body, "actor");
-    story.via = wordsOf(kDoors, memberText(*body, "via").toStdString());
+    story.via = wordsOf(kContext, kDoors, memberText(*body, "via").toStdString());
     story.peer = memberText(*body, "peer");
     story.changes = changesIn(*body);
     if (const json::Value* record = recordIn(*body)) {
@@ -213,7 +198,7 @@ AuditStory storyOf(const AuditEntry& entry)
     return story;
 }
 
-QString auditEventWords(const std::string& event) { return wordsOf(kEvents, event); }
+QString auditEventWords(const std::string& event) { return wordsOf(kContext, kEvents, event); }
 
 const std::vector<std::string>& auditEvents()
 {

@@ -2,6 +2,7 @@
 #include "ui/pages/devices/device_words.h"
 
 #include "domain/maintenance.h"
+#include "ui/text/named_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 
 namespace tapledger::ui {
 namespace {
@@ -18,13 +18,9 @@ namespace {
 constexpr std::int64_t kWrongClock = 30'000; ///< ms
 constexpr std::int64_t kMinute = 60'000;
 
-QString words(const char* text) { return QCoreApplication::translate("Devices", text); }
+constexpr const char* kContext = "Devices";
 
-struct Named
-{
-    std::string_view name;
-    const char* words;
-};
+QString words(const char* text) { return QCoreApplication::translate(kContext, text); }
 
 constexpr Named kTypes[] = {
     {"reader", QT_TRANSLATE_NOOP("Devices", "Reader")},
@@ -49,16 +45,6 @@ constexpr Named kSchedules[] = {
     {"quarterly", QT_TRANSLATE_NOOP("Devices", "Quarterly")},
     {"yearly", QT_TRANSLATE_NOOP("Devices", "Yearly")},
 };
-
-template <std::size_t N>
-QString wordsOf(const Named (&all)[N], const std::string& name)
-{
-    for (const Named& one : all) {
-        if (one.name == name)
-            return words(one.words);
-    }
-    return QString::fromStdString(name);
-}
 
 } // namespace
 
@@ -108,13 +94,13 @@ bool isClockWrong(const Device& device)
     return device.clock_skew_ms && std::abs(*device.clock_skew_ms) >= kWrongClock;
 }
 
-QString deviceTypeWords(const std::string& type) { return wordsOf(kTypes, type); }
+QString deviceTypeWords(const std::string& type) { return wordsOf(kContext, kTypes, type); }
 
-QString protocolWords(const std::string& protocol) { return wordsOf(kProtocols, protocol); }
+QString protocolWords(const std::string& protocol) { return wordsOf(kContext, kProtocols, protocol); }
 
-QString uidFormatWords(const std::string& format) { return wordsOf(kUidFormats, format); }
+QString uidFormatWords(const std::string& format) { return wordsOf(kContext, kUidFormats, format); }
 
-QString scheduleWords(const std::string& schedule) { return wordsOf(kSchedules, schedule); }
+QString scheduleWords(const std::string& schedule) { return wordsOf(kContext, kSchedules, schedule); }
 
 QString maintenanceWords(const Device& device, Timestamp now)
 {
