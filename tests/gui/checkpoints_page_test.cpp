@@ -13,8 +13,10 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -243,6 +245,65 @@ private Q_SLOTS:
         for (int row = 0; row < findings->model()->rowCount(); ++row)
             titles << findings->model()->index(row, 0).data().toString();
         QVERIFY2(titles.contains(name("Changed after it was signed")), qPrintable(titles.join(name(", "))));
+    }
+
+    /// Each button that asks for a file, pressed.
+    void everyButtonAsksAndDoes()
+    {
+        TestConsole test;
+        fill(test);
+        const QTemporaryDir folder;
+        const auto choose = [](const QWidget& page, const char* dialog, const QString& path) {
+            auto* chooser = page.findChild<QFileDialog*>(name(dialog));
+            if (!chooser)
+                return false;
+            Q_EMIT chooser->fileSelected(path);
+            chooser->close();
+            QCoreApplication::sendPostedEvents(chooser, QEvent::DeferredDelete);
+            return true;
+        };
+        const QString copy = folder.filePath(name("copy.ckpt"));
+        {
+            const Shown<CheckpointsPage> shown(test);
+            auto* table = shown.find<Table>("checkpointsTable");
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            table->selectRow(0);
+            for (const auto& [button, path] :
+                 {std::pair("saveCheckpoint", copy), std::pair("saveProof", folder.filePath(name("proof.json")))}) {
+                shown.find<QPushButton>(button)->click();
+                QVERIFY(choose(shown.page, "saveFile", path));
+                QTRY_VERIFY(shown.banner("checkpointResult").contains(path));
+                QVERIFY(QFile::exists(path));
+            }
+            const QSignalSpy opened(&test.console().navigator, &Navigator::opened);
+            shown.find<QPushButton>("compareCheckpoint")->click();
+            QVERIFY(choose(shown.page, "evidenceFile", copy));
+            QCOMPARE(opened.count(), 1);
+            QCOMPARE(opened[0][0].toString(), name("ledger"));
+            QCOMPARE(opened[0][1].toString(), copy);
+        }
+        Shown<LedgerPage> shown(test);
+        shown.page.openSubject(qint64(7));
+        for (const auto& [button, path] : {std::pair("receiptPdf", folder.filePath(name("7.pdf"))),
+                                           std::pair("receiptFile", folder.filePath(name("7.json")))}) {
+            QTRY_VERIFY(shown.find<QPushButton>(button) && shown.find<QPushButton>(button)->isVisible());
+            shown.find<QPushButton>(button)->click();
+            QVERIFY(choose(shown.page, "saveFile", path));
+            QTRY_VERIFY(shown.banner("receiptBanner").contains(path));
+            QVERIFY(QFile::exists(path));
+        }
+        shown.find<QPushButton>("verify")->click();
+        shown.find<QPushButton>("verifyFile")->click();
+        QVERIFY(choose(shown.page, "evidenceFile", copy));
+        QCOMPARE(shown.find<QPushButton>("verifyFile")->text(), name("copy.ckpt"));
+        shown.find<QToolButton>("verifyFileForget")->click();
+        QVERIFY(shown.find<QPushButton>("verifyFile")->text() != name("copy.ckpt"));
+        shown.find<QPushButton>("verifyBegin")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.banner("verifyBanner").startsWith(name("Intact")), 20'000);
+        const QString report = folder.filePath(name("report.pdf"));
+        shown.find<QPushButton>("verifyReport")->click();
+        QVERIFY(choose(shown.page, "saveFile", report));
+        QTRY_VERIFY(shown.banner("verifyBanner").contains(name("report.pdf.sig")));
     }
 
     void aFileThatIsNone()
