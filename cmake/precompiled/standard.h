@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every source reads, compiled once a build. Sources include what they use all the same: the fuzz build, by
-// another compiler, does without this.
+// What nearly every source reads, compiled once a build. Sources include what they use all the same.
 #include <algorithm>
 #include <array>
 #include <atomic>
