@@ -2,20 +2,25 @@
 #include "base/hex.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace tapledger {
 
 void appendHex(std::string& out, std::span<const std::byte> bytes)
 {
-    static constexpr std::string_view digits = "0123456789abcdef";
+    static constexpr std::string_view kDigits = "0123456789abcdef";
+    static constexpr auto kPairs = [] {
+        std::array<std::array<char, 2>, 256> pairs{};
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            pairs[i] = {kDigits[i / 16], kDigits[i % 16]};
+        return pairs;
+    }();
     const std::size_t before = out.size();
     out.resize(before + 2 * bytes.size());
     char* at = out.data() + before; // once: through `out` each write would load it anew
-    for (const std::byte b : bytes) {
-        *at++ = digits[std::to_integer<std::size_t>(b >> 4)];
-        *at++ = digits[std::to_integer<std::size_t>(b & std::byte{15})];
-    }
+    for (const std::byte b : bytes)
+        at = std::ranges::copy(kPairs[std::to_integer<std::size_t>(b)], at).out;
 }
 
 std::string toHex(std::span<const std::byte> bytes)

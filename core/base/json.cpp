@@ -147,18 +147,20 @@ void appendUnicodeEscape(std::string& out, unsigned unit)
 /// True for a character that a JSON string shows as it is.
 bool isPlain(char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; }
 
-/// How many characters at the beginning are ASCII and not U+0000, counted in eights.
+/// How many characters at the beginning are ASCII and not U+0000: all, or a multiple of eight.
 std::size_t plainPrefix(std::string_view text)
 {
     constexpr std::uint64_t kOnes = 0x0101010101010101;
     constexpr std::uint64_t kTops = 0x8080808080808080;
+    const auto areEight = [&](std::size_t at) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, 8);
+        return ((eight | ((eight - kOnes) & ~eight)) & kTops) == 0; // no byte beyond ASCII, and no zero
+    };
     std::size_t i = 0;
-    for (std::uint64_t eight = 0; i + 8 <= text.size(); i += 8) {
-        std::memcpy(&eight, text.data() + i, 8);
-        if (((eight | ((eight - kOnes) & ~eight)) & kTops) != 0) // a byte beyond ASCII, or a zero
-            break;
-    }
-    return i;
+    while (i + 8 <= text.size() && areEight(i))
+        i += 8;
+    return i + 8 > text.size() && i > 0 && areEight(text.size() - 8) ? text.size() : i;
 }
 
 /// Decodes the code point that begins at @p i of valid UTF-8 and moves @p i past it.

@@ -26,35 +26,61 @@ std::optional<FormFault> checkText(std::string_view field, std::string_view text
 
 std::string genesisHash() { return std::string(kHashLength, '0'); }
 
-void appendChainPayload(std::string& out, const LedgerEntry& entry)
+std::string_view EntryTexts::chain(std::string_view previous, const LedgerEntry& entry)
 {
-    out += "{\"device_id\":";
-    json::appendQuoted(out, entry.device_id);
-    out += ",\"employee_rfid\":";
-    json::appendQuoted(out, entry.employee_rfid);
-    out += ",\"event_type\":";
-    json::appendQuoted(out, entry.event_type);
-    out += ",\"scan_timestamp\":\"";
-    entry.scan_timestamp.appendIso(out);
-    out += "\",\"sequence_id\":";
-    out += std::to_string(entry.sequence_id);
-    out += '}';
+    m_chain = previous;
+    m_chain += '{';
+    m_device = m_chain.size();
+    m_chain += "\"device_id\":";
+    json::appendQuoted(m_chain, entry.device_id);
+    m_person = m_chain.size();
+    m_chain += ",\"employee_rfid\":";
+    json::appendQuoted(m_chain, entry.employee_rfid);
+    m_chain += ",\"event_type\":";
+    json::appendQuoted(m_chain, entry.event_type);
+    m_time = m_chain.size();
+    m_chain += ",\"scan_timestamp\":\"";
+    entry.scan_timestamp.appendIso(m_chain);
+    m_chain += "\",\"sequence_id\":";
+    m_chain += std::to_string(entry.sequence_id);
+    m_chain += '}';
+    return m_chain;
+}
+
+std::string_view EntryTexts::leaf(const LedgerEntry& entry, std::string_view rawSha256)
+{
+    const std::string_view chain = m_chain;
+    m_leaf.assign(1, '\0');
+    m_leaf += "{\"created_at\":\"";
+    entry.created_at.appendIso(m_leaf);
+    m_leaf += "\",";
+    m_leaf += chain.substr(m_device, m_person - m_device);
+    if (entry.device_signature) {
+        m_leaf += ",\"device_signature\":";
+        json::appendQuoted(m_leaf, *entry.device_signature);
+    } else {
+        m_leaf += ",\"device_signature\":null";
+    }
+    m_leaf += chain.substr(m_person, m_time - m_person);
+    m_leaf += ",\"hash_chain\":\"";
+    m_leaf += entry.hash_chain;
+    m_leaf += "\",\"kind\":\"tap/1\",\"raw_sha256\":\"";
+    m_leaf += rawSha256;
+    m_leaf += '"';
+    m_leaf += chain.substr(m_time);
+    return m_leaf;
 }
 
 std::string chainPayload(const LedgerEntry& entry)
 {
-    std::string out;
-    appendChainPayload(out, entry);
-    return out;
+    EntryTexts texts;
+    return std::string(texts.chain({}, entry));
 }
 
 std::string chainHash(Sha256& sha, std::string_view previous, const LedgerEntry& entry)
 {
-    std::string message;
-    message.reserve(previous.size() + 200);
-    message += previous;
-    appendChainPayload(message, entry);
-    return sha.hex(message);
+    EntryTexts texts;
+    return sha.hex(texts.chain(previous, entry));
 }
 
 Result<std::string> rawSha256(Sha256& sha, std::string_view rawPayload)
@@ -66,37 +92,11 @@ Result<std::string> rawSha256(Sha256& sha, std::string_view rawPayload)
     return facts->erased_sha256.empty() ? sha.hex(canonical) : std::move(facts->erased_sha256);
 }
 
-void appendLeafText(std::string& out, const LedgerEntry& entry, std::string_view rawSha256)
-{
-    out += "{\"created_at\":\"";
-    entry.created_at.appendIso(out);
-    out += "\",\"device_id\":";
-    json::appendQuoted(out, entry.device_id);
-    out += ",\"device_signature\":";
-    if (entry.device_signature)
-        json::appendQuoted(out, *entry.device_signature);
-    else
-        out += "null";
-    out += ",\"employee_rfid\":";
-    json::appendQuoted(out, entry.employee_rfid);
-    out += ",\"event_type\":";
-    json::appendQuoted(out, entry.event_type);
-    out += ",\"hash_chain\":\"";
-    out += entry.hash_chain;
-    out += "\",\"kind\":\"tap/1\",\"raw_sha256\":\"";
-    out += rawSha256;
-    out += "\",\"scan_timestamp\":\"";
-    entry.scan_timestamp.appendIso(out);
-    out += "\",\"sequence_id\":";
-    out += std::to_string(entry.sequence_id);
-    out += '}';
-}
-
 std::string leafText(const LedgerEntry& entry, std::string_view rawSha256)
 {
-    std::string out;
-    appendLeafText(out, entry, rawSha256);
-    return out;
+    EntryTexts texts;
+    texts.chain({}, entry);
+    return std::string(texts.leaf(entry, rawSha256).substr(1));
 }
 
 Sha256Digest leafHash(Sha256& sha, std::string_view leaf)

@@ -39,8 +39,25 @@ struct ChainHead
 /// 64 zeros: what stands before the first entry unless the log continues another (ledger format 4.2).
 std::string genesisHash();
 
+/// What is hashed of an entry. The two texts have most parts in common, which are written once, and their room is used
+/// from entry to entry.
+class EntryTexts
+{
+public:
+    /// The hash before it and the chain's payload (4.1, 4.2). Holds until the next call.
+    std::string_view chain(std::string_view previous, const LedgerEntry& entry);
+    /// 0x00 and the leaf text (section 5) of the entry that chain() was last called for. Holds until the next call.
+    std::string_view leaf(const LedgerEntry& entry, std::string_view rawSha256);
+
+private:
+    std::string m_chain;
+    std::string m_leaf;
+    std::size_t m_device = 0; ///< where the parts begin in m_chain
+    std::size_t m_person = 0;
+    std::size_t m_time = 0;
+};
+
 /// The text that the chain hashes (4.1).
-void appendChainPayload(std::string& out, const LedgerEntry& entry);
 std::string chainPayload(const LedgerEntry& entry);
 
 /// hash_chain of @p entry after the entry whose hash is @p previous (4.2).
@@ -51,7 +68,6 @@ Result<std::string> rawSha256(Sha256& sha, std::string_view rawPayload);
 
 /// The leaf text of an entry (section 5).
 std::string leafText(const LedgerEntry& entry, std::string_view rawSha256);
-void appendLeafText(std::string& out, const LedgerEntry& entry, std::string_view rawSha256);
 /// H(0x00 || leaf).
 Sha256Digest leafHash(Sha256& sha, std::string_view leaf);
 

@@ -43,11 +43,12 @@ private:
     /// Where in the payload a container stands: only there do `_srv` and `offline` mean something.
     enum class Place { Top, Server, Elsewhere };
 
+    /// Without initial values: a fifth of a payload's time went into clearing room for members that few have.
     struct Member
     {
-        char* begin = nullptr; ///< of its text `"key":value` in the output
-        char* keyEnd = nullptr;
-        char* end = nullptr;
+        char* begin; ///< of its text `"key":value` in the output
+        char* keyEnd;
+        char* end;
     };
 
     void skipSpace()

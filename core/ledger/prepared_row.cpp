@@ -47,23 +47,21 @@ void RowPreparer::prepare(const LedgerEntry& entry, std::string_view previousHas
 
     const bool isLinkable = !row.fault || !isChained(row.fault->field);
     if (isLinkable && !previousHash.empty()) {
-        m_text = previousHash;
-        appendChainPayload(m_text, entry);
         m_hash.clear();
-        appendHex(m_hash, m_sha.update(m_text).finish());
+        appendHex(m_hash, m_sha.update(m_texts.chain(previousHash, entry)).finish());
         row.link = m_hash == entry.hash_chain ? PreparedRow::Link::Follows : PreparedRow::Link::Broken;
     }
     if (row.fault)
         return;
     if (m_leaves == Leaves::Wanted) {
+        if (previousHash.empty())
+            m_texts.chain({}, entry); // its parts
         m_hash.clear();
         if (row.isErased)
             m_hash = facts.erased_sha256;
         else
             appendHex(m_hash, m_sha.update(m_canonical).finish());
-        m_text.assign(1, '\0');
-        appendLeafText(m_text, entry, m_hash);
-        row.leaf = m_sha.update(m_text).finish();
+        row.leaf = m_sha.update(m_texts.leaf(entry, m_hash)).finish();
     }
     if (m_keys && !row.isErased) // which key was in force, and what was signed, went with the payload
         row.device = checkDevice(entry);

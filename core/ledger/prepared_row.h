@@ -61,8 +61,8 @@ private:
     const Leaves m_leaves;
     const DeviceKeys* const m_keys;
     Sha256 m_sha;
+    EntryTexts m_texts;
     std::string m_canonical; ///< reused from row to row
-    std::string m_text;
     std::string m_hash;
 };
 
