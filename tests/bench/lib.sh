@@ -19,11 +19,13 @@ chmod 755 "$work"
 mkdir "$cluster"
 [ "$(id -u)" -ne 0 ] || chown postgres "$cluster"
 as_postgres "$bin/initdb" -D "$cluster" -U postgres -A trust >/dev/null
-as_postgres "$bin/pg_ctl" -D "$cluster" -w -l "$cluster/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster -c max_wal_size=4GB -c shared_buffers=512MB" start >/dev/null
+start_cluster() { as_postgres "$bin/pg_ctl" -D "$cluster" -w -l "$cluster/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$cluster -c max_wal_size=4GB -c shared_buffers=512MB" start >/dev/null; }
+stop_cluster() { as_postgres "$bin/pg_ctl" -D "$cluster" -m immediate stop >/dev/null; }
+start_cluster
 server=""
 cleanup() {
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
-    as_postgres "$bin/pg_ctl" -D "$cluster" -m immediate stop >/dev/null 2>&1 || true
+    stop_cluster 2>/dev/null || true
     rm -rf "$work"
 }
 trap cleanup EXIT

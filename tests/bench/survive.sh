@@ -1,14 +1,48 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# survive.sh [RUNS] [ENTRIES]: what it costs to move a store of ENTRIES (1,000,000) to PostgreSQL, against a bare COPY of the
-# same rows into the same tables, and back; and what a backup of it costs those who tap meanwhile, against the same without it.
-# Medians of RUNS (5).
+# survive.sh [RUNS] [ENTRIES] [spool] [move] [backup]: how fast taps go into the spool while the database is away, and out of it
+# again, against recording them at once; what it costs to move a store of ENTRIES (1,000,000) to PostgreSQL, against a bare
+# COPY of the same rows into the same tables, and back; and what a backup of it costs those who tap meanwhile, against the
+# same without it. All three unless some are named. Medians of RUNS (5); of backups and spools, of the runs' ratios.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/bench/lib.sh
 entries=${2:-1000000}
 elapsed() { awk -v a="$1" -v b="$(now)" 'BEGIN {printf "%.2f", b - a}'; }
-for file in copy move whole back backup restore alone beside; do : >"$work/$file"; done
+parts=${*:3}
+wants() { [[ -z $parts || $parts == *$1* ]]; }
+pairs() { paste "$1" "$2" | awk '{print $1 / $2}' | median | awk '{printf "%.2f", $1}'; }
+for file in copy move whole back backup restore alone beside direct embedded spooled drained; do : >"$work/$file"; done
+report figure measured baseline ratio
+
+# The readers and cards that a load has registered, for one that cannot ask the store for them.
+readers=$(seq -f 'SIM-%03g:none' -s, 64)
+flood() { load --in-flight 64 --rate 0 --tcp "$tcp" "$@" | tee "$work/one" | number taps_per_second; }
+spooled() { curl -s "http://$http/health" | grep -o '"spool":{"taps":[0-9]*' | grep -o '[0-9]*$'; }
+registered() { flood --devices 64 --cards 5000 --count 64 >/dev/null; }
+for run in $(seq "$runs"); do
+    wants spool || break
+    fresh sqlite; serve --no-auth; registered
+    flood --devices 64 --cards 5000 --seed 2 --duration 6 >>"$work/embedded"
+    stop
+    fresh postgres; serve --no-auth; registered
+    flood --devices 64 --cards 5000 --seed 2 --duration 6 >>"$work/direct"
+    psql -qAt "$url" -c "SELECT DISTINCT employee_rfid FROM rfid_ledger" >"$work/cards"
+    stop_cluster
+    flood --devices "$readers" --cards "$work/cards" --seed 3 --duration 6 >>"$work/spooled"
+    waiting=$(number queued <"$work/one")
+    start_cluster
+    until [ "$(spooled)" -lt "$waiting" ]; do sleep 0.02; done # the server has noticed
+    began=$(now); left=$(spooled)
+    until [ "$(spooled)" -eq 0 ]; do sleep 0.02; done
+    awk -v a="$began" -v b="$(now)" -v n="$left" 'BEGIN {printf "%.0f\n", n / (b - a)}' >>"$work/drained"
+    stop
+done
+if wants spool; then
+    report "taps/s into the spool, recorded on SQLite" "$(median <"$work/spooled")" "$(median <"$work/embedded")" "$(pairs "$work/spooled" "$work/embedded")"
+    report "taps/s out of it into PostgreSQL, recorded there at once" "$(median <"$work/drained")" "$(median <"$work/direct")" "$(pairs "$work/drained" "$work/direct")"
+fi
+wants move || wants backup || exit 0
 
 fresh sqlite
 serve
@@ -24,6 +58,7 @@ move() {
 }
 
 for run in $(seq "$runs"); do
+    wants move || break
     fresh postgres
     move "$source" "$url" >>"$work/move"
     awk -v a="$(number copying_seconds <"$work/one")" -v b="$(number checking_seconds <"$work/one")" 'BEGIN {print a + b}' >>"$work/whole"
@@ -36,14 +71,16 @@ for run in $(seq "$runs"); do
     fresh postgres
     began=$(now); psql -q "$url" -c "\\copy rfid_ledger FROM '$work/rows'"; elapsed "$began" >>"$work/copy"; echo >>"$work/copy"
 done
+if wants move; then
 c=$(median <"$work/copy")
-report figure seconds baseline ratio
-report "bare COPY of $rows entries" "$c" - -
+report "bare COPY of $rows entries, seconds" "$c" - -
 for what in move:"migrate-store, copying" whole:"migrate-store, copied, compared and verified"; do
     s=$(median <"$work/${what%%:*}")
     report "${what##*:}" "$s" "$c" "$(ratio "$c" "$s")"
 done
-report "migrate-store back to SQLite, copying" "$(median <"$work/back")" - -
+report "migrate-store back to SQLite, copying, seconds" "$(median <"$work/back")" - -
+fi
+wants backup || exit 0
 
 # Backups one after the other for as long as taps come, so that every tap meets one.
 data=$site; url=$source
@@ -69,7 +106,7 @@ done
 stop
 report "backup of $(count) entries, $(number bytes <"$work/two") bytes" "$(median <"$work/backup")" - -
 report "tap p99 ms at 500/s beside backups without end" "$(median <"$work/beside")" "$(median <"$work/alone")" \
-    "$(paste "$work/beside" "$work/alone" | awk '{print $1 / $2}' | median | awk '{printf "%.2f", $1}')"
+    "$(pairs "$work/beside" "$work/alone")"
 for run in $(seq "$runs"); do
     began=$(now); "$tapledgerd" restore "$work/backup.file" --reason bench --json --data-dir "$work/restored$run" >/dev/null
     elapsed "$began" >>"$work/restore"; echo >>"$work/restore"
