@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hex.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace tapledger {
 
@@ -19,8 +19,10 @@ void appendHex(std::string& out, std::span<const std::byte> bytes)
     const std::size_t before = out.size();
     out.resize(before + 2 * bytes.size());
     char* at = out.data() + before; // once: through `out` each write would load it anew
-    for (const std::byte b : bytes)
-        at = std::ranges::copy(kPairs[std::to_integer<std::size_t>(b)], at).out;
+    for (const std::byte b : bytes) {
+        std::memcpy(at, kPairs[std::to_integer<std::size_t>(b)].data(), 2);
+        at += 2;
+    }
 }
 
 std::string toHex(std::span<const std::byte> bytes)

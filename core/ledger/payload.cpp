@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <cstring>
 #include <span>
 
@@ -62,8 +64,15 @@ private:
         const char* at = m_at; // of its own: what is written through a char* might be a member
         char* out = m_out;
         *out++ = *at++; // the quote
-        for (; m_end - at >= 8 && areEightPlain(at); at += 8, out += 8)
-            std::memcpy(out, at, 8);
+        while (m_end - at >= 8) {
+            std::memcpy(out, at, 8); // there is room, and what is too much is written over
+            const std::uint64_t bad = notPlain(at);
+            const int plain = std::countr_zero(bad) / 8; // 8 where all are
+            at += plain;
+            out += plain;
+            if (bad != 0)
+                break;
+        }
         while (at != m_end && *at != '"') {
             const auto c = static_cast<unsigned char>(*at);
             if (c < 0x20 || c >= 0x7F || c == '\\')
