@@ -223,12 +223,13 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Verif
             whole->add(block->entries, block->rows);
         else
             chain.add(block->entries, block->rows);
-        if (evidence.save && std::chrono::steady_clock::now() - saved >= evidence.save_every) {
+        const bool goesOn = !progress || progress({whole ? whole->soFar().rows : chain.report().rows, total});
+        if (evidence.save && (!goesOn || std::chrono::steady_clock::now() - saved >= evidence.save_every)) {
             if (const auto state = whole ? whole->state() : std::nullopt)
                 evidence.save(*state);
             saved = std::chrono::steady_clock::now();
         }
-        if (progress && !progress({whole ? whole->soFar().rows : chain.report().rows, total}))
+        if (!goesOn)
             return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
     }
     if (!blocks.outcome())

@@ -41,7 +41,7 @@ struct VerifyEvidence
     std::optional<DeviceKeys> device_keys; ///< the readers' keys, to check their signatures with
     std::optional<Timestamp> now;          ///< the present time: has sealing stopped?
     std::optional<VerifierState> resume;   ///< where an earlier run was stopped, which was given the same
-    /// Is told now and then how far it has come, while nothing wrong is found.
+    /// Is told now and then how far it has come, and when it is stopped, while nothing wrong is found.
     std::function<void(const VerifierState&)> save = {};
     std::chrono::milliseconds save_every{2000};
 };

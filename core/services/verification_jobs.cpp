@@ -16,6 +16,11 @@ namespace {
 
 constexpr std::size_t kRemembered = 32;
 
+tl::unexpected<Error> notFound(std::int64_t id)
+{
+    return failure(ErrorCode::NotFound, fmt::format("there is no verification {}", id));
+}
+
 } // namespace
 
 Result<void> tellOfVerification(Database& database, const Clock& clock, const LedgerRange& range,
@@ -76,6 +81,26 @@ Result<VerificationJobs::Status> VerificationJobs::start(const Actor& actor, con
         return failure(ErrorCode::InvalidArgument,
                        "there is no key ring here to check it with; checkpoints of this ledger are signed elsewhere");
     const std::lock_guard lock(m_mutex);
+    return begin(actor, range, std::move(evidence), std::nullopt);
+}
+
+Result<VerificationJobs::Status> VerificationJobs::resume(const Actor& actor, std::int64_t id)
+{
+    if (auto ok = authorise(actor, Operation::VerifyLedger); !ok)
+        return failure(ok.error());
+    const std::lock_guard lock(m_mutex);
+    const Job* job = findJob(id);
+    if (!job)
+        return notFound(id);
+    if (!job->status.isResumable)
+        return failure(ErrorCode::Conflict, fmt::format("verification {} cannot go on; begin anew", id));
+    return begin(actor, job->status.range, job->evidence, job->reached);
+}
+
+/// Under the mutex.
+Result<VerificationJobs::Status> VerificationJobs::begin(const Actor& actor, const LedgerRange& range,
+                                                         Evidence evidence, std::optional<VerifierState> reached)
+{
     if (!m_jobs.empty() && m_jobs.back()->status.state == State::Running)
         return failure(ErrorCode::Conflict,
                        fmt::format("verification {} is under way; wait for it or cancel it", m_lastId));
@@ -89,6 +114,7 @@ Result<VerificationJobs::Status> VerificationJobs::start(const Actor& actor, con
     job.status.actor = actor;
     job.status.started_at = m_clock.now();
     job.evidence = std::move(evidence);
+    job.reached = std::move(reached);
     job.thread = std::thread([this, &job] { run(job); });
     return statusOf(job);
 }
@@ -106,7 +132,7 @@ Result<VerificationJobs::Status> VerificationJobs::find(const Actor& actor, std:
     const std::lock_guard lock(m_mutex);
     const Job* job = findJob(id);
     if (!job)
-        return failure(ErrorCode::NotFound, fmt::format("there is no verification {}", id));
+        return notFound(id);
     return statusOf(*job);
 }
 
@@ -117,7 +143,7 @@ Result<VerificationJobs::Status> VerificationJobs::cancel(const Actor& actor, st
     const std::lock_guard lock(m_mutex);
     Job* job = findJob(id);
     if (!job)
-        return failure(ErrorCode::NotFound, fmt::format("there is no verification {}", id));
+        return notFound(id);
     job->isCancelled = true;
     return statusOf(*job);
 }
@@ -147,6 +173,8 @@ Result<VerifyReport> VerificationJobs::verify(Job& job) const
         evidence.checkpoints = job.evidence.checkpoints;
         evidence.receipts = job.evidence.receipts;
     }
+    evidence.resume = job.reached;
+    evidence.save = [&job](const VerifierState& state) { job.reached = state; };
     const auto progressed = [&](const VerifyProgress& progress) {
         job.checked = progress.done;
         job.total = progress.total;
@@ -176,6 +204,7 @@ void VerificationJobs::run(Job& job)
     } else {
         job.status.state = report.error().code == ErrorCode::Cancelled ? State::Cancelled : State::Failed;
         job.status.detail = report.error().message;
+        job.status.isResumable = job.status.state == State::Cancelled && job.reached.has_value();
     }
 }
 

@@ -46,6 +46,7 @@ public:
         Timestamp started_at;
         std::optional<Timestamp> finished_at;
         std::string detail;                 ///< why it failed
+        bool isResumable = false;           ///< cancelled, and resume() spares what was checked until then
         std::optional<VerifyReport> report; ///< when finished
     };
 
@@ -60,6 +61,10 @@ public:
     /// Conflict while another one runs. InvalidArgument for @p evidence where there is no key ring to check it with.
     /// Faults that it finds raise an alert; an intact whole ledger resolves it.
     Result<Status> start(const Actor& actor, const LedgerRange& range, Evidence evidence = {});
+    /// Starts one that goes on where the cancelled one @p id was stopped, with the same range and evidence. NotFound;
+    /// Conflict while one runs, and where there is nothing to go on from: only what is held against the key ring can,
+    /// as long as nothing wrong was found.
+    Result<Status> resume(const Actor& actor, std::int64_t id);
     /// NotFound for one that never was, or is forgotten.
     Result<Status> find(const Actor& actor, std::int64_t id) const;
     /// Asks it to stop; what is over stays as it is. NotFound.
@@ -75,8 +80,12 @@ private:
         std::atomic<std::int64_t> total = 0;
         std::atomic<bool> isCancelled = false;
         Evidence evidence;
+        std::optional<VerifierState>
+            reached; ///< where it begins, later where it was stopped; its thread's until it ended
         std::thread thread;
     };
+    Result<Status> begin(const Actor& actor, const LedgerRange& range, Evidence evidence,
+                         std::optional<VerifierState> reached);
     static Status statusOf(const Job& job);
     Job* findJob(std::int64_t id) const;
     void run(Job& job);

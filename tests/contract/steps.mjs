@@ -152,6 +152,7 @@ export const STEPS = [
   ["getVerification", 404, { path: { id: 999999 } }],
   ["cancelVerification", 200, { path: { id: (kept) => kept.verification } }],
   ["cancelVerification", 404, { path: { id: 999999 } }],
+  ["resumeVerification", 404, { path: { id: 999999 } }],
   ["listRejections", 200, { query: { limit: 1 } }],
   ["listRejections", 200, { query: { before: 1 } }],
   ["listAudit", 200, { query: { limit: 3 } }],

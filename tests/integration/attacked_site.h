@@ -50,6 +50,7 @@ public:
     void sign(LedgerEntry& entry, const NoteSigner& key) const;
     const NoteSigner& deviceKey() const { return m_deviceKey; }
 
+    const TestStore& store() const { return m_store; }
     TrustFolder trust() const { return TrustFolder(m_folder.path().toStdString() + "/trust"); }
     /// A checkpoint over the first @p size entries as they are now, signed with these keys.
     std::string signedNote(std::int64_t size, const std::vector<NoteSigner>& keys) const;

@@ -61,6 +61,7 @@ const std::vector<Call> kCalls = {
     {"POST", "/api/ledger/verify", {Role::Admin, Role::Auditor}},
     {"GET", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},
     {"DELETE", "/api/ledger/verify/1", {Role::Admin, Role::Auditor}},
+    {"POST", "/api/ledger/verify/1/resume", {Role::Admin, Role::Auditor}},
     {"GET", "/api/alerts", {Role::Admin, Role::Security}},
     {"POST", "/api/alerts/1/acknowledge", {Role::Admin, Role::Security}},
     {"GET", "/api/rejections", {Role::Admin, Role::Security}},

@@ -255,6 +255,7 @@ public:
         verification("start", [](V& s, const Actor& actor) { return s.start(actor, {}); });
         verification("find", [](V& s, const Actor& actor) { return s.find(actor, 1); });
         verification("cancel", [](V& s, const Actor& actor) { return s.cancel(actor, 1); });
+        verification("resume", [](V& s, const Actor& actor) { return s.resume(actor, 1); });
 
         add("importEmployees", Operation::ManagePeople, [](Database& database, const Actor& actor) {
             return codeOf(importEmployees(database, ManualClock(kNoon), {}, {}, actor));

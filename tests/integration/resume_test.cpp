@@ -2,10 +2,12 @@
 // A verification that was stopped goes on, and comes to what it would have come to without a stop.
 #include "attacked_site.h"
 #include "base/json.h"
+#include "services/verification_jobs.h"
 #include "storage/needs.h"
 #include "support/qtest_strings.h"
 
 #include <QTest>
+#include <thread>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -84,6 +86,39 @@ private Q_SLOTS:
         QVERIFY(codeOf(stopped) == ErrorCode::Cancelled);
         QCOMPARE(course.states.size(), std::size_t{1});
         QCOMPARE(need(course.site.verify(course.from(course.states.back()))).chain.rows, 1303);
+    }
+
+    /// A job is held up before it has seen an entry, cancelled, and gone on with.
+    void aJob()
+    {
+        using State = VerificationJobs::State;
+        Course course(Backend::Postgres);
+        const Actor auditor{"ada", "test", Role::Auditor};
+        VerificationJobs jobs(course.site.store().url(), course.site.clock());
+        jobs.useKeyRing(course.site.trust().path() / "taps.keyring.json");
+        const auto ended = [&](std::int64_t id) {
+            while (need(jobs.find(auditor, id)).state == State::Running)
+                std::this_thread::yield();
+            return need(jobs.find(auditor, id));
+        };
+        const auto owner = course.site.store().openAsOwner();
+        QVERIFY(owner->runScript("BEGIN; LOCK TABLE rfid_ledger"));
+        const auto first = need(jobs.start(auditor, {}));
+        need(jobs.cancel(auditor, first.id));
+        QVERIFY(codeOf(jobs.resume(auditor, first.id)) == ErrorCode::Conflict); // it still runs
+        QVERIFY(owner->runScript("COMMIT"));
+        const auto cancelled = ended(first.id);
+        QVERIFY(cancelled.state == State::Cancelled);
+        QVERIFY(cancelled.isResumable);
+        QVERIFY(cancelled.checked > 0 && cancelled.checked < cancelled.total);
+
+        const auto second = ended(need(jobs.resume(auditor, first.id)).id);
+        QVERIFY(second.state == State::Finished);
+        QCOMPARE(second.report->resumed_after, cancelled.checked);
+        QCOMPARE(second.report->chain.rows, 1303);
+        QVERIFY(!second.isResumable);
+        QVERIFY(codeOf(jobs.resume(auditor, second.id)) == ErrorCode::Conflict);
+        QVERIFY(codeOf(jobs.resume(auditor, 99)) == ErrorCode::NotFound);
     }
 
     /// What comes after is looked at; what was found wrong is not forgotten, for from there on nothing is kept.

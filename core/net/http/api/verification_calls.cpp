@@ -21,8 +21,18 @@ std::string jobText(const VerificationJobs::Status& job)
         .add("started_at", job.started_at)
         .add("finished_at", job.finished_at)
         .add("detail", job.detail)
+        .add("resumable", job.isResumable)
         .raw("report", job.report ? job.report->toJson() : "null")
         .text();
+}
+
+Answer begun(const Result<VerificationJobs::Status>& job)
+{
+    if (!job)
+        return refuse(job.error());
+    HttpResponse response = ok(jobText(*job), 202);
+    response.headers.emplace_back("Location", fmt::format("/api/ledger/verify/{}", job->id));
+    return response;
 }
 
 Answer start(const Context& context, const Request& request)
@@ -41,11 +51,12 @@ Answer start(const Context& context, const Request& request)
     const auto job = context.verifications.start(
         request.actor(), {from == 0 ? std::nullopt : std::optional(from), to == 0 ? std::nullopt : std::optional(to)},
         std::move(evidence));
-    if (!job)
-        return refuse(job.error());
-    HttpResponse response = ok(jobText(*job), 202);
-    response.headers.emplace_back("Location", fmt::format("/api/ledger/verify/{}", job->id));
-    return response;
+    return begun(job);
+}
+
+Answer resume(const Context& context, const Request& request)
+{
+    return begun(context.verifications.resume(request.actor(), request.number("id")));
 }
 
 Answer show(const Context& context, const Request& request)
@@ -64,6 +75,7 @@ constexpr Route kRoutes[] = {
     {"POST", "/api/ledger/verify", Operation::VerifyLedger, start},
     {"GET", "/api/ledger/verify/{id}", Operation::VerifyLedger, show},
     {"DELETE", "/api/ledger/verify/{id}", Operation::VerifyLedger, cancel},
+    {"POST", "/api/ledger/verify/{id}/resume", Operation::VerifyLedger, resume},
 };
 
 } // namespace
