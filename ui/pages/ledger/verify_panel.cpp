@@ -117,6 +117,7 @@ VerifyPanel::VerifyPanel(Console& console, QWidget* parent)
 
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, &VerifyPanel::look);
+    connect(m_banner, &Banner::acted, this, &VerifyPanel::goOn);
     connect(m_begin, &QPushButton::clicked, this, &VerifyPanel::begin);
     for (EntryNumberField* field : {m_from, m_to})
         connect(field, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
@@ -169,20 +170,33 @@ void VerifyPanel::compareWith(const QString& file)
 
 void VerifyPanel::begin()
 {
+    m_reportFile = m_file;
+    run([range = LedgerRange{m_from->value(), m_to->value()},
+         file = m_file](VerificationJobs& jobs, const Actor& actor) -> Result<VerificationJobs::Status> {
+        auto evidence = readEvidence(file);
+        if (!evidence)
+            return failure(evidence.error());
+        return jobs.start(actor, range, std::move(*evidence));
+    });
+}
+
+/// With the one that was stopped, whatever the fields say now.
+void VerifyPanel::goOn()
+{
+    run([id = m_id](VerificationJobs& jobs, const Actor& actor) { return jobs.resume(actor, id); });
+}
+
+void VerifyPanel::run(Start start)
+{
     m_banner->clear();
     m_table->hide();
     m_saveReport->hide();
     m_findings->setRows({});
     m_begin->setEnabled(false);
-    m_reportFile = m_file;
     m_console.session.ask(
         this,
-        [range = LedgerRange{m_from->value(), m_to->value()}, file = m_file,
-         &jobs = m_console.session.verifications()](const Services& services) -> Result<VerificationJobs::Status> {
-            auto evidence = readEvidence(file);
-            if (!evidence)
-                return failure(evidence.error());
-            return jobs.start(services.actor, range, std::move(*evidence));
+        [start = std::move(start), &jobs = m_console.session.verifications()](const Services& services) {
+            return start(jobs, services.actor);
         },
         [this](const Result<VerificationJobs::Status>& started) {
             m_begin->setEnabled(!started);
@@ -223,9 +237,11 @@ void VerifyPanel::tell(const VerificationJobs::Status& status)
 {
     switch (status.state) {
     case VerificationJobs::State::Cancelled:
-        return m_banner->show(Banner::Kind::Info, tr("The verification was stopped after %1 entries. What was checked "
-                                                     "until then says nothing about the rest.")
-                                                      .arg(number(status.checked)));
+        return m_banner->show(Banner::Kind::Info,
+                              tr("The verification was stopped after %1 entries. What was checked "
+                                 "until then says nothing about the rest.")
+                                  .arg(number(status.checked)),
+                              status.isResumable ? tr("Go on") : QString());
     case VerificationJobs::State::Failed:
         return m_banner->show(
             Banner::Kind::Error,

@@ -40,7 +40,11 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// What starts a verification; runs beside the screen.
+    using Start = std::function<Result<VerificationJobs::Status>(VerificationJobs& jobs, const Actor& actor)>;
     void begin();
+    void goOn();
+    void run(Start start);
     void setFile(const QString& file);
     void askWhereToSaveReport();
     void look();
