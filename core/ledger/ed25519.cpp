@@ -6,6 +6,7 @@
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <sodium.h>
 
 namespace tapledger {
 namespace {
@@ -52,9 +53,14 @@ bool isCanonicalPoint(const Ed25519PublicKey& key)
 
 bool ed25519Verify(const Ed25519PublicKey& key, std::string_view message, std::span<const std::byte> signature)
 {
-    // OpenSSL compares S with L, and R with the one encoding of what it computed, so R needs no look of ours.
     if (signature.size() != std::tuple_size_v<Ed25519Signature> || !isCanonicalPoint(key))
         return false;
+    // Takes half as long as OpenSSL, and a verification of a ledger checks thousands. What it accepts OpenSSL does too;
+    // the other way round it refuses points of small order, which the format does not.
+    if (crypto_sign_verify_detached(bytes(signature.data()), bytes(message.data()), message.size(),
+                                    bytes(key.data())) == 0)
+        return true;
+    // OpenSSL compares S with L, and R with the one encoding of what it computed, so R needs no look of ours.
     const Key loaded(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(key.data()), key.size()));
     const Context context(EVP_MD_CTX_new());
     const bool valid = loaded && context &&

@@ -29,7 +29,7 @@ PreparedBlocks::~PreparedBlocks()
     {
         const std::lock_guard lock(m_mutex);
         m_isStopped = true;
-        m_changed.notify_all();
+        wakeAll();
     }
     for (std::thread& thread : m_threads)
         thread.join();
@@ -41,14 +41,21 @@ void PreparedBlocks::fail(const char* why)
     m_outcome = failure(ErrorCode::Internal, fmt::format("the ledger cannot be read: {}", why));
     m_isFinished = true;
     m_isStopped = true;
-    m_changed.notify_all();
+    wakeAll();
+}
+
+void PreparedBlocks::wakeAll()
+{
+    m_canRead.notify_all();
+    m_canPrepare.notify_all();
+    m_canTake.notify_all();
 }
 
 /// The slot of the block that is read next, or null when nobody wants more.
 PreparedBlocks::Slot* PreparedBlocks::emptySlot(std::string_view hashBefore)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_read - m_done < kBlocks || m_isStopped; });
+    m_canRead.wait(lock, [this] { return m_read - m_done < kBlocks || m_isStopped; });
     if (m_isStopped)
         return nullptr;
     Slot& next = slot(m_read);
@@ -62,7 +69,7 @@ void PreparedBlocks::handOver()
 {
     const std::lock_guard lock(m_mutex);
     ++m_read;
-    m_changed.notify_all();
+    m_canPrepare.notify_one();
 }
 
 void PreparedBlocks::read(const Source& source, std::string hashBefore)
@@ -88,7 +95,7 @@ void PreparedBlocks::read(const Source& source, std::string hashBefore)
         if (!m_isStopped)
             m_outcome = std::move(outcome);
         m_isFinished = true;
-        m_changed.notify_all();
+        wakeAll();
     } catch (const std::exception& e) { // out of memory, say
         fail(e.what());
     }
@@ -101,7 +108,7 @@ void PreparedBlocks::prepare(RowPreparer& preparer)
             Slot* mine = nullptr;
             {
                 std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [this] { return m_taken < m_read || m_isFinished || m_isStopped; });
+                m_canPrepare.wait(lock, [this] { return m_taken < m_read || m_isFinished || m_isStopped; });
                 if (m_isStopped || m_taken == m_read)
                     return;
                 mine = &slot(m_taken++);
@@ -109,7 +116,8 @@ void PreparedBlocks::prepare(RowPreparer& preparer)
             preparer.prepare(std::span(mine->entries).first(mine->count), mine->hashBefore, mine->rows);
             const std::lock_guard lock(m_mutex);
             mine->isPrepared = true;
-            m_changed.notify_all();
+            if (mine == &slot(m_done)) // others come later, and it waits for them in order
+                m_canTake.notify_one();
         }
     } catch (const std::exception& e) {
         fail(e.what());
@@ -121,10 +129,10 @@ std::optional<PreparedBlocks::Block> PreparedBlocks::next()
     std::unique_lock lock(m_mutex);
     if (std::exchange(m_isHandedOut, false)) {
         ++m_done;
-        m_changed.notify_all();
+        m_canRead.notify_one();
     }
     const auto isReady = [this] { return m_done < m_read && slot(m_done).isPrepared; };
-    m_changed.wait(lock, [&] { return isReady() || m_isStopped || (m_isFinished && m_done == m_read); });
+    m_canTake.wait(lock, [&] { return isReady() || m_isStopped || (m_isFinished && m_done == m_read); });
     if (m_isStopped || !isReady())
         return std::nullopt;
     m_isHandedOut = true;

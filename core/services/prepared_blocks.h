@@ -66,10 +66,14 @@ private:
     void handOver();
     void prepare(RowPreparer& preparer);
     void fail(const char* why);
+    void wakeAll();
 
     std::array<Slot, kBlocks> m_slots; ///< a ring
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    // One for each who waits: a wake-up costs as much as some twenty entries.
+    std::condition_variable m_canRead;
+    std::condition_variable m_canPrepare;
+    std::condition_variable m_canTake;
     std::size_t m_read = 0;  ///< blocks
     std::size_t m_taken = 0; ///< by those who prepare
     std::size_t m_done = 0;  ///< by the caller
