@@ -2364,10 +2364,6 @@
         <translation>HH:MM</translation>
     </message>
     <message>
-        <source>name the database that the store shall be moved to</source>
-        <translation>nennen Sie die Datenbank, in die der Speicher umziehen soll</translation>
-    </message>
-    <message>
         <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
         <translation>die Kopie gleicht dem Speicher Zeile für Zeile, aber das Journal oder das Audit-Protokoll darin ist nicht unversehrt; prüfen Sie zuerst das Journal</translation>
     </message>
@@ -2796,14 +2792,6 @@
         <translation>Warum, für das Audit-Protokoll</translation>
     </message>
     <message>
-        <source>There was nothing to accept: the ledger and the audit log are as they were signed. The server goes on.</source>
-        <translation>Es gab nichts zu akzeptieren: Journal und Audit-Protokoll sind so, wie sie signiert wurden. Der Server macht weiter.</translation>
-    </message>
-    <message>
-        <source>Accepted. The server goes on under the new name. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
-        <translation>Akzeptiert. Der Server macht unter dem neuen Namen weiter. Geben Sie den neuen Schlüsselbund an alle, die dieses Journal prüfen, und bewahren Sie den alten auf.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
@@ -2826,6 +2814,22 @@
     <message>
         <source>New key ring</source>
         <translation>Neuer Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>Der Server macht weiter</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>Es gab nichts zu akzeptieren: Journal und Audit-Protokoll sind so, wie sie signiert wurden.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Akzeptiert: Das Journal wird von jetzt an unter einem neuen Namen signiert. Geben Sie den neuen Schlüsselbund an alle, die dieses Journal prüfen, und bewahren Sie den alten auf.</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5060,6 @@
         <translation>Was dazugehört, wird kopiert</translation>
     </message>
     <message>
-        <source>Tapledger now starts again and works with it.</source>
-        <translation>Tapledger startet jetzt neu und arbeitet damit.</translation>
-    </message>
-    <message>
         <source>Now close Tapledger, and start it with %1 naming the new database.</source>
         <translation>Schließen Sie jetzt Tapledger und starten Sie es mit %1 und der neuen Datenbank.</translation>
     </message>
@@ -5068,20 +5068,28 @@
         <translation>Schließen Sie jetzt Tapledger, lassen Sie %1 die neue Datenbank nennen, und starten Sie es erneut.</translation>
     </message>
     <message>
-        <source>All %1 entries are in %2, and what belongs to them.</source>
-        <translation>Alle %1 Einträge sind in %2, mit allem, was dazugehört.</translation>
-    </message>
-    <message>
-        <source>Every row was compared, and the ledger was verified: it is intact.</source>
-        <translation>Jede Zeile wurde verglichen und das Journal geprüft: Es ist unversehrt.</translation>
-    </message>
-    <message>
         <source>Keep %1 for as long as you like, but never let a server use it again.</source>
         <translation>Bewahren Sie %1 auf, solange Sie wollen, aber lassen Sie nie wieder einen Server damit arbeiten.</translation>
     </message>
     <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>Der Server in diesem Programm hält an und erfasst bis zum Ende nichts. Leser, die ihre Buchungen aufheben, senden sie danach.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Schließen; der Speicher bleibt, wo er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>Der Speicher zieht um</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Starten Sie Tapledger jetzt neu: Von da an arbeitet es mit der neuen Datenbank.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Alle %1 Einträge sind in %2, mit allem, was dazugehört. Jede Zeile wurde verglichen und das Journal geprüft: Es ist unversehrt.</translation>
     </message>
 </context>
 <context>

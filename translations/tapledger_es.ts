@@ -2364,10 +2364,6 @@
         <translation>HH:MM</translation>
     </message>
     <message>
-        <source>name the database that the store shall be moved to</source>
-        <translation>indique la base de datos a la que debe trasladarse el almacén</translation>
-    </message>
-    <message>
         <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
         <translation>la copia es igual al almacén, fila por fila, pero el libro o el registro de auditoría que contiene no está intacto; verifique antes el libro</translation>
     </message>
@@ -2796,14 +2792,6 @@
         <translation>Por qué, para el registro de auditoría</translation>
     </message>
     <message>
-        <source>There was nothing to accept: the ledger and the audit log are as they were signed. The server goes on.</source>
-        <translation>No había nada que aceptar: el libro y el registro de auditoría están como se firmaron. El servidor continúa.</translation>
-    </message>
-    <message>
-        <source>Accepted. The server goes on under the new name. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
-        <translation>Aceptado. El servidor continúa con el nombre nuevo. Entregue el llavero nuevo a quienes verifican este libro, y conserve el anterior.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
@@ -2826,6 +2814,22 @@
     <message>
         <source>New key ring</source>
         <translation>Llavero nuevo</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>El servidor continúa</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>No había nada que aceptar: el libro y el registro de auditoría están como se firmaron.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Aceptado: desde ahora el libro se firma con un nombre nuevo. Entregue el llavero nuevo a quienes verifican este libro, y conserve el anterior.</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5060,6 @@
         <translation>Copiando lo que le corresponde</translation>
     </message>
     <message>
-        <source>Tapledger now starts again and works with it.</source>
-        <translation>Tapledger se inicia ahora de nuevo y trabaja con ella.</translation>
-    </message>
-    <message>
         <source>Now close Tapledger, and start it with %1 naming the new database.</source>
         <translation>Cierre ahora Tapledger e inícielo con %1 y la base de datos nueva.</translation>
     </message>
@@ -5068,20 +5068,28 @@
         <translation>Cierre ahora Tapledger, haga que %1 indique la base de datos nueva, e inícielo de nuevo.</translation>
     </message>
     <message>
-        <source>All %1 entries are in %2, and what belongs to them.</source>
-        <translation>Los %1 asientos están en %2, con todo lo que les corresponde.</translation>
-    </message>
-    <message>
-        <source>Every row was compared, and the ledger was verified: it is intact.</source>
-        <translation>Se comparó cada fila y se verificó el libro: está intacto.</translation>
-    </message>
-    <message>
         <source>Keep %1 for as long as you like, but never let a server use it again.</source>
         <translation>Conserve %1 el tiempo que quiera, pero no deje que ningún servidor vuelva a usarla.</translation>
     </message>
     <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>El servidor de este programa se detiene y no registra nada hasta el final. Los lectores que guardan sus fichajes los envían después.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Cerrar; el almacén se queda donde está (Esc)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>El almacén se está trasladando</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Inicie ahora Tapledger de nuevo: desde entonces trabaja con la base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Los %1 asientos están en %2, con todo lo que les corresponde. Se comparó cada fila y se verificó el libro: está intacto.</translation>
     </message>
 </context>
 <context>

@@ -2364,10 +2364,6 @@
         <translation>HH:MM</translation>
     </message>
     <message>
-        <source>name the database that the store shall be moved to</source>
-        <translation>banggitin ang database na lilipatan ng store</translation>
-    </message>
-    <message>
         <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
         <translation>katulad ng store ang kopya, bawat row, ngunit hindi buo ang ledger o ang audit log nito; beripikahin muna ang ledger</translation>
     </message>
@@ -2796,14 +2792,6 @@
         <translation>Bakit, para sa audit log</translation>
     </message>
     <message>
-        <source>There was nothing to accept: the ledger and the audit log are as they were signed. The server goes on.</source>
-        <translation>Walang kailangang tanggapin: tugma sa nilagdaan ang ledger at ang audit log. Magpapatuloy ang server.</translation>
-    </message>
-    <message>
-        <source>Accepted. The server goes on under the new name. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
-        <translation>Tinanggap. Magpapatuloy ang server sa bagong pangalan. Ibigay ang bagong key ring sa mga nagbeberipika ng ledger na ito, at itago ang luma.</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Nagwakas</translation>
     </message>
@@ -2826,6 +2814,22 @@
     <message>
         <source>New key ring</source>
         <translation>Bagong key ring</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Isara (Esc)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>Nagpapatuloy ang server</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>Walang kailangang tanggapin: tugma sa nilagdaan ang ledger at ang audit log.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Tinanggap: mula ngayon, nilalagdaan ang ledger sa bagong pangalan. Ibigay ang bagong key ring sa mga nagbeberipika ng ledger na ito, at itago ang luma.</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5060,6 @@
         <translation>Kinokopya ang mga kaugnay nito</translation>
     </message>
     <message>
-        <source>Tapledger now starts again and works with it.</source>
-        <translation>Magsisimula muli ngayon ang Tapledger at gagamitin ito.</translation>
-    </message>
-    <message>
         <source>Now close Tapledger, and start it with %1 naming the new database.</source>
         <translation>Isara na ang Tapledger, at simulan ito na may %1 na bumabanggit sa bagong database.</translation>
     </message>
@@ -5068,20 +5068,28 @@
         <translation>Isara na ang Tapledger, ipabanggit sa %1 ang bagong database, at simulan itong muli.</translation>
     </message>
     <message>
-        <source>All %1 entries are in %2, and what belongs to them.</source>
-        <translation>Nasa %2 na ang lahat ng %1 entry, at ang mga kaugnay nito.</translation>
-    </message>
-    <message>
-        <source>Every row was compared, and the ledger was verified: it is intact.</source>
-        <translation>Inihambing ang bawat row, at beniripika ang ledger: buo ito.</translation>
-    </message>
-    <message>
         <source>Keep %1 for as long as you like, but never let a server use it again.</source>
         <translation>Itago ang %1 hangga&apos;t gusto mo, ngunit huwag nang hayaang gamitin pa ito ng server.</translation>
     </message>
     <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>Hihinto ang server sa program na ito, at walang itatala hanggang matapos. Ipapadala pagkatapos ng mga reader ang mga tap na itinago nila.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Isara; mananatili ang store kung nasaan ito (Esc)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>Inililipat ang store</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Simulan muli ngayon ang Tapledger: gagamitin na nito ang bagong database mula noon.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Nasa %2 na ang lahat ng %1 entry, at ang lahat ng kaugnay nito. Inihambing ang bawat row, at beniripika ang ledger: buo ito.</translation>
     </message>
 </context>
 <context>

@@ -2364,40 +2364,36 @@
         <translation>HH:MM</translation>
     </message>
     <message>
-        <source>name the database that the store shall be moved to</source>
-        <translation>indiquez la base de données vers laquelle déplacer le stockage</translation>
-    </message>
-    <message>
         <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
-        <translation>la copie est identique au stockage, ligne par ligne, mais le registre ou le journal d’audit qu’elle contient n’est pas intact ; vérifiez d’abord le registre</translation>
+        <translation>la copie est identique au stockage, ligne par ligne, mais le registre ou le journal d’audit qu’elle contient n’est pas intact&#xa0;; vérifiez d’abord le registre</translation>
     </message>
     <message>
         <source>the move was stopped; begun again with the same database, it goes on where it was</source>
-        <translation>le déplacement a été arrêté ; relancé avec la même base de données, il reprend là où il en était</translation>
+        <translation>le déplacement a été arrêté&#xa0;; relancé avec la même base de données, il reprend là où il en était</translation>
     </message>
     <message>
         <source>the source: %1</source>
-        <translation>la source : %1</translation>
+        <translation>la source&#xa0;: %1</translation>
     </message>
     <message>
         <source>the target: %1</source>
-        <translation>la cible : %1</translation>
+        <translation>la cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>the target %1 holds a store already; nothing was changed, name an empty database or a new file</source>
-        <translation>la cible %1 contient déjà un stockage ; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
+        <translation>la cible %1 contient déjà un stockage&#xa0;; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
     </message>
     <message>
         <source>the target %1 holds a copy of another store that was begun; nothing was changed, name an empty database or a new file</source>
-        <translation>la cible %1 contient la copie commencée d’un autre stockage ; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
+        <translation>la cible %1 contient la copie commencée d’un autre stockage&#xa0;; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
     </message>
     <message>
         <source>the target %1 holds tables of another program; nothing was changed, name an empty database or a new file</source>
-        <translation>la cible %1 contient des tables d’un autre programme ; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
+        <translation>la cible %1 contient des tables d’un autre programme&#xa0;; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
     </message>
     <message>
         <source>the people in the target %1 are another system&apos;s; name another database</source>
-        <translation>les personnes de la cible %1 sont celles d’un autre système ; indiquez une autre base de données</translation>
+        <translation>les personnes de la cible %1 sont celles d’un autre système&#xa0;; indiquez une autre base de données</translation>
     </message>
     <message>
         <source>the people in %1 are another system&apos;s, and no other store can follow them</source>
@@ -2405,15 +2401,15 @@
     </message>
     <message>
         <source>only the owner of the tables of %1 can copy them; connect to it as that role</source>
-        <translation>seul le propriétaire des tables de %1 peut les copier ; connectez-vous avec ce rôle</translation>
+        <translation>seul le propriétaire des tables de %1 peut les copier&#xa0;; connectez-vous avec ce rôle</translation>
     </message>
     <message>
         <source>this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or by the tools of PostgreSQL</source>
-        <translation>ceci copie de SQLite vers PostgreSQL ou l’inverse ; deux du même type se copient par sauvegarde et restauration, ou avec les outils de PostgreSQL</translation>
+        <translation>ceci copie de SQLite vers PostgreSQL ou l’inverse&#xa0;; deux du même type se copient par sauvegarde et restauration, ou avec les outils de PostgreSQL</translation>
     </message>
     <message>
         <source>the copy is not what the source is: %1 has %2 rows there and %3 here, or others. If what had been copied was changed in the source while the copy waited to go on, begin anew with an empty database</source>
-        <translation>la copie n’est pas identique à la source : %1 y a %2 lignes et %3 ici, ou d’autres. Si ce qui était déjà copié a été modifié dans la source pendant que la copie attendait, recommencez avec une base de données vide</translation>
+        <translation>la copie n’est pas identique à la source&#xa0;: %1 y a %2 lignes et %3 ici, ou d’autres. Si ce qui était déjà copié a été modifié dans la source pendant que la copie attendait, recommencez avec une base de données vide</translation>
     </message>
     <message>
         <source>%1 writes this ledger</source>
@@ -2425,11 +2421,11 @@
     </message>
     <message>
         <source>the %1 log has %2 entries, but %3 were signed: it was set back to an earlier state</source>
-        <translation>le journal « %1 » a %2 écritures, mais %3 ont été signées : il a été ramené à un état antérieur</translation>
+        <translation>le journal «&#xa0;%1&#xa0;» a %2 écritures, mais %3 ont été signées&#xa0;: il a été ramené à un état antérieur</translation>
     </message>
     <message>
         <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
-        <translation>les %1 premières écritures du journal « %2 » ne sont pas celles qui ont été signées : il a été altéré</translation>
+        <translation>les %1 premières écritures du journal «&#xa0;%2&#xa0;» ne sont pas celles qui ont été signées&#xa0;: il a été altéré</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2745,7 @@
     <name>tapledger::ui::AcceptDialog</name>
     <message>
         <source>&amp;This cannot be undone, and what is lost stays lost: I mean it</source>
-        <translation>&amp;Cela ne peut pas être annulé, et ce qui est perdu le reste : c’est bien ce que je veux</translation>
+        <translation>&amp;Cela ne peut pas être annulé, et ce qui est perdu le reste&#xa0;: c’est bien ce que je veux</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2765,7 +2761,7 @@
     </message>
     <message>
         <source>Disk failed; restored from the backup of Monday</source>
-        <translation>Panne de disque ; restauré depuis la sauvegarde de lundi</translation>
+        <translation>Panne de disque&#xa0;; restauré depuis la sauvegarde de lundi</translation>
     </message>
     <message>
         <source>The database was set back, or altered</source>
@@ -2773,11 +2769,11 @@
     </message>
     <message>
         <source>The server holds the ledger against what it signed last, and found fewer entries, or others. It records nothing until this is settled; taps wait on this machine&apos;s disk.</source>
-        <translation>Le serveur compare le registre à ce qu’il a signé en dernier, et a trouvé moins d’écritures, ou d’autres. Il n’enregistre rien tant que ce n’est pas réglé ; les pointages attendent sur le disque de cette machine.</translation>
+        <translation>Le serveur compare le registre à ce qu’il a signé en dernier, et a trouvé moins d’écritures, ou d’autres. Il n’enregistre rien tant que ce n’est pas réglé&#xa0;; les pointages attendent sur le disque de cette machine.</translation>
     </message>
     <message>
         <source>First try to bring back what is missing: from a newer backup, a replica or an export. Once the entries are byte for byte what they were, the server goes on by itself.</source>
-        <translation>Essayez d’abord de récupérer ce qui manque : depuis une sauvegarde plus récente, un réplica ou un export. Dès que les écritures sont redevenues les mêmes, octet pour octet, le serveur reprend de lui-même.</translation>
+        <translation>Essayez d’abord de récupérer ce qui manque&#xa0;: depuis une sauvegarde plus récente, un réplica ou un export. Dès que les écritures sont redevenues les mêmes, octet pour octet, le serveur reprend de lui-même.</translation>
     </message>
     <message>
         <source>If it is lost for good, accept what there is. The name under which this ledger was signed ends, and a new one begins, with new keys and the entries that there are.</source>
@@ -2794,14 +2790,6 @@
     <message>
         <source>Why, for the audit log</source>
         <translation>Pourquoi, pour le journal d’audit</translation>
-    </message>
-    <message>
-        <source>There was nothing to accept: the ledger and the audit log are as they were signed. The server goes on.</source>
-        <translation>Il n’y avait rien à accepter : le registre et le journal d’audit sont tels qu’ils ont été signés. Le serveur continue.</translation>
-    </message>
-    <message>
-        <source>Accepted. The server goes on under the new name. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
-        <translation>Accepté. Le serveur continue sous le nouveau nom. Remettez le nouveau trousseau à ceux qui vérifient ce registre, et gardez l’ancien.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2826,6 +2814,22 @@
     <message>
         <source>New key ring</source>
         <translation>Nouveau trousseau</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>Le serveur continue</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>Il n’y avait rien à accepter : le registre et le journal d’audit sont tels qu’ils ont été signés.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Accepté : le registre est désormais signé sous un nouveau nom. Remettez le nouveau trousseau à ceux qui vérifient ce registre, et gardez l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -4921,11 +4925,11 @@
     </message>
     <message>
         <source>Everything moves: the ledger and its checkpoints, people, cards with their history, readers, users, alerts and the audit log. Then the copy is compared with the original and verified.</source>
-        <translation>Tout est déplacé : le registre et ses points de contrôle, les personnes, les cartes avec leur historique, les lecteurs, les utilisateurs, les alertes et le journal d’audit. La copie est ensuite comparée à l’original et vérifiée.</translation>
+        <translation>Tout est déplacé&#xa0;: le registre et ses points de contrôle, les personnes, les cartes avec leur historique, les lecteurs, les utilisateurs, les alertes et le journal d’audit. La copie est ensuite comparée à l’original et vérifiée.</translation>
     </message>
     <message>
         <source>To which PostgreSQL database?</source>
-        <translation>Vers quelle base de données PostgreSQL ?</translation>
+        <translation>Vers quelle base de données PostgreSQL&#xa0;?</translation>
     </message>
     <message>
         <source>Empty &amp;database, as its owner</source>
@@ -4933,7 +4937,7 @@
     </message>
     <message>
         <source>Its administrator makes it (createdb); the tables in it are made here, and belong to this role.</source>
-        <translation>Son administrateur la crée (createdb) ; les tables y sont créées ici et appartiennent à ce rôle.</translation>
+        <translation>Son administrateur la crée (createdb)&#xa0;; les tables y sont créées ici et appartiennent à ce rôle.</translation>
     </message>
     <message>
         <source>The &amp;server works as (can stay empty)</source>
@@ -4941,7 +4945,7 @@
     </message>
     <message>
         <source>A role of its own can add to the ledger and never alter it. It must be able to log in; it is given its rights at the end. Empty: the server works as the owner.</source>
-        <translation>Un rôle à part peut ajouter au registre et jamais l’altérer. Il doit pouvoir se connecter ; il reçoit ses droits à la fin. Vide : le serveur travaille en tant que propriétaire.</translation>
+        <translation>Un rôle à part peut ajouter au registre et jamais l’altérer. Il doit pouvoir se connecter&#xa0;; il reçoit ses droits à la fin. Vide&#xa0;: le serveur travaille en tant que propriétaire.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -4949,7 +4953,7 @@
     </message>
     <message>
         <source>To which file?</source>
-        <translation>Vers quel fichier ?</translation>
+        <translation>Vers quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>New SQLite &amp;file</source>
@@ -4965,7 +4969,7 @@
     </message>
     <message>
         <source>Only the owner can hold the tables still while they are copied. Empty: as the program is connected now.</source>
-        <translation>Seul le propriétaire peut figer les tables pendant la copie. Vide : comme le programme est connecté maintenant.</translation>
+        <translation>Seul le propriétaire peut figer les tables pendant la copie. Vide&#xa0;: comme le programme est connecté maintenant.</translation>
     </message>
     <message>
         <source>This is what happens</source>
@@ -5017,11 +5021,11 @@
     </message>
     <message>
         <source>A move of this store to there was begun before: it goes on where it was.</source>
-        <translation>Un déplacement de ce stockage vers cette base a déjà été commencé : il reprend là où il en était.</translation>
+        <translation>Un déplacement de ce stockage vers cette base a déjà été commencé&#xa0;: il reprend là où il en était.</translation>
     </message>
     <message>
         <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
-        <translation>La base de données actuelle n’est pas modifiée. Vous pouvez arrêter le déplacement à tout moment ; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
+        <translation>La base de données actuelle n’est pas modifiée. Vous pouvez arrêter le déplacement à tout moment&#xa0;; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>At the end every row is compared, and the ledger is verified.</source>
@@ -5029,11 +5033,11 @@
     </message>
     <message>
         <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
-        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. Aucun serveur ne doit plus jamais utiliser l’ancienne : deux stockages signés sous un même nom seraient deux histoires.</translation>
+        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. Aucun serveur ne doit plus jamais utiliser l’ancienne&#xa0;: deux stockages signés sous un même nom seraient deux histoires.</translation>
     </message>
     <message>
         <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
-        <translation>%1 dit avec quelle base de données ce programme travaille, ce qui ne peut pas être changé d’ici. On vous dira à la fin quoi changer ; le serveur reste arrêté jusque-là.</translation>
+        <translation>%1 dit avec quelle base de données ce programme travaille, ce qui ne peut pas être changé d’ici. On vous dira à la fin quoi changer&#xa0;; le serveur reste arrêté jusque-là.</translation>
     </message>
     <message>
         <source>Stopping the server</source>
@@ -5056,10 +5060,6 @@
         <translation>Copie de ce qui s’y rattache</translation>
     </message>
     <message>
-        <source>Tapledger now starts again and works with it.</source>
-        <translation>Tapledger redémarre maintenant et travaille avec elle.</translation>
-    </message>
-    <message>
         <source>Now close Tapledger, and start it with %1 naming the new database.</source>
         <translation>Fermez maintenant Tapledger, et démarrez-le avec %1 suivi de la nouvelle base de données.</translation>
     </message>
@@ -5068,20 +5068,28 @@
         <translation>Fermez maintenant Tapledger, faites que %1 désigne la nouvelle base de données, et redémarrez-le.</translation>
     </message>
     <message>
-        <source>All %1 entries are in %2, and what belongs to them.</source>
-        <translation>Les %1 écritures sont dans %2, avec tout ce qui s’y rattache.</translation>
-    </message>
-    <message>
-        <source>Every row was compared, and the ledger was verified: it is intact.</source>
-        <translation>Chaque ligne a été comparée et le registre vérifié : il est intact.</translation>
-    </message>
-    <message>
         <source>Keep %1 for as long as you like, but never let a server use it again.</source>
         <translation>Gardez %1 aussi longtemps que vous voulez, mais ne laissez plus jamais un serveur l’utiliser.</translation>
     </message>
     <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>Le serveur de ce programme s’arrête et n’enregistre rien jusqu’à la fin. Les lecteurs qui gardent leurs pointages les envoient ensuite.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Fermer ; le stockage reste où il est (Échap)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>Le stockage est en cours de déplacement</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Redémarrez maintenant Tapledger : il travaille désormais avec la nouvelle base de données.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Les %1 écritures sont dans %2, avec tout ce qui s’y rattache. Chaque ligne a été comparée et le registre vérifié : il est intact.</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,6 @@ Result<ui::MovePlan> ConsoleStore::planMove(const Services& services, const ui::
 {
     if (auto ok = authorise(services.actor, Operation::ManageSettings); !ok)
         return failure(ok.error());
-    if (wish.target.isEmpty())
-        return failure(ErrorCode::InvalidArgument, "name the database that the store shall be moved to");
     const auto found = StoreCopy::look(sourceOf(wish), targetOf(wish));
     if (!found)
         return failure(found.error());
@@ -102,9 +100,8 @@ Result<void> ConsoleStore::move(const Services& services, const ui::MoveWish& wi
     const auto moved = copyAndVerify(m_site, **copy, services.actor, services.clock, tell, stop.get());
     if (!moved)
         return failure(moved.error());
-    if (!moved->isIntact())
-        return failure(ErrorCode::Conflict, "the copy is what the store is, row by row, but the ledger or the audit "
-                                            "log in it is not intact; verify the ledger first");
+    if (auto intact = checkIntact(*moved); !intact)
+        return intact;
     if (auto finished = finish(services, wish, **copy); !finished)
         return finished;
     const std::lock_guard lock(m_mutex);

@@ -69,4 +69,12 @@ Result<StoreMove> copyAndVerify(const Site& site, StoreCopy& copy, const Actor& 
     return move;
 }
 
+Result<void> checkIntact(const StoreMove& move)
+{
+    if (move.isIntact())
+        return {};
+    return failure(ErrorCode::Conflict, "the copy is what the store is, row by row, but the ledger or the audit log in "
+                                        "it is not intact; verify the ledger first");
+}
+
 } // namespace tapledger

@@ -41,4 +41,7 @@ using MoveProgress =
 Result<StoreMove> copyAndVerify(const Site& site, StoreCopy& copy, const Actor& actor, const Clock& clock,
                                 const MoveProgress& progress, const std::atomic<bool>* stop = nullptr);
 
+/// Conflict where the verification found anything wrong: the source is like that, too.
+Result<void> checkIntact(const StoreMove& move);
+
 } // namespace tapledger

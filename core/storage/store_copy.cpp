@@ -118,9 +118,8 @@ Result<StoreCopy::Prospect> StoreCopy::look(const std::string& sourceUrl, const 
     auto target = Database::open(targetUrl, options);
     if (!target && target.error().code == ErrorCode::NotFound && !isPostgresUrl(targetUrl)) {
         if (access(std::filesystem::path(targetUrl).parent_path().c_str(), W_OK) != 0)
-            return failure(ErrorCode::Permission, fmt::format("the target: the database {} cannot be made: {}; check "
-                                                              "the folder",
-                                                              targetUrl, std::strerror(errno)));
+            return ofTarget({ErrorCode::Permission, fmt::format("the database {} cannot be made: {}; check the folder",
+                                                                targetUrl, std::strerror(errno))});
         prospect.target = targetUrl; // a file that the copy makes
         return prospect;
     }

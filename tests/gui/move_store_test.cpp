@@ -62,7 +62,7 @@ void click(MoveDialog& dialog, const char* name)
 
 QString bannerOf(MoveDialog& dialog)
 {
-    const auto* banner = dialog.findChild<Banner*>();
+    const auto* banner = child<Banner>(dialog, "banner");
     return banner->isVisible() ? banner->text() : QString();
 }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
             click(*dialog, "moveNext");
             QTRY_VERIFY2_WITH_TIMEOUT(isShown(*dialog, "moveDone"), qPrintable(bannerOf(*dialog)), kLong);
             QCOMPARE(program.server.status().state, State::Stopped);
-            QVERIFY(text(*dialog, "moveDone").contains(QStringLiteral("All 5 entries")));
+            QVERIFY(child<Banner>(*dialog, "moveOutcome")->text().contains(QStringLiteral("All 5 entries")));
             // Nobody can record in the old store any more, whoever tries.
             const auto writer = LedgerWriter::open(program.site.databaseUrl);
             QVERIFY(!writer && writer.error().code == ErrorCode::Locked);
@@ -187,7 +187,7 @@ private Q_SLOTS:
             click(*dialog, "moveNext");
             QTRY_VERIFY2_WITH_TIMEOUT(text(*dialog, "jobText").contains(QStringLiteral(" of ")),
                                       qPrintable(bannerOf(*dialog)), kLong);
-            QVERIFY(!child<QPushButton>(*dialog, "moveClose")->isEnabled());
+            QVERIFY(!isShown(*dialog, "moveClose"));
             dialog->close(); // that is Cancel, and no way out of what runs
             QTRY_VERIFY_WITH_TIMEOUT(bannerOf(*dialog).startsWith(QStringLiteral("The move was stopped")), kLong);
             QVERIFY(dialog->isVisible());

@@ -20,7 +20,6 @@ constexpr std::array kErrors = {
     QT_TRANSLATE_NOOP("Sentences",
                       "a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, "
                       "or use another database"),
-    QT_TRANSLATE_NOOP("Sentences", "name the database that the store shall be moved to"),
     QT_TRANSLATE_NOOP("Sentences",
                       "the copy is what the store is, row by row, but the ledger or the audit log in it is not "
                       "intact; verify the ledger first"),

@@ -42,10 +42,11 @@ AcceptDialog::AcceptDialog(Console& console, QWidget* parent)
     setWindowTitle(tr("The ledger is not what was signed"));
     resize(kSize);
     m_close->setObjectName(QStringLiteral("acceptClose"));
+    m_close->setToolTip(tr("Close (Esc)"));
     m_accept->setObjectName(QStringLiteral("acceptRestore"));
     m_accept->setProperty("mainAction", true);
     m_accept->setAutoDefault(false); // nothing that Enter may do by itself
-    m_close->setDefault(true);
+    m_close->setAutoDefault(false);
     m_steps->addWidget(makeQuestion());
     m_steps->addWidget(makeOutcome());
     auto* buttons = new QHBoxLayout;
@@ -113,6 +114,9 @@ QWidget* AcceptDialog::makeOutcome()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kMedium);
+    auto* title = wrapped(tr("The server goes on"));
+    title->setFont(Theme::font(TextStyle::Title));
+    layout->addWidget(title);
     layout->addWidget(m_outcome);
     layout->addWidget(m_facts);
     layout->addStretch(1);
@@ -171,12 +175,13 @@ void AcceptDialog::finish(const Result<std::optional<AcceptedRestore>>& accepted
     m_steps->setCurrentIndex(1);
     m_close->setFocus();
     if (!*accepted)
-        return m_outcome->show(Banner::Kind::Success,
-                               tr("There was nothing to accept: the ledger and the audit log are as they were signed. "
-                                  "The server goes on."));
+        return m_outcome->show(
+            Banner::Kind::Success,
+            tr("There was nothing to accept: the ledger and the audit log are as they were signed."));
     const AcceptedRestore& done = **accepted;
-    m_outcome->show(Banner::Kind::Success, tr("Accepted. The server goes on under the new name. Hand out the new key "
-                                              "ring to those who verify this ledger, and keep the old one."));
+    m_outcome->show(Banner::Kind::Success,
+                    tr("Accepted: the ledger is signed under a new name from now on. Hand out the new key "
+                       "ring to those who verify this ledger, and keep the old one."));
     const QString ring =
         QDir(QString::fromStdString(m_console.trustFolder.string())).filePath(QStringLiteral("taps.keyring.json"));
     m_facts->setFacts({{tr("Ended"), QString::fromStdString(done.old_origin), QStringLiteral("acceptOld")},

@@ -79,8 +79,8 @@ QWidget* asked(const QString& label, QWidget* field, QWidget* row, const QString
 MoveDialog::MoveDialog(Console& console, QWidget* parent)
     : QDialog(parent), m_console(console), m_isEmbedded(console.store->isEmbedded()), m_steps(new QStackedWidget),
       m_target(new QLineEdit), m_role(new QLineEdit), m_facts(new FactList), m_meaning(wrapped()),
-      m_doneText(wrapped()), m_banner(new Banner), m_bar(new JobBar), m_back(new QPushButton(tr("&Back"))),
-      m_close(new QPushButton(tr("Cancel"))), m_next(new QPushButton)
+      m_whatTitle(titled({})), m_done(new Banner), m_doneText(wrapped()), m_banner(new Banner), m_bar(new JobBar),
+      m_back(new QPushButton(tr("&Back"))), m_close(new QPushButton(tr("Cancel"))), m_next(new QPushButton)
 {
     setObjectName(QStringLiteral("moveDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -152,22 +152,25 @@ QWidget* MoveDialog::makeWhere()
 
 QWidget* MoveDialog::makeWhat()
 {
+    m_whatTitle->setText(tr("This is what happens"));
     m_meaning->setObjectName(QStringLiteral("moveMeaning"));
     m_meaning->setTextFormat(Qt::RichText);
-    return page({titled(tr("This is what happens")), m_facts, m_meaning});
+    return page({m_whatTitle, m_facts, m_meaning});
 }
 
 QWidget* MoveDialog::makeDone()
 {
+    m_done->setObjectName(QStringLiteral("moveOutcome"));
     m_doneText->setObjectName(QStringLiteral("moveDone"));
     m_doneText->setTextFormat(Qt::RichText);
-    return page({titled(tr("The store has moved")), m_doneText});
+    return page({titled(tr("The store has moved")), m_done, m_doneText});
 }
 
 QWidget* MoveDialog::makeButtons()
 {
     m_back->setObjectName(QStringLiteral("moveBack"));
     m_close->setObjectName(QStringLiteral("moveClose"));
+    m_close->setToolTip(tr("Close; the store stays where it is (Esc)"));
     m_next->setObjectName(QStringLiteral("moveNext"));
     m_next->setProperty("mainAction", true);
     m_next->setDefault(true);
@@ -288,8 +291,11 @@ void MoveDialog::showPlan()
 void MoveDialog::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
+    if (isRunning && focusWidget())
+        focusWidget()->clearFocus(); // a second Enter shall not cancel
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_close, m_next})
-        widget->setEnabled(!isRunning);
+        widget->setVisible(!isRunning); // the bar has the button that counts
+    m_whatTitle->setText(isRunning ? tr("The store is moving") : tr("This is what happens"));
 }
 
 void MoveDialog::stopServer()
@@ -343,14 +349,16 @@ void MoveDialog::finish(const Result<void>& moved)
     m_stop.reset();
     if (moved) {
         const QString next =
-            m_plan.setBy.isEmpty() ? tr("Tapledger now starts again and works with it.")
+            m_plan.setBy.isEmpty() ? tr("Start Tapledger again now: it works with the new database from then on.")
             : m_plan.setBy.startsWith(QLatin1String("--"))
                 ? tr("Now close Tapledger, and start it with %1 naming the new database.").arg(m_plan.setBy)
                 : tr("Now close Tapledger, let %1 name the new database, and start it again.").arg(m_plan.setBy);
+        m_done->show(Banner::Kind::Success,
+                     tr("All %1 entries are in %2, with everything that belongs to them. Every row was compared, and "
+                        "the ledger was verified: it is intact.")
+                         .arg(number(m_plan.entries), m_plan.to));
         m_doneText->setText(bullets(
-            {tr("All %1 entries are in %2, and what belongs to them.").arg(number(m_plan.entries), m_plan.to),
-             tr("Every row was compared, and the ledger was verified: it is intact."),
-             tr("Keep %1 for as long as you like, but never let a server use it again.").arg(m_plan.from), next}));
+            {tr("Keep %1 for as long as you like, but never let a server use it again.").arg(m_plan.from), next}));
         return showStep(kDone);
     }
     if (m_wasServing)

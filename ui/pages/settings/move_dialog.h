@@ -56,6 +56,8 @@ private:
     QLineEdit* m_role; ///< the server's URL on PostgreSQL, or that of the owner of the present tables
     FactList* m_facts;
     QLabel* m_meaning;
+    QLabel* m_whatTitle;
+    Banner* m_done;
     QLabel* m_doneText;
     Banner* m_banner;
     JobBar* m_bar;
