@@ -4,6 +4,7 @@
 #include "gui/site_console.h"
 #include "storage/ledger_writer.h"
 #include "support/qtest_strings.h"
+#include "support/tamper.h"
 #include "ui/pages/settings/move_dialog.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/widgets/banner.h"
@@ -214,6 +215,49 @@ private Q_SLOTS:
         program.store.release();
         program.server.stopAndWait();
         QVERIFY(isEntry(answerAfterRestart(way.folder), kFirstTaps + 3));
+    }
+
+    void aDatabaseThatGoesAwayLeavesTheSiteWithItsStore()
+    {
+        const Way way(Backend::Sqlite);
+        addMany(way);
+        const QByteArray before = way.folder.configuration();
+        Program program(way.folder);
+        QVERIFY(program.takes(1, kFirstTaps));
+        MoveDialog* dialog = program.openDialog();
+        child<QLineEdit>(*dialog, "moveTarget")->setText(way.target);
+        click(*dialog, "moveNext");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(*dialog, "moveMeaning"), kLong);
+        click(*dialog, "moveNext");
+        QTRY_VERIFY_WITH_TIMEOUT(text(*dialog, "jobText").contains(QStringLiteral(" of ")), kLong);
+        postgresServer().stop(PostgresServer::StopMode::Immediate);
+        QTRY_VERIFY_WITH_TIMEOUT(!bannerOf(*dialog).isEmpty(), kLong);
+        postgresServer().start();
+        QVERIFY2(!bannerOf(*dialog).contains(QStringLiteral("stopped")), qPrintable(bannerOf(*dialog)));
+        QTRY_COMPARE_WITH_TIMEOUT(program.server.status().state, State::Writing, kLong);
+        QVERIFY(program.takes(kFirstTaps + 1, kFirstTaps + 1));
+        QCOMPARE(way.folder.configuration(), before);
+        click(*dialog, "moveNext");
+        QTRY_VERIFY2_WITH_TIMEOUT(isShown(*dialog, "moveDone"), qPrintable(bannerOf(*dialog)), kLong);
+    }
+
+    void aDamagedLedgerIsNotSwitchedTo()
+    {
+        const Way way(Backend::Sqlite);
+        const QByteArray before = way.folder.configuration();
+        Program program(way.folder);
+        QVERIFY(program.takes(1, kFirstTaps));
+        tamper(*openStore(program.site, StoreUse::Write).value(),
+               "UPDATE rfid_ledger SET event_type = 'time_out' WHERE sequence_id = 3");
+        MoveDialog* dialog = program.openDialog();
+        child<QLineEdit>(*dialog, "moveTarget")->setText(way.target);
+        click(*dialog, "moveNext");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(*dialog, "moveMeaning"), kLong);
+        click(*dialog, "moveNext");
+        QTRY_VERIFY2_WITH_TIMEOUT(bannerOf(*dialog).contains(QStringLiteral("is not intact")),
+                                  qPrintable(bannerOf(*dialog)), kLong);
+        QCOMPARE(way.folder.configuration(), before);
+        click(*dialog, "moveClose");
     }
 
     void whatCannotBeIsRefusedBeforeAnythingStops()

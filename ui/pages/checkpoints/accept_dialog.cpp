@@ -101,7 +101,10 @@ QWidget* AcceptDialog::makeQuestion()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
-    for (QWidget* part : std::initializer_list<QWidget*>{title, found, meaning, reason, m_reason, m_isMeant})
+    for (QWidget* part : std::initializer_list<QWidget*>{title, found, meaning})
+        layout->addWidget(part);
+    layout->addSpacing(space::kSmall);
+    for (QWidget* part : std::initializer_list<QWidget*>{reason, m_reason, m_isMeant})
         layout->addWidget(part);
     layout->addStretch(1);
     return page;
