@@ -5091,6 +5091,10 @@
         <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
         <translation>Alle %1 Einträge sind in %2, mit allem, was dazugehört. Jede Zeile wurde verglichen und das Journal geprüft: Es ist unversehrt.</translation>
     </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Die Sicherungen, die dieses Programm von selbst macht, enden: PostgreSQL wird mit seinen eigenen Werkzeugen gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::NewKeyDialog</name>

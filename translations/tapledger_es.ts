@@ -5091,6 +5091,10 @@
         <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
         <translation>Los %1 asientos están en %2, con todo lo que les corresponde. Se comparó cada fila y se verificó el libro: está intacto.</translation>
     </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Las copias de seguridad que este programa hace por sí solo terminan: PostgreSQL se respalda con sus propias herramientas.</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::NewKeyDialog</name>

@@ -5091,6 +5091,10 @@
         <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
         <translation>Nasa %2 na ang lahat ng %1 entry, at ang lahat ng kaugnay nito. Inihambing ang bawat row, at beniripika ang ledger: buo ito.</translation>
     </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Magwawakas ang mga backup na kusang ginagawa ng program na ito: sariling tool ng PostgreSQL ang nagba-backup dito.</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::NewKeyDialog</name>

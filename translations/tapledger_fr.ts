@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
-        <translation>Il n’y avait rien à accepter : le registre et le journal d’audit sont tels qu’ils ont été signés.</translation>
+        <translation>Il n’y avait rien à accepter&#xa0;: le registre et le journal d’audit sont tels qu’ils ont été signés.</translation>
     </message>
     <message>
         <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
-        <translation>Accepté : le registre est désormais signé sous un nouveau nom. Remettez le nouveau trousseau à ceux qui vérifient ce registre, et gardez l’ancien.</translation>
+        <translation>Accepté&#xa0;: le registre est désormais signé sous un nouveau nom. Remettez le nouveau trousseau à ceux qui vérifient ce registre, et gardez l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Close; the store stays where it is (Esc)</source>
-        <translation>Fermer ; le stockage reste où il est (Échap)</translation>
+        <translation>Fermer&#xa0;; le stockage reste où il est (Échap)</translation>
     </message>
     <message>
         <source>The store is moving</source>
@@ -5085,11 +5085,15 @@
     </message>
     <message>
         <source>Start Tapledger again now: it works with the new database from then on.</source>
-        <translation>Redémarrez maintenant Tapledger : il travaille désormais avec la nouvelle base de données.</translation>
+        <translation>Redémarrez maintenant Tapledger&#xa0;: il travaille désormais avec la nouvelle base de données.</translation>
     </message>
     <message>
         <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
-        <translation>Les %1 écritures sont dans %2, avec tout ce qui s’y rattache. Chaque ligne a été comparée et le registre vérifié : il est intact.</translation>
+        <translation>Les %1 écritures sont dans %2, avec tout ce qui s’y rattache. Chaque ligne a été comparée et le registre vérifié&#xa0;: il est intact.</translation>
+    </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Les sauvegardes que ce programme fait de lui-même prennent fin&#xa0;: PostgreSQL se sauvegarde avec ses propres outils.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,9 @@ struct MovePlan
     QString from; ///< in words, without secrets
     QString to;
     qint64 entries = 0;
-    bool goesOn = false; ///< a copy was begun there before
-    QString setBy;       ///< the variable or option that says which store is used; empty: tapledger.conf
+    bool goesOn = false;      ///< a copy was begun there before
+    bool endsBackups = false; ///< the program's own, which are of the embedded store alone
+    QString setBy;            ///< the variable or option that says which store is used; empty: tapledger.conf
 };
 
 /// How far a move is; the worker writes it and the screen reads it.
@@ -55,7 +56,8 @@ public:
     /// Copies everything, compares and verifies the copy, and sets `database.url` where tapledger.conf decides that. A
     /// failure, or Cancelled by @p stop, leaves the site with its store; the same wish goes on where it was. Afterwards
     /// both stores stay locked until the program ends: it begins anew with the new one.
-    virtual Result<void> move(const Services& services, const MoveWish& wish, const Stop& stop, MoveState& state) = 0;
+    /// @return how many entries the ledger has there.
+    virtual Result<qint64> move(const Services& services, const MoveWish& wish, const Stop& stop, MoveState& state) = 0;
 
     /// Ends the name under which the ledger is signed, where it is not what was signed, and begins a new one with the
     /// entries that there are. @return nothing where all is as it was signed.

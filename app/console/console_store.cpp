@@ -14,6 +14,7 @@ namespace tapledger {
 namespace {
 
 const QString kDatabaseUrl = QStringLiteral("database.url");
+const QString kBackupFolder = QStringLiteral("backup.folder");
 
 /// What decides which store the program uses, where it is not tapledger.conf.
 QString setBy(const ConsoleSettings& settings)
@@ -60,6 +61,12 @@ std::string ConsoleStore::targetOf(const ui::MoveWish& wish) const
     return target.find("://") == std::string::npos ? (m_site.dataDir / target).string() : target;
 }
 
+bool ConsoleStore::endsBackups() const
+{
+    const auto now = m_settings.site();
+    return isEmbedded() && now && !now->settings.backups.folder.empty();
+}
+
 Result<ui::MovePlan> ConsoleStore::planMove(const Services& services, const ui::MoveWish& wish) const
 {
     if (auto ok = authorise(services.actor, Operation::ManageSettings); !ok)
@@ -71,8 +78,12 @@ Result<ui::MovePlan> ConsoleStore::planMove(const Services& services, const ui::
         if (const auto role = roleOf(wish.server.toStdString()); !role)
             return failure(role.error());
     }
-    ui::MovePlan plan{QString::fromStdString(found->source), QString::fromStdString(found->target), found->entries,
-                      found->begun == StoreCopy::Begun::GoneOn, setBy(m_settings)};
+    ui::MovePlan plan{QString::fromStdString(found->source),
+                      QString::fromStdString(found->target),
+                      found->entries,
+                      found->begun == StoreCopy::Begun::GoneOn,
+                      endsBackups(),
+                      setBy(m_settings)};
     if (plan.setBy.isEmpty()) {
         if (auto writable = checkWritable(m_site.configFile); !writable)
             return failure(writable.error());
@@ -80,11 +91,11 @@ Result<ui::MovePlan> ConsoleStore::planMove(const Services& services, const ui::
     return plan;
 }
 
-Result<void> ConsoleStore::move(const Services& services, const ui::MoveWish& wish, const ui::Stop& stop,
-                                ui::MoveState& state)
+Result<qint64> ConsoleStore::move(const Services& services, const ui::MoveWish& wish, const ui::Stop& stop,
+                                  ui::MoveState& state)
 {
     if (auto ok = authorise(services.actor, Operation::ManageSettings); !ok)
-        return ok;
+        return failure(ok.error());
     auto copy = StoreCopy::open(sourceOf(wish), targetOf(wish));
     if (!copy)
         return failure(copy.error());
@@ -101,12 +112,13 @@ Result<void> ConsoleStore::move(const Services& services, const ui::MoveWish& wi
     if (!moved)
         return failure(moved.error());
     if (auto intact = checkIntact(*moved); !intact)
-        return intact;
+        return failure(intact.error());
     if (auto finished = finish(services, wish, **copy); !finished)
-        return finished;
+        return failure(finished.error());
     const std::lock_guard lock(m_mutex);
     m_moved = std::move(*copy);
-    return {};
+    const auto ledger = std::ranges::find(moved->tables, "rfid_ledger", &StoreCopy::Table::name);
+    return ledger == moved->tables.end() ? 0 : ledger->rows;
 }
 
 /// All in one transaction of the new store, where the audit log tells of it, too: nothing is half done.
@@ -137,7 +149,10 @@ Result<void> ConsoleStore::finish(const Services& services, const ui::MoveWish& 
     }
     const QString url = wish.server.isEmpty() ? QString::fromStdString(targetOf(wish)) : wish.server;
     const Services there{copy.target(), services.clock, services.random, services.actor};
-    return m_settings.change(there, {{kDatabaseUrl, url}}, complete);
+    QMap<QString, QString> changes{{kDatabaseUrl, url}};
+    if (endsBackups())
+        changes.insert(kBackupFolder, {}); // with it, a server on PostgreSQL would not start
+    return m_settings.change(there, changes, complete);
 }
 
 Result<std::optional<AcceptedRestore>> ConsoleStore::acceptRestore(const Services& services, const std::string& reason)

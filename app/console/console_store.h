@@ -18,8 +18,8 @@ public:
 
     bool isEmbedded() const override { return m_site.isEmbedded(); }
     Result<ui::MovePlan> planMove(const Services& services, const ui::MoveWish& wish) const override;
-    Result<void> move(const Services& services, const ui::MoveWish& wish, const ui::Stop& stop,
-                      ui::MoveState& state) override;
+    Result<qint64> move(const Services& services, const ui::MoveWish& wish, const ui::Stop& stop,
+                        ui::MoveState& state) override;
     Result<std::optional<AcceptedRestore>> acceptRestore(const Services& services, const std::string& reason) override;
 
     /// Lets go of both stores after a move: the end of the program.
@@ -32,6 +32,7 @@ public:
 private:
     std::string sourceOf(const ui::MoveWish& wish) const;
     std::string targetOf(const ui::MoveWish& wish) const;
+    bool endsBackups() const;
     Result<void> finish(const Services& services, const ui::MoveWish& wish, StoreCopy& copy);
 
     const Site m_site;

@@ -137,6 +137,9 @@ private Q_SLOTS:
     {
         QFETCH(tapledger::Backend, backend); // of the source
         const Way way(backend);
+        if (way.isFromFile) // which a server on PostgreSQL refuses to start with
+            QVERIFY(changeSettings(way.folder.options.config,
+                                   {{"backup.folder", way.folder.file("backups").toStdString()}}));
         {
             Program program(way.folder);
             QVERIFY(program.takes(1, kFirstTaps));
@@ -148,6 +151,7 @@ private Q_SLOTS:
             click(*dialog, "moveNext");
             QTRY_VERIFY_WITH_TIMEOUT(isShown(*dialog, "moveMeaning"), kLong);
             QCOMPARE(text(*dialog, "moveEntries"), QStringLiteral("5"));
+            QCOMPARE(text(*dialog, "moveMeaning").contains(QStringLiteral("backups")), way.isFromFile);
             QCOMPARE(program.server.status().state, State::Writing); // nothing has begun
             click(*dialog, "moveNext");
             QTRY_VERIFY2_WITH_TIMEOUT(isShown(*dialog, "moveDone"), qPrintable(bannerOf(*dialog)), kLong);
@@ -212,6 +216,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bannerOf(*dialog).startsWith(QStringLiteral("The move was stopped")), kLong);
         click(*dialog, "moveNext");
         QTRY_VERIFY2_WITH_TIMEOUT(isShown(*dialog, "moveDone"), qPrintable(bannerOf(*dialog)), kLong);
+        QVERIFY(child<Banner>(*dialog, "moveOutcome")->text().contains(QStringLiteral("All 7 entries")));
         program.store.release();
         program.server.stopAndWait();
         QVERIFY(isEntry(answerAfterRestart(way.folder), kFirstTaps + 3));

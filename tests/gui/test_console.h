@@ -68,19 +68,20 @@ public:
     bool isEmbedded() const override { return isFile; }
     Result<ui::MovePlan> planMove(const Services&, const ui::MoveWish&) const override
     {
-        return ui::MovePlan{QStringLiteral("/var/lib/tapledger/tapledger.db"),
-                            QStringLiteral("PostgreSQL timekeeping at db.example:5432"),
-                            250'000,
-                            false,
-                            {}};
+        ui::MovePlan plan;
+        plan.from = QStringLiteral("/var/lib/tapledger/tapledger.db");
+        plan.to = QStringLiteral("PostgreSQL timekeeping at db.example:5432");
+        plan.entries = 250'000;
+        plan.endsBackups = true;
+        return plan;
     }
     /// In the middle of it until goOn().
-    Result<void> move(const Services&, const ui::MoveWish&, const ui::Stop&, ui::MoveState& state) override
+    Result<qint64> move(const Services&, const ui::MoveWish&, const ui::Stop&, ui::MoveState& state) override
     {
         state.done = 120'000;
         state.total = 250'000;
         m_mayGoOn.acquire();
-        return {};
+        return 250'000;
     }
     void goOn() { m_mayGoOn.release(); }
     Result<std::optional<AcceptedRestore>> acceptRestore(const Services&, const std::string&) override

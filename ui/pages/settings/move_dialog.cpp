@@ -284,6 +284,8 @@ void MoveDialog::showPlan()
                   : tr("%1 says which database this program works with, which cannot be changed from here. You are "
                        "told at the end what to change; the server stays stopped until then.")
                         .arg(m_plan.setBy));
+    if (m_plan.endsBackups)
+        lines << tr("The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.");
     m_meaning->setText(bullets(lines));
     showStep(kWhat);
 }
@@ -324,7 +326,7 @@ void MoveDialog::copy()
         [store = m_console.store, wish = m_wish, stop = m_stop, state = m_state](const Services& services) {
             return store->move(services, wish, stop, *state);
         },
-        [this](const Result<void>& moved) { finish(moved); });
+        [this](const Result<qint64>& moved) { finish(moved); });
 }
 
 void MoveDialog::look()
@@ -341,7 +343,7 @@ void MoveDialog::look()
     m_bar->setProgress(m_state->done, m_state->total);
 }
 
-void MoveDialog::finish(const Result<void>& moved)
+void MoveDialog::finish(const Result<qint64>& moved)
 {
     m_look.stop();
     m_bar->end();
@@ -356,7 +358,7 @@ void MoveDialog::finish(const Result<void>& moved)
         m_done->show(Banner::Kind::Success,
                      tr("All %1 entries are in %2, with everything that belongs to them. Every row was compared, and "
                         "the ledger was verified: it is intact.")
-                         .arg(number(m_plan.entries), m_plan.to));
+                         .arg(number(*moved), m_plan.to));
         m_doneText->setText(bullets(
             {tr("Keep %1 for as long as you like, but never let a server use it again.").arg(m_plan.from), next}));
         return showStep(kDone);

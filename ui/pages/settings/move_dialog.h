@@ -45,7 +45,7 @@ private:
     void stopServer();
     void copy();
     void look();
-    void finish(const Result<void>& moved);
+    void finish(const Result<qint64>& moved);
     void setRunning(bool isRunning);
     MoveWish wish() const;
 
