@@ -2427,6 +2427,10 @@
         <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
         <translation>die ersten %1 Einträge des Protokolls „%2“ sind nicht die, die signiert wurden: Es wurde verändert</translation>
     </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>die Prüfung %1 kann nicht weitergehen; beginnen Sie neu</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -7280,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>Der Bericht ist in %1. Er ist nicht unterschrieben, denn Prüfpunkte wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

@@ -2427,6 +2427,10 @@
         <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
         <translation>los primeros %1 asientos del registro «%2» no son los que se firmaron: fue alterado</translation>
     </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>la verificación %1 no puede continuar; empiece de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -7280,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>El informe está en %1. No está firmado, porque no se compararon puntos de control.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -2427,6 +2427,10 @@
         <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
         <translation>ang unang %1 entry ng log na %2 ay hindi ang mga nilagdaan: nabago ito</translation>
     </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>hindi maitutuloy ang beripikasyon %1; magsimula muli</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -7280,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>Nasa %1 ang ulat. Hindi ito nilagdaan, dahil hindi inihambing ang mga checkpoint.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ituloy</translation>
     </message>
 </context>
 <context>

@@ -2427,6 +2427,10 @@
         <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
         <translation>les %1 premières écritures du journal «&#xa0;%2&#xa0;» ne sont pas celles qui ont été signées&#xa0;: il a été altéré</translation>
     </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>la vérification %1 ne peut pas reprendre&#xa0;; recommencez</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -7280,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>Le rapport est dans %1. Il n’est pas signé, car aucun point de contrôle n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
