@@ -152,6 +152,14 @@
         <source>Since %1, not everything could be removed that is kept too long.</source>
         <translation>Seit %1 konnte nicht alles entfernt werden, was zu lange aufbewahrt wird.</translation>
     </message>
+    <message>
+        <source>The ledger is not what was signed. Nothing is recorded until somebody has seen to it.</source>
+        <translation>Das Journal ist nicht so, wie es signiert wurde. Es wird nichts erfasst, bis sich jemand darum gekümmert hat.</translation>
+    </message>
+    <message>
+        <source>Open checkpoints</source>
+        <translation>Prüfpunkte öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2355,6 +2363,74 @@
         <source>HH:MM</source>
         <translation>HH:MM</translation>
     </message>
+    <message>
+        <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
+        <translation>die Kopie gleicht dem Speicher Zeile für Zeile, aber das Journal oder das Audit-Protokoll darin ist nicht unversehrt; prüfen Sie zuerst das Journal</translation>
+    </message>
+    <message>
+        <source>the move was stopped; begun again with the same database, it goes on where it was</source>
+        <translation>der Umzug wurde angehalten; mit derselben Datenbank erneut begonnen, geht er dort weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>the source: %1</source>
+        <translation>die Quelle: %1</translation>
+    </message>
+    <message>
+        <source>the target: %1</source>
+        <translation>das Ziel: %1</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a store already; nothing was changed, name an empty database or a new file</source>
+        <translation>das Ziel %1 enthält schon einen Speicher; es wurde nichts geändert, nennen Sie eine leere Datenbank oder eine neue Datei</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a copy of another store that was begun; nothing was changed, name an empty database or a new file</source>
+        <translation>das Ziel %1 enthält die begonnene Kopie eines anderen Speichers; es wurde nichts geändert, nennen Sie eine leere Datenbank oder eine neue Datei</translation>
+    </message>
+    <message>
+        <source>the target %1 holds tables of another program; nothing was changed, name an empty database or a new file</source>
+        <translation>das Ziel %1 enthält Tabellen eines anderen Programms; es wurde nichts geändert, nennen Sie eine leere Datenbank oder eine neue Datei</translation>
+    </message>
+    <message>
+        <source>the people in the target %1 are another system&apos;s; name another database</source>
+        <translation>die Personen im Ziel %1 gehören einem anderen System; nennen Sie eine andere Datenbank</translation>
+    </message>
+    <message>
+        <source>the people in %1 are another system&apos;s, and no other store can follow them</source>
+        <translation>die Personen in %1 gehören einem anderen System, und kein anderer Speicher kann ihnen folgen</translation>
+    </message>
+    <message>
+        <source>only the owner of the tables of %1 can copy them; connect to it as that role</source>
+        <translation>nur der Eigentümer der Tabellen von %1 kann sie kopieren; verbinden Sie sich als diese Rolle</translation>
+    </message>
+    <message>
+        <source>this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or by the tools of PostgreSQL</source>
+        <translation>dies kopiert von SQLite nach PostgreSQL oder zurück; zwei gleicher Art kopiert man durch Sichern und Wiederherstellen oder mit den Werkzeugen von PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the copy is not what the source is: %1 has %2 rows there and %3 here, or others. If what had been copied was changed in the source while the copy waited to go on, begin anew with an empty database</source>
+        <translation>die Kopie gleicht der Quelle nicht: %1 hat dort %2 Zeilen und hier %3, oder andere. Wurde in der Quelle geändert, was schon kopiert war, während die Kopie auf die Fortsetzung wartete, beginnen Sie neu mit einer leeren Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 schreibt in dieses Journal</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>the %1 log has %2 entries, but %3 were signed: it was set back to an earlier state</source>
+        <translation>das Protokoll „%1“ hat %2 Einträge, signiert wurden aber %3: Es wurde auf einen früheren Stand zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
+        <translation>die ersten %1 Einträge des Protokolls „%2“ sind nicht die, die signiert wurden: Es wurde verändert</translation>
+    </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>die Prüfung %1 kann nicht weitergehen; beginnen Sie neu</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2667,6 +2743,97 @@
     <message>
         <source>%1 writes this ledger</source>
         <translation>%1 schreibt in dieses Journal</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::AcceptDialog</name>
+    <message>
+        <source>&amp;This cannot be undone, and what is lost stays lost: I mean it</source>
+        <translation>&amp;Das lässt sich nicht rückgängig machen, und was verloren ist, bleibt verloren: Ich will es so</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what there is</source>
+        <translation>Vorhandenes &amp;akzeptieren</translation>
+    </message>
+    <message>
+        <source>The ledger is not what was signed</source>
+        <translation>Das Journal ist nicht so, wie es signiert wurde</translation>
+    </message>
+    <message>
+        <source>Disk failed; restored from the backup of Monday</source>
+        <translation>Festplatte defekt; aus der Sicherung vom Montag wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The database was set back, or altered</source>
+        <translation>Die Datenbank wurde zurückgesetzt oder verändert</translation>
+    </message>
+    <message>
+        <source>The server holds the ledger against what it signed last, and found fewer entries, or others. It records nothing until this is settled; taps wait on this machine&apos;s disk.</source>
+        <translation>Der Server vergleicht das Journal mit dem, was er zuletzt signiert hat, und fand weniger oder andere Einträge. Er erfasst nichts, bis das geklärt ist; Buchungen warten auf der Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>First try to bring back what is missing: from a newer backup, a replica or an export. Once the entries are byte for byte what they were, the server goes on by itself.</source>
+        <translation>Versuchen Sie zuerst, das Fehlende zurückzuholen: aus einer neueren Sicherung, einem Replikat oder einem Export. Sobald die Einträge Byte für Byte wieder so sind wie zuvor, macht der Server von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, accept what there is. The name under which this ledger was signed ends, and a new one begins, with new keys and the entries that there are.</source>
+        <translation>Ist es endgültig verloren, akzeptieren Sie, was da ist. Der Name, unter dem dieses Journal signiert wurde, endet, und ein neuer beginnt, mit neuen Schlüsseln und den vorhandenen Einträgen.</translation>
+    </message>
+    <message>
+        <source>What was signed under the old name stays valid evidence: receipts of lost entries, too. The audit log keeps who accepted it, and why.</source>
+        <translation>Was unter dem alten Namen signiert wurde, bleibt gültiger Beweis, auch Quittungen für verlorene Einträge. Das Audit-Protokoll bewahrt, wer es akzeptiert hat und warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for the audit log</source>
+        <translation>&amp;Warum, für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Warum, für das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Were signed</source>
+        <translation>Signiert waren</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Vorhanden sind</translation>
+    </message>
+    <message>
+        <source>Match up to entry</source>
+        <translation>Gleich bis Eintrag</translation>
+    </message>
+    <message>
+        <source>New key ring</source>
+        <translation>Neuer Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>Der Server macht weiter</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>Es gab nichts zu akzeptieren: Journal und Audit-Protokoll sind so, wie sie signiert wurden.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Akzeptiert: Das Journal wird von jetzt an unter einem neuen Namen signiert. Geben Sie den neuen Schlüsselbund an alle, die dieses Journal prüfen, und bewahren Sie den alten auf.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3411,14 @@
     <message>
         <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
         <translation>%1 Einträge sind von einer Signatur gedeckt; die neueste entstand %2. Neuer und noch nicht: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, as the ledger is not what was signed. %1</source>
+        <translation>Es wird nichts erfasst, weil das Journal nicht so ist, wie es signiert wurde. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Was zu tun ist…</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4914,193 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move to another database</source>
+        <translation>In eine andere Datenbank umziehen</translation>
+    </message>
+    <message>
+        <source>Everything moves: the ledger and its checkpoints, people, cards with their history, readers, users, alerts and the audit log. Then the copy is compared with the original and verified.</source>
+        <translation>Alles zieht um: das Journal mit seinen Prüfpunkten, Personen, Karten mit ihrer Geschichte, Leser, Benutzer, Warnungen und das Audit-Protokoll. Danach wird die Kopie mit dem Original verglichen und geprüft.</translation>
+    </message>
+    <message>
+        <source>To which PostgreSQL database?</source>
+        <translation>In welche PostgreSQL-Datenbank?</translation>
+    </message>
+    <message>
+        <source>Empty &amp;database, as its owner</source>
+        <translation>Leere &amp;Datenbank, als deren Eigentümer</translation>
+    </message>
+    <message>
+        <source>Its administrator makes it (createdb); the tables in it are made here, and belong to this role.</source>
+        <translation>Ihr Administrator legt sie an (createdb); die Tabellen darin werden hier angelegt und gehören dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>The &amp;server works as (can stay empty)</source>
+        <translation>Der &amp;Server arbeitet als (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>A role of its own can add to the ledger and never alter it. It must be able to log in; it is given its rights at the end. Empty: the server works as the owner.</source>
+        <translation>Eine eigene Rolle kann dem Journal hinzufügen und es nie verändern. Sie muss sich anmelden können; ihre Rechte bekommt sie am Ende. Leer: Der Server arbeitet als Eigentümer.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>To which file?</source>
+        <translation>In welche Datei?</translation>
+    </message>
+    <message>
+        <source>New SQLite &amp;file</source>
+        <translation>Neue SQLite-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>On a disk of this machine, in a folder where Tapledger may write.</source>
+        <translation>Auf einer Platte dieses Rechners, in einem Ordner, in den Tapledger schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The &amp;owner of the present tables (can stay empty)</source>
+        <translation>Der &amp;Eigentümer der jetzigen Tabellen (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Only the owner can hold the tables still while they are copied. Empty: as the program is connected now.</source>
+        <translation>Nur der Eigentümer kann die Tabellen anhalten, während sie kopiert werden. Leer: so, wie das Programm jetzt verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Das geschieht</translation>
+    </message>
+    <message>
+        <source>The store has moved</source>
+        <translation>Der Speicher ist umgezogen</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Die neue Datei</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db);;All files (*)</source>
+        <translation>SQLite-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the move</source>
+        <translation>Umzug &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Move now</source>
+        <translation>Jetzt &amp;umziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Start Tapledger again</source>
+        <translation>Tapledger neu &amp;starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>A move of this store to there was begun before: it goes on where it was.</source>
+        <translation>Ein Umzug dieses Speichers dorthin wurde schon begonnen: Er geht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>Die jetzige Datenbank wird nicht geändert. Sie können den Umzug jederzeit anhalten; der Server macht dann weiter wie zuvor, und der Umzug kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>At the end every row is compared, and the ledger is verified.</source>
+        <translation>Am Ende wird jede Zeile verglichen und das Journal geprüft.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
+        <translation>Dann startet Tapledger neu mit der neuen Datenbank. Kein Server darf die alte je wieder benutzen: Zwei Speicher, unter einem Namen signiert, wären zwei Geschichten.</translation>
+    </message>
+    <message>
+        <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
+        <translation>%1 bestimmt, mit welcher Datenbank dieses Programm arbeitet, und das lässt sich von hier aus nicht ändern. Am Ende wird Ihnen gesagt, was zu ändern ist; bis dahin bleibt der Server angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopping the server</source>
+        <translation>Server wird angehalten</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>Kopie wird geprüft</translation>
+    </message>
+    <message>
+        <source>Comparing every row</source>
+        <translation>Jede Zeile wird verglichen</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Journal wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copying what belongs to it</source>
+        <translation>Was dazugehört, wird kopiert</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, and start it with %1 naming the new database.</source>
+        <translation>Schließen Sie jetzt Tapledger und starten Sie es mit %1 und der neuen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, let %1 name the new database, and start it again.</source>
+        <translation>Schließen Sie jetzt Tapledger, lassen Sie %1 die neue Datenbank nennen, und starten Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
+        <translation>Bewahren Sie %1 auf, solange Sie wollen, aber lassen Sie nie wieder einen Server damit arbeiten.</translation>
+    </message>
+    <message>
+        <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
+        <translation>Der Server in diesem Programm hält an und erfasst bis zum Ende nichts. Leser, die ihre Buchungen aufheben, senden sie danach.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Schließen; der Speicher bleibt, wo er ist (Esc)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>Der Speicher zieht um</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Starten Sie Tapledger jetzt neu: Von da an arbeitet es mit der neuen Datenbank.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Alle %1 Einträge sind in %2, mit allem, was dazugehört. Jede Zeile wurde verglichen und das Journal geprüft: Es ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Die Sicherungen, die dieses Programm von selbst macht, enden: PostgreSQL wird mit seinen eigenen Werkzeugen gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
@@ -5988,6 +6350,18 @@
         <source>Remove it daily at</source>
         <translation>Täglich entfernen um</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation>In eine andere Datenbank &amp;umziehen…</translation>
+    </message>
+    <message>
+        <source>Copy everything to PostgreSQL, and work there from then on</source>
+        <translation>Alles nach PostgreSQL kopieren und von da an dort arbeiten</translation>
+    </message>
+    <message>
+        <source>Copy everything to a file, and work there from then on</source>
+        <translation>Alles in eine Datei kopieren und von da an dort arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
@@ -6191,6 +6565,10 @@
     <message>
         <source>%1: no server writes</source>
         <translation>%1: Kein Server schreibt</translation>
+    </message>
+    <message>
+        <source>Ledger not as signed</source>
+        <translation>Journal nicht wie signiert</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>Der Bericht ist in %1. Er ist nicht unterschrieben, denn Prüfpunkte wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,14 @@
         <source>Since %1, not everything could be removed that is kept too long.</source>
         <translation>Desde %1 no se pudo eliminar todo lo que se conserva demasiado tiempo.</translation>
     </message>
+    <message>
+        <source>The ledger is not what was signed. Nothing is recorded until somebody has seen to it.</source>
+        <translation>El libro no coincide con lo que se firmó. No se registra nada hasta que alguien se ocupe de ello.</translation>
+    </message>
+    <message>
+        <source>Open checkpoints</source>
+        <translation>Abrir los puntos de control</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2355,6 +2363,74 @@
         <source>HH:MM</source>
         <translation>HH:MM</translation>
     </message>
+    <message>
+        <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
+        <translation>la copia es igual al almacén, fila por fila, pero el libro o el registro de auditoría que contiene no está intacto; verifique antes el libro</translation>
+    </message>
+    <message>
+        <source>the move was stopped; begun again with the same database, it goes on where it was</source>
+        <translation>el traslado se detuvo; si se inicia de nuevo con la misma base de datos, continúa donde estaba</translation>
+    </message>
+    <message>
+        <source>the source: %1</source>
+        <translation>el origen: %1</translation>
+    </message>
+    <message>
+        <source>the target: %1</source>
+        <translation>el destino: %1</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a store already; nothing was changed, name an empty database or a new file</source>
+        <translation>el destino %1 ya contiene un almacén; no se cambió nada, indique una base de datos vacía o un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a copy of another store that was begun; nothing was changed, name an empty database or a new file</source>
+        <translation>el destino %1 contiene una copia empezada de otro almacén; no se cambió nada, indique una base de datos vacía o un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>the target %1 holds tables of another program; nothing was changed, name an empty database or a new file</source>
+        <translation>el destino %1 contiene tablas de otro programa; no se cambió nada, indique una base de datos vacía o un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>the people in the target %1 are another system&apos;s; name another database</source>
+        <translation>las personas del destino %1 son de otro sistema; indique otra base de datos</translation>
+    </message>
+    <message>
+        <source>the people in %1 are another system&apos;s, and no other store can follow them</source>
+        <translation>las personas de %1 son de otro sistema, y ningún otro almacén puede seguirlas</translation>
+    </message>
+    <message>
+        <source>only the owner of the tables of %1 can copy them; connect to it as that role</source>
+        <translation>solo el propietario de las tablas de %1 puede copiarlas; conéctese con ese rol</translation>
+    </message>
+    <message>
+        <source>this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or by the tools of PostgreSQL</source>
+        <translation>esto copia de SQLite a PostgreSQL o al revés; dos del mismo tipo se copian con una copia de seguridad y su restauración, o con las herramientas de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the copy is not what the source is: %1 has %2 rows there and %3 here, or others. If what had been copied was changed in the source while the copy waited to go on, begin anew with an empty database</source>
+        <translation>la copia no es igual al origen: %1 tiene allí %2 filas y aquí %3, u otras. Si en el origen se cambió lo ya copiado mientras la copia esperaba para continuar, empiece de nuevo con una base de datos vacía</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 escribe en este libro</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>the %1 log has %2 entries, but %3 were signed: it was set back to an earlier state</source>
+        <translation>el registro «%1» tiene %2 asientos, pero se firmaron %3: se devolvió a un estado anterior</translation>
+    </message>
+    <message>
+        <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
+        <translation>los primeros %1 asientos del registro «%2» no son los que se firmaron: fue alterado</translation>
+    </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>la verificación %1 no puede continuar; empiece de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2667,6 +2743,97 @@
     <message>
         <source>%1 writes this ledger</source>
         <translation>%1 escribe en este libro</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::AcceptDialog</name>
+    <message>
+        <source>&amp;This cannot be undone, and what is lost stays lost: I mean it</source>
+        <translation>&amp;Esto no se puede deshacer, y lo perdido seguirá perdido: lo quiero así</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what there is</source>
+        <translation>&amp;Aceptar lo que hay</translation>
+    </message>
+    <message>
+        <source>The ledger is not what was signed</source>
+        <translation>El libro no coincide con lo que se firmó</translation>
+    </message>
+    <message>
+        <source>Disk failed; restored from the backup of Monday</source>
+        <translation>Falló el disco; restaurado de la copia del lunes</translation>
+    </message>
+    <message>
+        <source>The database was set back, or altered</source>
+        <translation>La base de datos se devolvió a un estado anterior, o fue alterada</translation>
+    </message>
+    <message>
+        <source>The server holds the ledger against what it signed last, and found fewer entries, or others. It records nothing until this is settled; taps wait on this machine&apos;s disk.</source>
+        <translation>El servidor compara el libro con lo último que firmó, y encontró menos asientos, u otros. No registra nada hasta que se resuelva; los fichajes esperan en el disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>First try to bring back what is missing: from a newer backup, a replica or an export. Once the entries are byte for byte what they were, the server goes on by itself.</source>
+        <translation>Intente primero recuperar lo que falta: de una copia de seguridad más reciente, una réplica o una exportación. En cuanto los asientos vuelvan a ser los mismos, byte a byte, el servidor continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, accept what there is. The name under which this ledger was signed ends, and a new one begins, with new keys and the entries that there are.</source>
+        <translation>Si se ha perdido para siempre, acepte lo que hay. El nombre con el que se firmaba este libro termina, y empieza uno nuevo, con claves nuevas y los asientos que existen.</translation>
+    </message>
+    <message>
+        <source>What was signed under the old name stays valid evidence: receipts of lost entries, too. The audit log keeps who accepted it, and why.</source>
+        <translation>Lo firmado con el nombre anterior sigue siendo prueba válida, también los recibos de asientos perdidos. El registro de auditoría conserva quién lo aceptó y por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for the audit log</source>
+        <translation>&amp;Por qué, para el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Por qué, para el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Were signed</source>
+        <translation>Se firmaron</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Existen</translation>
+    </message>
+    <message>
+        <source>Match up to entry</source>
+        <translation>Coinciden hasta el asiento</translation>
+    </message>
+    <message>
+        <source>New key ring</source>
+        <translation>Llavero nuevo</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>El servidor continúa</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>No había nada que aceptar: el libro y el registro de auditoría están como se firmaron.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Aceptado: desde ahora el libro se firma con un nombre nuevo. Entregue el llavero nuevo a quienes verifican este libro, y conserve el anterior.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3411,14 @@
     <message>
         <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
         <translation>%1 asientos están cubiertos por una firma; la más reciente se hizo %2. Más nuevos y aún no: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, as the ledger is not what was signed. %1</source>
+        <translation>No se registra nada, porque el libro no coincide con lo que se firmó. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Qué se puede hacer…</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4914,193 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to another database</source>
+        <translation>Trasladar a otra base de datos</translation>
+    </message>
+    <message>
+        <source>Everything moves: the ledger and its checkpoints, people, cards with their history, readers, users, alerts and the audit log. Then the copy is compared with the original and verified.</source>
+        <translation>Se traslada todo: el libro y sus puntos de control, personas, tarjetas con su historial, lectores, usuarios, alertas y el registro de auditoría. Después la copia se compara con el original y se verifica.</translation>
+    </message>
+    <message>
+        <source>To which PostgreSQL database?</source>
+        <translation>¿A qué base de datos PostgreSQL?</translation>
+    </message>
+    <message>
+        <source>Empty &amp;database, as its owner</source>
+        <translation>&amp;Base de datos vacía, como su propietario</translation>
+    </message>
+    <message>
+        <source>Its administrator makes it (createdb); the tables in it are made here, and belong to this role.</source>
+        <translation>Su administrador la crea (createdb); las tablas se crean aquí y pertenecen a este rol.</translation>
+    </message>
+    <message>
+        <source>The &amp;server works as (can stay empty)</source>
+        <translation>El &amp;servidor trabaja como (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>A role of its own can add to the ledger and never alter it. It must be able to log in; it is given its rights at the end. Empty: the server works as the owner.</source>
+        <translation>Un rol propio puede añadir al libro y nunca alterarlo. Debe poder iniciar sesión; recibe sus derechos al final. Vacío: el servidor trabaja como propietario.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>To which file?</source>
+        <translation>¿A qué archivo?</translation>
+    </message>
+    <message>
+        <source>New SQLite &amp;file</source>
+        <translation>&amp;Archivo SQLite nuevo</translation>
+    </message>
+    <message>
+        <source>On a disk of this machine, in a folder where Tapledger may write.</source>
+        <translation>En un disco de este equipo, en una carpeta donde Tapledger pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The &amp;owner of the present tables (can stay empty)</source>
+        <translation>El &amp;propietario de las tablas actuales (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Only the owner can hold the tables still while they are copied. Empty: as the program is connected now.</source>
+        <translation>Solo el propietario puede bloquear las tablas mientras se copian. Vacío: como el programa está conectado ahora.</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Esto es lo que ocurre</translation>
+    </message>
+    <message>
+        <source>The store has moved</source>
+        <translation>El almacén se ha trasladado</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>El archivo nuevo</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db);;All files (*)</source>
+        <translation>Bases de datos SQLite (*.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the move</source>
+        <translation>Continuar el &amp;traslado</translation>
+    </message>
+    <message>
+        <source>&amp;Move now</source>
+        <translation>&amp;Trasladar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Start Tapledger again</source>
+        <translation>&amp;Iniciar Tapledger de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>A move of this store to there was begun before: it goes on where it was.</source>
+        <translation>Ya se empezó un traslado de este almacén a ese destino: continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>La base de datos actual no se cambia. Puede detener el traslado en cualquier momento; el servidor sigue entonces como antes, y el traslado puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>At the end every row is compared, and the ledger is verified.</source>
+        <translation>Al final se compara cada fila y se verifica el libro.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
+        <translation>Después Tapledger se inicia de nuevo con la base de datos nueva. Ningún servidor debe volver a usar la antigua: dos almacenes firmados con un mismo nombre serían dos historias.</translation>
+    </message>
+    <message>
+        <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
+        <translation>%1 indica con qué base de datos trabaja este programa, y eso no se puede cambiar desde aquí. Al final se le dice qué cambiar; hasta entonces el servidor sigue detenido.</translation>
+    </message>
+    <message>
+        <source>Stopping the server</source>
+        <translation>Deteniendo el servidor</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>Verificando la copia</translation>
+    </message>
+    <message>
+        <source>Comparing every row</source>
+        <translation>Comparando cada fila</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Copiando el libro</translation>
+    </message>
+    <message>
+        <source>Copying what belongs to it</source>
+        <translation>Copiando lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, and start it with %1 naming the new database.</source>
+        <translation>Cierre ahora Tapledger e inícielo con %1 y la base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, let %1 name the new database, and start it again.</source>
+        <translation>Cierre ahora Tapledger, haga que %1 indique la base de datos nueva, e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
+        <translation>Conserve %1 el tiempo que quiera, pero no deje que ningún servidor vuelva a usarla.</translation>
+    </message>
+    <message>
+        <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
+        <translation>El servidor de este programa se detiene y no registra nada hasta el final. Los lectores que guardan sus fichajes los envían después.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Cerrar; el almacén se queda donde está (Esc)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>El almacén se está trasladando</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Inicie ahora Tapledger de nuevo: desde entonces trabaja con la base de datos nueva.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Los %1 asientos están en %2, con todo lo que les corresponde. Se comparó cada fila y se verificó el libro: está intacto.</translation>
+    </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Las copias de seguridad que este programa hace por sí solo terminan: PostgreSQL se respalda con sus propias herramientas.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
@@ -5988,6 +6350,18 @@
         <source>Remove it daily at</source>
         <translation>Eliminarlo cada día a las</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation>&amp;Trasladar a otra base de datos…</translation>
+    </message>
+    <message>
+        <source>Copy everything to PostgreSQL, and work there from then on</source>
+        <translation>Copiar todo a PostgreSQL y trabajar allí desde entonces</translation>
+    </message>
+    <message>
+        <source>Copy everything to a file, and work there from then on</source>
+        <translation>Copiar todo a un archivo y trabajar allí desde entonces</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
@@ -6191,6 +6565,10 @@
     <message>
         <source>%1: no server writes</source>
         <translation>%1: no escribe ningún servidor</translation>
+    </message>
+    <message>
+        <source>Ledger not as signed</source>
+        <translation>Libro no como se firmó</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>El informe está en %1. No está firmado, porque no se compararon puntos de control.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,14 @@
         <source>Since %1, not everything could be removed that is kept too long.</source>
         <translation>Mula %1, hindi naalis ang lahat ng masyado nang matagal na itinatago.</translation>
     </message>
+    <message>
+        <source>The ledger is not what was signed. Nothing is recorded until somebody has seen to it.</source>
+        <translation>Hindi tugma ang ledger sa nilagdaan. Walang itatala hangga&apos;t walang umaasikaso nito.</translation>
+    </message>
+    <message>
+        <source>Open checkpoints</source>
+        <translation>Buksan ang mga checkpoint</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2355,6 +2363,74 @@
         <source>HH:MM</source>
         <translation>HH:MM</translation>
     </message>
+    <message>
+        <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
+        <translation>katulad ng store ang kopya, bawat row, ngunit hindi buo ang ledger o ang audit log nito; beripikahin muna ang ledger</translation>
+    </message>
+    <message>
+        <source>the move was stopped; begun again with the same database, it goes on where it was</source>
+        <translation>inihinto ang paglipat; kapag sinimulan muli sa parehong database, magpapatuloy ito kung saan huminto</translation>
+    </message>
+    <message>
+        <source>the source: %1</source>
+        <translation>ang pinagmulan: %1</translation>
+    </message>
+    <message>
+        <source>the target: %1</source>
+        <translation>ang lilipatan: %1</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a store already; nothing was changed, name an empty database or a new file</source>
+        <translation>may store na ang %1; walang binago, magbanggit ng walang lamang database o bagong file</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a copy of another store that was begun; nothing was changed, name an empty database or a new file</source>
+        <translation>may nasimulang kopya ng ibang store ang %1; walang binago, magbanggit ng walang lamang database o bagong file</translation>
+    </message>
+    <message>
+        <source>the target %1 holds tables of another program; nothing was changed, name an empty database or a new file</source>
+        <translation>may mga table ng ibang program ang %1; walang binago, magbanggit ng walang lamang database o bagong file</translation>
+    </message>
+    <message>
+        <source>the people in the target %1 are another system&apos;s; name another database</source>
+        <translation>sa ibang system ang mga tao sa %1; magbanggit ng ibang database</translation>
+    </message>
+    <message>
+        <source>the people in %1 are another system&apos;s, and no other store can follow them</source>
+        <translation>sa ibang system ang mga tao sa %1, at walang ibang store na makasusunod sa kanila</translation>
+    </message>
+    <message>
+        <source>only the owner of the tables of %1 can copy them; connect to it as that role</source>
+        <translation>ang may-ari lang ng mga table ng %1 ang makakakopya sa mga ito; kumonekta bilang role na iyon</translation>
+    </message>
+    <message>
+        <source>this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or by the tools of PostgreSQL</source>
+        <translation>kumokopya ito mula SQLite patungong PostgreSQL o pabalik; ang magkauri ay kinokopya sa backup at restore, o sa mga tool ng PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the copy is not what the source is: %1 has %2 rows there and %3 here, or others. If what had been copied was changed in the source while the copy waited to go on, begin anew with an empty database</source>
+        <translation>hindi katulad ng pinagmulan ang kopya: may %2 row doon ang %1 at %3 dito, o iba ang mga ito. Kung binago sa pinagmulan ang nakopya na habang naghihintay ang kopya, magsimula muli sa walang lamang database</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 ang sumusulat sa ledger na ito</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ibang program</translation>
+    </message>
+    <message>
+        <source>the %1 log has %2 entries, but %3 were signed: it was set back to an earlier state</source>
+        <translation>may %2 entry ang log na %1, ngunit %3 ang nilagdaan: ibinalik ito sa naunang estado</translation>
+    </message>
+    <message>
+        <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
+        <translation>ang unang %1 entry ng log na %2 ay hindi ang mga nilagdaan: nabago ito</translation>
+    </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>hindi maitutuloy ang beripikasyon %1; magsimula muli</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2667,6 +2743,97 @@
     <message>
         <source>%1 writes this ledger</source>
         <translation>%1 ang sumusulat sa ledger na ito</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::AcceptDialog</name>
+    <message>
+        <source>&amp;This cannot be undone, and what is lost stays lost: I mean it</source>
+        <translation>&amp;Hindi na ito mababawi, at mananatiling wala ang nawala: sigurado ako</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what there is</source>
+        <translation>Tanggapin ang &amp;naririto</translation>
+    </message>
+    <message>
+        <source>The ledger is not what was signed</source>
+        <translation>Hindi tugma ang ledger sa nilagdaan</translation>
+    </message>
+    <message>
+        <source>Disk failed; restored from the backup of Monday</source>
+        <translation>Nasira ang disk; ni-restore mula sa backup noong Lunes</translation>
+    </message>
+    <message>
+        <source>The database was set back, or altered</source>
+        <translation>Ibinalik sa dating estado ang database, o nabago</translation>
+    </message>
+    <message>
+        <source>The server holds the ledger against what it signed last, and found fewer entries, or others. It records nothing until this is settled; taps wait on this machine&apos;s disk.</source>
+        <translation>Inihahambing ng server ang ledger sa huli nitong nilagdaan, at nakakita ng mas kaunti o ibang mga entry. Wala itong itatala hangga&apos;t hindi ito naaayos; naghihintay ang mga tap sa disk ng machine na ito.</translation>
+    </message>
+    <message>
+        <source>First try to bring back what is missing: from a newer backup, a replica or an export. Once the entries are byte for byte what they were, the server goes on by itself.</source>
+        <translation>Subukan munang ibalik ang kulang: mula sa mas bagong backup, replica o export. Kapag ang mga entry ay bumalik sa dati, bawat byte, kusang magpapatuloy ang server.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, accept what there is. The name under which this ledger was signed ends, and a new one begins, with new keys and the entries that there are.</source>
+        <translation>Kung tuluyan nang nawala, tanggapin ang naririto. Magwawakas ang pangalang pinaglagdaan ng ledger na ito, at magsisimula ang bago, na may mga bagong key at ang mga entry na naririto.</translation>
+    </message>
+    <message>
+        <source>What was signed under the old name stays valid evidence: receipts of lost entries, too. The audit log keeps who accepted it, and why.</source>
+        <translation>Nananatiling wastong ebidensya ang nilagdaan sa lumang pangalan, pati ang mga resibo ng nawalang entry. Itinatago ng audit log kung sino ang tumanggap, at bakit.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for the audit log</source>
+        <translation>&amp;Bakit, para sa audit log</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Bakit, para sa audit log</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Nagwakas</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Nagsisimula</translation>
+    </message>
+    <message>
+        <source>Were signed</source>
+        <translation>Nilagdaan</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Naririto</translation>
+    </message>
+    <message>
+        <source>Match up to entry</source>
+        <translation>Tugma hanggang entry</translation>
+    </message>
+    <message>
+        <source>New key ring</source>
+        <translation>Bagong key ring</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Isara (Esc)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>Nagpapatuloy ang server</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>Walang kailangang tanggapin: tugma sa nilagdaan ang ledger at ang audit log.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Tinanggap: mula ngayon, nilalagdaan ang ledger sa bagong pangalan. Ibigay ang bagong key ring sa mga nagbeberipika ng ledger na ito, at itago ang luma.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3411,14 @@
     <message>
         <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
         <translation>Saklaw ng signature ang %1 entry; ang pinakabago ay ginawa %2. Mas bago at hindi pa: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, as the ledger is not what was signed. %1</source>
+        <translation>Walang naitatala, dahil hindi tugma ang ledger sa nilagdaan. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Ano ang magagawa…</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4914,193 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bumalik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Move to another database</source>
+        <translation>Lumipat sa ibang database</translation>
+    </message>
+    <message>
+        <source>Everything moves: the ledger and its checkpoints, people, cards with their history, readers, users, alerts and the audit log. Then the copy is compared with the original and verified.</source>
+        <translation>Lilipat ang lahat: ang ledger at mga checkpoint nito, mga tao, mga card at ang kasaysayan nila, mga reader, mga user, mga alerto at ang audit log. Saka ihahambing ang kopya sa orihinal at beberipikahin.</translation>
+    </message>
+    <message>
+        <source>To which PostgreSQL database?</source>
+        <translation>Sa aling PostgreSQL database?</translation>
+    </message>
+    <message>
+        <source>Empty &amp;database, as its owner</source>
+        <translation>Walang lamang &amp;database, bilang may-ari nito</translation>
+    </message>
+    <message>
+        <source>Its administrator makes it (createdb); the tables in it are made here, and belong to this role.</source>
+        <translation>Ginagawa ito ng administrator nito (createdb); dito ginagawa ang mga table, at pag-aari ng role na ito.</translation>
+    </message>
+    <message>
+        <source>The &amp;server works as (can stay empty)</source>
+        <translation>Gumagana ang &amp;server bilang (puwedeng walang laman)</translation>
+    </message>
+    <message>
+        <source>A role of its own can add to the ledger and never alter it. It must be able to log in; it is given its rights at the end. Empty: the server works as the owner.</source>
+        <translation>Ang sariling role ay makapagdaragdag sa ledger at hindi kailanman makapagbabago nito. Dapat itong makapag-log in; ibibigay ang mga karapatan nito sa dulo. Walang laman: gumagana ang server bilang may-ari.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Pumili…</translation>
+    </message>
+    <message>
+        <source>To which file?</source>
+        <translation>Sa aling file?</translation>
+    </message>
+    <message>
+        <source>New SQLite &amp;file</source>
+        <translation>Bagong SQLite &amp;file</translation>
+    </message>
+    <message>
+        <source>On a disk of this machine, in a folder where Tapledger may write.</source>
+        <translation>Sa disk ng machine na ito, sa folder na masusulatan ng Tapledger.</translation>
+    </message>
+    <message>
+        <source>The &amp;owner of the present tables (can stay empty)</source>
+        <translation>Ang &amp;may-ari ng kasalukuyang mga table (puwedeng walang laman)</translation>
+    </message>
+    <message>
+        <source>Only the owner can hold the tables still while they are copied. Empty: as the program is connected now.</source>
+        <translation>Ang may-ari lang ang makapagpapatigil sa mga table habang kinokopya. Walang laman: kung paano nakakonekta ngayon ang program.</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Ito ang mangyayari</translation>
+    </message>
+    <message>
+        <source>The store has moved</source>
+        <translation>Nakalipat na ang store</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Ang bagong file</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db);;All files (*)</source>
+        <translation>Mga SQLite database (*.db);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Magpatul&amp;oy</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the move</source>
+        <translation>I&amp;tuloy ang paglipat</translation>
+    </message>
+    <message>
+        <source>&amp;Move now</source>
+        <translation>&amp;Lumipat na</translation>
+    </message>
+    <message>
+        <source>&amp;Start Tapledger again</source>
+        <translation>&amp;Simulan muli ang Tapledger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Patungo</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Mga entry</translation>
+    </message>
+    <message>
+        <source>A move of this store to there was begun before: it goes on where it was.</source>
+        <translation>Nasimulan na ang paglipat ng store na ito roon: magpapatuloy ito kung saan huminto.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>Hindi babaguhin ang kasalukuyang database. Maaari mong ihinto ang paglipat anumang oras; magpapatuloy ang server gaya ng dati, at maitutuloy ang paglipat mamaya.</translation>
+    </message>
+    <message>
+        <source>At the end every row is compared, and the ledger is verified.</source>
+        <translation>Sa dulo, ihahambing ang bawat row, at beberipikahin ang ledger.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
+        <translation>Saka magsisimula muli ang Tapledger sa bagong database. Wala nang server ang dapat gumamit ng luma: ang dalawang store na nilagdaan sa iisang pangalan ay dalawang kasaysayan.</translation>
+    </message>
+    <message>
+        <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
+        <translation>Sinasabi ng %1 kung aling database ang gamit ng program na ito, at hindi ito mababago rito. Sasabihin sa iyo sa dulo kung ano ang babaguhin; mananatiling nakahinto ang server hanggang noon.</translation>
+    </message>
+    <message>
+        <source>Stopping the server</source>
+        <translation>Inihihinto ang server</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>Beniberipika ang kopya</translation>
+    </message>
+    <message>
+        <source>Comparing every row</source>
+        <translation>Inihahambing ang bawat row</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Kinokopya ang ledger</translation>
+    </message>
+    <message>
+        <source>Copying what belongs to it</source>
+        <translation>Kinokopya ang mga kaugnay nito</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, and start it with %1 naming the new database.</source>
+        <translation>Isara na ang Tapledger, at simulan ito na may %1 na bumabanggit sa bagong database.</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, let %1 name the new database, and start it again.</source>
+        <translation>Isara na ang Tapledger, ipabanggit sa %1 ang bagong database, at simulan itong muli.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
+        <translation>Itago ang %1 hangga&apos;t gusto mo, ngunit huwag nang hayaang gamitin pa ito ng server.</translation>
+    </message>
+    <message>
+        <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
+        <translation>Hihinto ang server sa program na ito, at walang itatala hanggang matapos. Ipapadala pagkatapos ng mga reader ang mga tap na itinago nila.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Isara; mananatili ang store kung nasaan ito (Esc)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>Inililipat ang store</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Simulan muli ngayon ang Tapledger: gagamitin na nito ang bagong database mula noon.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Nasa %2 na ang lahat ng %1 entry, at ang lahat ng kaugnay nito. Inihambing ang bawat row, at beniripika ang ledger: buo ito.</translation>
+    </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Magwawakas ang mga backup na kusang ginagawa ng program na ito: sariling tool ng PostgreSQL ang nagba-backup dito.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
@@ -5988,6 +6350,18 @@
         <source>Remove it daily at</source>
         <translation>Alisin araw-araw sa oras na</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation>&amp;Lumipat sa ibang database…</translation>
+    </message>
+    <message>
+        <source>Copy everything to PostgreSQL, and work there from then on</source>
+        <translation>Kopyahin ang lahat sa PostgreSQL, at doon na magtrabaho mula noon</translation>
+    </message>
+    <message>
+        <source>Copy everything to a file, and work there from then on</source>
+        <translation>Kopyahin ang lahat sa isang file, at doon na magtrabaho mula noon</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
@@ -6191,6 +6565,10 @@
     <message>
         <source>%1: no server writes</source>
         <translation>%1: walang server na sumusulat</translation>
+    </message>
+    <message>
+        <source>Ledger not as signed</source>
+        <translation>Hindi tugma ang ledger</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>Nasa %1 ang ulat. Hindi ito nilagdaan, dahil hindi inihambing ang mga checkpoint.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ituloy</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,14 @@
         <source>Since %1, not everything could be removed that is kept too long.</source>
         <translation>Depuis %1, tout ce qui est conservé trop longtemps n’a pas pu être supprimé.</translation>
     </message>
+    <message>
+        <source>The ledger is not what was signed. Nothing is recorded until somebody has seen to it.</source>
+        <translation>Le registre n’est pas tel qu’il a été signé. Rien n’est enregistré tant que personne ne s’en est occupé.</translation>
+    </message>
+    <message>
+        <source>Open checkpoints</source>
+        <translation>Ouvrir les points de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2355,6 +2363,74 @@
         <source>HH:MM</source>
         <translation>HH:MM</translation>
     </message>
+    <message>
+        <source>the copy is what the store is, row by row, but the ledger or the audit log in it is not intact; verify the ledger first</source>
+        <translation>la copie est identique au stockage, ligne par ligne, mais le registre ou le journal d’audit qu’elle contient n’est pas intact&#xa0;; vérifiez d’abord le registre</translation>
+    </message>
+    <message>
+        <source>the move was stopped; begun again with the same database, it goes on where it was</source>
+        <translation>le déplacement a été arrêté&#xa0;; relancé avec la même base de données, il reprend là où il en était</translation>
+    </message>
+    <message>
+        <source>the source: %1</source>
+        <translation>la source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the target: %1</source>
+        <translation>la cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a store already; nothing was changed, name an empty database or a new file</source>
+        <translation>la cible %1 contient déjà un stockage&#xa0;; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>the target %1 holds a copy of another store that was begun; nothing was changed, name an empty database or a new file</source>
+        <translation>la cible %1 contient la copie commencée d’un autre stockage&#xa0;; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>the target %1 holds tables of another program; nothing was changed, name an empty database or a new file</source>
+        <translation>la cible %1 contient des tables d’un autre programme&#xa0;; rien n’a été changé, indiquez une base de données vide ou un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>the people in the target %1 are another system&apos;s; name another database</source>
+        <translation>les personnes de la cible %1 sont celles d’un autre système&#xa0;; indiquez une autre base de données</translation>
+    </message>
+    <message>
+        <source>the people in %1 are another system&apos;s, and no other store can follow them</source>
+        <translation>les personnes de %1 sont celles d’un autre système, et aucun autre stockage ne peut les suivre</translation>
+    </message>
+    <message>
+        <source>only the owner of the tables of %1 can copy them; connect to it as that role</source>
+        <translation>seul le propriétaire des tables de %1 peut les copier&#xa0;; connectez-vous avec ce rôle</translation>
+    </message>
+    <message>
+        <source>this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or by the tools of PostgreSQL</source>
+        <translation>ceci copie de SQLite vers PostgreSQL ou l’inverse&#xa0;; deux du même type se copient par sauvegarde et restauration, ou avec les outils de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the copy is not what the source is: %1 has %2 rows there and %3 here, or others. If what had been copied was changed in the source while the copy waited to go on, begin anew with an empty database</source>
+        <translation>la copie n’est pas identique à la source&#xa0;: %1 y a %2 lignes et %3 ici, ou d’autres. Si ce qui était déjà copié a été modifié dans la source pendant que la copie attendait, recommencez avec une base de données vide</translation>
+    </message>
+    <message>
+        <source>%1 writes this ledger</source>
+        <translation>%1 écrit dans ce registre</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>the %1 log has %2 entries, but %3 were signed: it was set back to an earlier state</source>
+        <translation>le journal «&#xa0;%1&#xa0;» a %2 écritures, mais %3 ont été signées&#xa0;: il a été ramené à un état antérieur</translation>
+    </message>
+    <message>
+        <source>the first %1 entries of the %2 log are not those that were signed: it was altered</source>
+        <translation>les %1 premières écritures du journal «&#xa0;%2&#xa0;» ne sont pas celles qui ont été signées&#xa0;: il a été altéré</translation>
+    </message>
+    <message>
+        <source>verification %1 cannot go on; begin anew</source>
+        <translation>la vérification %1 ne peut pas reprendre&#xa0;; recommencez</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -2667,6 +2743,97 @@
     <message>
         <source>%1 writes this ledger</source>
         <translation>%1 écrit dans ce registre</translation>
+    </message>
+</context>
+<context>
+    <name>tapledger::ui::AcceptDialog</name>
+    <message>
+        <source>&amp;This cannot be undone, and what is lost stays lost: I mean it</source>
+        <translation>&amp;Cela ne peut pas être annulé, et ce qui est perdu le reste&#xa0;: c’est bien ce que je veux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what there is</source>
+        <translation>&amp;Accepter ce qui existe</translation>
+    </message>
+    <message>
+        <source>The ledger is not what was signed</source>
+        <translation>Le registre n’est pas tel qu’il a été signé</translation>
+    </message>
+    <message>
+        <source>Disk failed; restored from the backup of Monday</source>
+        <translation>Panne de disque&#xa0;; restauré depuis la sauvegarde de lundi</translation>
+    </message>
+    <message>
+        <source>The database was set back, or altered</source>
+        <translation>La base de données a été ramenée en arrière, ou altérée</translation>
+    </message>
+    <message>
+        <source>The server holds the ledger against what it signed last, and found fewer entries, or others. It records nothing until this is settled; taps wait on this machine&apos;s disk.</source>
+        <translation>Le serveur compare le registre à ce qu’il a signé en dernier, et a trouvé moins d’écritures, ou d’autres. Il n’enregistre rien tant que ce n’est pas réglé&#xa0;; les pointages attendent sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>First try to bring back what is missing: from a newer backup, a replica or an export. Once the entries are byte for byte what they were, the server goes on by itself.</source>
+        <translation>Essayez d’abord de récupérer ce qui manque&#xa0;: depuis une sauvegarde plus récente, un réplica ou un export. Dès que les écritures sont redevenues les mêmes, octet pour octet, le serveur reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>If it is lost for good, accept what there is. The name under which this ledger was signed ends, and a new one begins, with new keys and the entries that there are.</source>
+        <translation>Si c’est perdu pour de bon, acceptez ce qui existe. Le nom sous lequel ce registre était signé prend fin, et un nouveau commence, avec de nouvelles clés et les écritures existantes.</translation>
+    </message>
+    <message>
+        <source>What was signed under the old name stays valid evidence: receipts of lost entries, too. The audit log keeps who accepted it, and why.</source>
+        <translation>Ce qui a été signé sous l’ancien nom reste une preuve valable, y compris les reçus d’écritures perdues. Le journal d’audit garde qui l’a accepté, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for the audit log</source>
+        <translation>&amp;Pourquoi, pour le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Pourquoi, pour le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Were signed</source>
+        <translation>Étaient signées</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Existent</translation>
+    </message>
+    <message>
+        <source>Match up to entry</source>
+        <translation>Concordent jusqu’à l’écriture</translation>
+    </message>
+    <message>
+        <source>New key ring</source>
+        <translation>Nouveau trousseau</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>The server goes on</source>
+        <translation>Le serveur continue</translation>
+    </message>
+    <message>
+        <source>There was nothing to accept: the ledger and the audit log are as they were signed.</source>
+        <translation>Il n’y avait rien à accepter&#xa0;: le registre et le journal d’audit sont tels qu’ils ont été signés.</translation>
+    </message>
+    <message>
+        <source>Accepted: the ledger is signed under a new name from now on. Hand out the new key ring to those who verify this ledger, and keep the old one.</source>
+        <translation>Accepté&#xa0;: le registre est désormais signé sous un nouveau nom. Remettez le nouveau trousseau à ceux qui vérifient ce registre, et gardez l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3411,14 @@
     <message>
         <source>%1 entries are covered by a signature, the newest of which was made %2. Newer, and not yet: %3.</source>
         <translation>%1 écritures sont couvertes par une signature ; la plus récente a été faite %2. Plus récentes, pas encore : %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, as the ledger is not what was signed. %1</source>
+        <translation>Rien n’est enregistré, car le registre n’est pas tel qu’il a été signé. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Que faire…</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4914,193 @@
     </message>
 </context>
 <context>
+    <name>tapledger::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move to another database</source>
+        <translation>Déplacer vers une autre base de données</translation>
+    </message>
+    <message>
+        <source>Everything moves: the ledger and its checkpoints, people, cards with their history, readers, users, alerts and the audit log. Then the copy is compared with the original and verified.</source>
+        <translation>Tout est déplacé&#xa0;: le registre et ses points de contrôle, les personnes, les cartes avec leur historique, les lecteurs, les utilisateurs, les alertes et le journal d’audit. La copie est ensuite comparée à l’original et vérifiée.</translation>
+    </message>
+    <message>
+        <source>To which PostgreSQL database?</source>
+        <translation>Vers quelle base de données PostgreSQL&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty &amp;database, as its owner</source>
+        <translation>&amp;Base de données vide, en tant que propriétaire</translation>
+    </message>
+    <message>
+        <source>Its administrator makes it (createdb); the tables in it are made here, and belong to this role.</source>
+        <translation>Son administrateur la crée (createdb)&#xa0;; les tables y sont créées ici et appartiennent à ce rôle.</translation>
+    </message>
+    <message>
+        <source>The &amp;server works as (can stay empty)</source>
+        <translation>Le &amp;serveur travaille en tant que (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>A role of its own can add to the ledger and never alter it. It must be able to log in; it is given its rights at the end. Empty: the server works as the owner.</source>
+        <translation>Un rôle à part peut ajouter au registre et jamais l’altérer. Il doit pouvoir se connecter&#xa0;; il reçoit ses droits à la fin. Vide&#xa0;: le serveur travaille en tant que propriétaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>To which file?</source>
+        <translation>Vers quel fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New SQLite &amp;file</source>
+        <translation>Nouveau &amp;fichier SQLite</translation>
+    </message>
+    <message>
+        <source>On a disk of this machine, in a folder where Tapledger may write.</source>
+        <translation>Sur un disque de cette machine, dans un dossier où Tapledger peut écrire.</translation>
+    </message>
+    <message>
+        <source>The &amp;owner of the present tables (can stay empty)</source>
+        <translation>Le &amp;propriétaire des tables actuelles (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Only the owner can hold the tables still while they are copied. Empty: as the program is connected now.</source>
+        <translation>Seul le propriétaire peut figer les tables pendant la copie. Vide&#xa0;: comme le programme est connecté maintenant.</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Voici ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>The store has moved</source>
+        <translation>Le stockage a été déplacé</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db);;All files (*)</source>
+        <translation>Bases de données SQLite (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the move</source>
+        <translation>&amp;Reprendre le déplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Move now</source>
+        <translation>&amp;Déplacer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Start Tapledger again</source>
+        <translation>&amp;Redémarrer Tapledger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>A move of this store to there was begun before: it goes on where it was.</source>
+        <translation>Un déplacement de ce stockage vers cette base a déjà été commencé&#xa0;: il reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>La base de données actuelle n’est pas modifiée. Vous pouvez arrêter le déplacement à tout moment&#xa0;; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>At the end every row is compared, and the ledger is verified.</source>
+        <translation>À la fin, chaque ligne est comparée et le registre est vérifié.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
+        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. Aucun serveur ne doit plus jamais utiliser l’ancienne&#xa0;: deux stockages signés sous un même nom seraient deux histoires.</translation>
+    </message>
+    <message>
+        <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
+        <translation>%1 dit avec quelle base de données ce programme travaille, ce qui ne peut pas être changé d’ici. On vous dira à la fin quoi changer&#xa0;; le serveur reste arrêté jusque-là.</translation>
+    </message>
+    <message>
+        <source>Stopping the server</source>
+        <translation>Arrêt du serveur</translation>
+    </message>
+    <message>
+        <source>Verifying the copy</source>
+        <translation>Vérification de la copie</translation>
+    </message>
+    <message>
+        <source>Comparing every row</source>
+        <translation>Comparaison de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Copying the ledger</source>
+        <translation>Copie du registre</translation>
+    </message>
+    <message>
+        <source>Copying what belongs to it</source>
+        <translation>Copie de ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, and start it with %1 naming the new database.</source>
+        <translation>Fermez maintenant Tapledger, et démarrez-le avec %1 suivi de la nouvelle base de données.</translation>
+    </message>
+    <message>
+        <source>Now close Tapledger, let %1 name the new database, and start it again.</source>
+        <translation>Fermez maintenant Tapledger, faites que %1 désigne la nouvelle base de données, et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
+        <translation>Gardez %1 aussi longtemps que vous voulez, mais ne laissez plus jamais un serveur l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
+        <translation>Le serveur de ce programme s’arrête et n’enregistre rien jusqu’à la fin. Les lecteurs qui gardent leurs pointages les envoient ensuite.</translation>
+    </message>
+    <message>
+        <source>Close; the store stays where it is (Esc)</source>
+        <translation>Fermer&#xa0;; le stockage reste où il est (Échap)</translation>
+    </message>
+    <message>
+        <source>The store is moving</source>
+        <translation>Le stockage est en cours de déplacement</translation>
+    </message>
+    <message>
+        <source>Start Tapledger again now: it works with the new database from then on.</source>
+        <translation>Redémarrez maintenant Tapledger&#xa0;: il travaille désormais avec la nouvelle base de données.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are in %2, with everything that belongs to them. Every row was compared, and the ledger was verified: it is intact.</source>
+        <translation>Les %1 écritures sont dans %2, avec tout ce qui s’y rattache. Chaque ligne a été comparée et le registre vérifié&#xa0;: il est intact.</translation>
+    </message>
+    <message>
+        <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
+        <translation>Les sauvegardes que ce programme fait de lui-même prennent fin&#xa0;: PostgreSQL se sauvegarde avec ses propres outils.</translation>
+    </message>
+</context>
+<context>
     <name>tapledger::ui::NewKeyDialog</name>
     <message>
         <source>New key for %1</source>
@@ -5988,6 +6350,18 @@
         <source>Remove it daily at</source>
         <translation>Supprimer chaque jour à</translation>
     </message>
+    <message>
+        <source>&amp;Move to another database…</source>
+        <translation>&amp;Déplacer vers une autre base de données…</translation>
+    </message>
+    <message>
+        <source>Copy everything to PostgreSQL, and work there from then on</source>
+        <translation>Tout copier vers PostgreSQL, et y travailler désormais</translation>
+    </message>
+    <message>
+        <source>Copy everything to a file, and work there from then on</source>
+        <translation>Tout copier dans un fichier, et y travailler désormais</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::SetupDialog</name>
@@ -6191,6 +6565,10 @@
     <message>
         <source>%1: no server writes</source>
         <translation>%1&#xa0;: aucun serveur n’écrit</translation>
+    </message>
+    <message>
+        <source>Ledger not as signed</source>
+        <translation>Registre non conforme</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7284,10 @@
     <message>
         <source>The report is in %1. It is not signed, as checkpoints were not compared.</source>
         <translation>Le rapport est dans %1. Il n’est pas signé, car aucun point de contrôle n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

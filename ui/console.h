@@ -7,6 +7,7 @@
 #include "ui/server_monitor.h"
 #include "ui/session.h"
 #include "ui/site_settings.h"
+#include "ui/site_store.h"
 #include "ui/tap_stream.h"
 #include "ui/theme/theme.h"
 
@@ -48,6 +49,7 @@ struct Console
     SiteSettings& site;
     QSettings& preferences; ///< of the person at this screen: widths, filters, appearance; nothing of the site
     std::filesystem::path trustFolder = {}; ///< where the keys of this site are; reports are signed with them
+    SiteStore* store = nullptr;             ///< null where it is another machine's, or that of a demonstration
 };
 
 } // namespace tapledger::ui

@@ -25,6 +25,7 @@ struct ServerStatus
     QString writer;                ///< who records taps; empty where it is this program, or nobody
     QStringList listeners;         ///< `http 127.0.0.1:8001`
     QString database;              ///< where the store is, without secrets
+    bool isAltered = false;        ///< Away, and why: the ledger is not what was signed, which somebody must see to
     bool isOpenWithoutTls = false; ///< other machines may connect, and everything goes over the network as it is
     qint64 headSequenceId = 0;
     qint64 queueDepth = 0;

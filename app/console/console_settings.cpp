@@ -50,7 +50,8 @@ std::vector<ui::SiteSetting> ConsoleSettings::all() const
 
 QString ConsoleSettings::file() const { return QString::fromStdString(m_site.configFile.string()); }
 
-Result<void> ConsoleSettings::change(const Services& services, const QMap<QString, QString>& values)
+Result<void> ConsoleSettings::change(const Services& services, const QMap<QString, QString>& values,
+                                     const std::function<Result<void>()>& first)
 {
     if (m_site.configFile.empty())
         return failure(ErrorCode::InvalidArgument, notInTheDemonstration().toStdString());
@@ -68,7 +69,11 @@ Result<void> ConsoleSettings::change(const Services& services, const QMap<QStrin
         after[key] = shownSetting(key, wanted[key]);
     }
     auto changed = services.settings().change(
-        before, after, [&] { return changeSettings(m_site.configFile, wanted); },
+        before, after,
+        [&] {
+            auto done = first();
+            return done ? changeSettings(m_site.configFile, wanted) : done;
+        },
         [&] { return changeSettings(m_site.configFile, old); });
     if (changed)
         Q_EMIT this->changed();

@@ -4,6 +4,8 @@
 #include "site/store.h"
 #include "ui/site_settings.h"
 
+#include <functional>
+
 namespace tapledger {
 
 /// tapledger.conf behind the settings page.
@@ -16,7 +18,13 @@ public:
 
     std::vector<ui::SiteSetting> all() const override;
     QString file() const override;
-    Result<void> change(const Services& services, const QMap<QString, QString>& values) override;
+    Result<void> change(const Services& services, const QMap<QString, QString>& values) override
+    {
+        return change(services, values, [] { return Result<void>(); });
+    }
+    /// The same; @p first is done in the same transaction of the store, before the file is written.
+    Result<void> change(const Services& services, const QMap<QString, QString>& values,
+                        const std::function<Result<void>()>& first);
     Result<void> makeCertificate(const Services& services) override;
     Result<void> tryDatabase(const QString& url) const override;
 

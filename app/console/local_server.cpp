@@ -166,6 +166,7 @@ void LocalServer::look()
     const PipelineStatus now = m_server->status();
     ui::ServerStatus status;
     status.state = stateOf(now.state);
+    status.isAltered = now.state == PipelineState::Altered;
     status.detail = QString::fromStdString(now.detail);
     if (status.state == State::Standby && status.detail.endsWith(kWrites)) {
         status.writer = status.detail.chopped(kWrites.size());

@@ -3,6 +3,7 @@
 #include "attached_server.h"
 #include "console_readers.h"
 #include "console_settings.h"
+#include "console_store.h"
 #include "demo_day.h"
 #include "desktop.h"
 #include "local_server.h"
@@ -140,6 +141,7 @@ int main(int argc, char** argv)
     ConsoleSettings settings(options, site);
     if (!demonstration)
         localServer.setSiteSource([&settings] { return settings.site(); });
+    ConsoleStore siteStore(site, settings);
     ui::Session session(site.databaseUrl, clock);
     session.verifications().useKeyRing(trustFolder(site).path() / "taps.keyring.json");
     ui::RefusedTaps refused(taps, preferences, QString::fromStdString(site.databaseUrl));
@@ -155,7 +157,8 @@ int main(int argc, char** argv)
                         navigator,
                         settings,
                         preferences,
-                        trustFolder(site).path()};
+                        trustFolder(site).path(),
+                        isAttached || demonstration ? nullptr : &siteStore};
 
     const QString user = qEnvironmentVariable("USER", QStringLiteral("console"));
     if (demonstration) {
@@ -179,6 +182,7 @@ int main(int argc, char** argv)
     if (demonstration)
         demonstration->day.reset();
     localServer.stopAndWait();
+    siteStore.release();
     if (code == Desktop::kStartAgain)
         return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? 0 : 1;
     return code;

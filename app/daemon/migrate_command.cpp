@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
 #include "commands.h"
-#include "services/ledger_service.h"
 #include "site/json_object.h"
+#include "site/store_move.h"
 #include "site/trust.h"
-#include "storage/store_copy.h"
 #include "verify_output.h"
 
 #include <algorithm>
@@ -16,8 +14,6 @@
 
 namespace tapledger {
 namespace {
-
-using Seconds = std::chrono::duration<double>;
 
 /// On a terminal, a line that says what is being done; a few times a second.
 class Progress
@@ -32,19 +28,20 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    StoreCopy::Progress of(std::string_view what)
+    void show(MoveStage stage, std::string_view table, std::int64_t done, std::int64_t total)
     {
-        return [this, what](std::string_view table, std::int64_t done, std::int64_t total) {
-            const auto now = std::chrono::steady_clock::now();
-            if (!m_isShown || now - m_shown < std::chrono::milliseconds(200))
-                return;
-            m_shown = now;
-            std::fputs(
-                total > 0 ? fmt::format("\r\033[K{} {}: {} of {} ({} %) ", what, table, done, total, done * 100 / total)
-                                .c_str()
-                          : fmt::format("\r\033[K{} {} ", what, table).c_str(),
-                stderr);
-        };
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_isShown || now - m_shown < std::chrono::milliseconds(200))
+            return;
+        m_shown = now;
+        const std::string_view what = stage == MoveStage::Copying     ? "copying"
+                                      : stage == MoveStage::Comparing ? "comparing"
+                                                                      : "verifying";
+        std::fputs(
+            total > 0
+                ? fmt::format("\r\033[K{} {}: {} of {} ({} %) ", what, table, done, total, done * 100 / total).c_str()
+                : fmt::format("\r\033[K{} {} ", what, table).c_str(),
+            stderr);
     }
 
 private:
@@ -52,60 +49,7 @@ private:
     std::chrono::steady_clock::time_point m_shown;
 };
 
-struct Outcome
-{
-    std::int64_t copied = 0;
-    Seconds copying{0};
-    Seconds checking{0};
-    std::vector<StoreCopy::Table> tables;
-    VerifyReport ledger;
-    AuditReport audit;
-};
-
-/// The chain, the tree and the checkpoints of the copy, and the chain of its audit log.
-Result<void> verifyCopy(const Site& site, Database& target, Outcome& outcome)
-{
-    LedgerService service(target, commandLineActor());
-    VerifyEvidence evidence;
-    if (const auto keys = trustFolder(site).keys(LogKind::Taps); keys) {
-        evidence.key_ring = keys->ring;
-        evidence.now = SystemClock().now();
-    }
-    auto ledger = service.verify({}, evidence);
-    if (!ledger)
-        return failure(ledger.error());
-    outcome.ledger = std::move(*ledger);
-    auto audit = service.verifyAudit();
-    if (!audit)
-        return failure(audit.error());
-    outcome.audit = std::move(*audit);
-    return {};
-}
-
-Result<Outcome> migrate(const Site& site, StoreCopy& copy, bool isShown)
-{
-    Outcome outcome;
-    Progress progress(isShown);
-    const auto began = std::chrono::steady_clock::now();
-    const auto copied = copy.copy(progress.of("copying"));
-    if (!copied)
-        return failure(copied.error());
-    outcome.copied = *copied;
-    const auto checked = std::chrono::steady_clock::now();
-    outcome.copying = checked - began;
-    auto tables = copy.compare(progress.of("comparing"));
-    if (!tables)
-        return failure(tables.error());
-    outcome.tables = std::move(*tables);
-    if (auto verified = verifyCopy(site, copy.target(), outcome); !verified)
-        return failure(verified.error());
-    if (auto finished = copy.finish(); !finished)
-        return failure(finished.error());
-    outcome.checking = std::chrono::steady_clock::now() - checked;
-    return outcome;
-}
-
-std::string outcomeJson(const Outcome& outcome, StoreCopy& copy)
+std::string outcomeJson(const StoreMove& outcome, StoreCopy& copy)
 {
     JsonObject rows;
     for (const StoreCopy::Table& table : outcome.tables)
@@ -124,7 +68,7 @@ std::string outcomeJson(const Outcome& outcome, StoreCopy& copy)
            "\n";
 }
 
-std::string outcomeText(const Outcome& outcome, StoreCopy& copy, const Site& site)
+std::string outcomeText(const StoreMove& outcome, StoreCopy& copy, const Site& site)
 {
     std::string text = verifyReportText(outcome.ledger, copy.target().description());
     if (outcome.audit.fault.has_value())
@@ -153,11 +97,16 @@ int migrateStore(const std::string& to, const CommonOptions& common)
     auto copy = StoreCopy::open(site->databaseUrl, to);
     if (!copy)
         return fail(copy.error());
-    const auto outcome = migrate(*site, **copy, isatty(STDERR_FILENO) == 1 && !common.json);
+    Progress progress(isatty(STDERR_FILENO) == 1 && !common.json);
+    const auto outcome = copyAndVerify(
+        *site, **copy, commandLineActor(), SystemClock(),
+        [&progress](auto stage, auto table, auto done, auto total) { progress.show(stage, table, done, total); });
     if (!outcome)
         return fail(outcome.error());
+    if (const auto finished = (*copy)->finish(); !finished)
+        return fail(finished.error());
     print(common.json ? outcomeJson(*outcome, **copy) : outcomeText(*outcome, **copy, *site));
-    return outcome->ledger.chain.hasErrors || outcome->audit.fault ? kExitFailed : kExitOk;
+    return outcome->isIntact() ? kExitOk : kExitFailed;
 }
 
 } // namespace

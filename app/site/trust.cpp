@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "ingest/log_sealer.h"
 #include "services/audit.h"
+#include "services/permissions.h"
 #include "storage/checkpoint_store.h"
 #include "storage/ledger_store.h"
 #include "storage/ledger_writer.h"
@@ -207,6 +208,12 @@ Result<AcceptedRestore> endIncarnation(const Site& site, Database& database, Log
 Result<std::optional<AcceptedRestore>> acceptRestore(const Site& site, const std::string& reason, const Clock& clock,
                                                      const Actor& actor)
 {
+    if (auto ok = authorise(actor, Operation::ManageSettings); !ok)
+        return failure(ok.error());
+    const auto length = json::codePointCount(reason); // nothing where it is no UTF-8
+    if (!length || *length == 0 || *length > kMaxRestoreReason)
+        return failure(ErrorCode::InvalidArgument,
+                       fmt::format("the reason must have 1 to {} characters", kMaxRestoreReason));
     const auto writer = LedgerWriter::open(site.databaseUrl); // nobody writes meanwhile
     if (!writer)
         return failure(writer.error());

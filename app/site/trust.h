@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "ingest/trust_folder.h"
-#include "services/audit.h"
+#include "services/trust_service.h"
 #include "site/store.h"
 
 #include <cstdint>
@@ -23,16 +23,6 @@ Result<void> makeSiteKeys(const Site& site, Database& database);
 /// timestamp authority is trusted. What stands there already stays: it is needed for what was signed before.
 Result<void> publishTrusted(const Site& site);
 
-/// What came of accepting a ledger that is not what was signed.
-struct AcceptedRestore
-{
-    std::string old_origin;
-    std::string new_origin;
-    std::int64_t signed_size = 0;  ///< entries under the last seal
-    std::int64_t surviving = 0;    ///< entries that there are
-    std::int64_t matched_size = 0; ///< of the largest old checkpoint that they still match; 0 for none
-};
-
 /// Why the incarnation of a log ends, and what is known of it from elsewhere.
 struct EndOfIncarnation
 {
@@ -50,7 +40,8 @@ Result<AcceptedRestore> endIncarnation(const Site& site, Database& database, Log
 
 /// Ends the incarnation of each log that is not what was signed, and begins the next one with what there is (ledger
 /// format 13.4): new keys, a key ring that names the last checkpoint that still matches, an entry in the audit log with
-/// the reason. Nothing where both logs are as they were signed. Locked while a server writes the ledger.
+/// the reason, of 1 to kMaxRestoreReason characters. Nothing where both logs are as they were signed. Locked while a
+/// server writes the ledger; Forbidden for all but administrators.
 Result<std::optional<AcceptedRestore>> acceptRestore(const Site& site, const std::string& reason, const Clock& clock,
                                                      const Actor& actor);
 

@@ -23,7 +23,7 @@ enum class Operation : std::uint8_t {
     WatchTaps,
     SeePhotos, ///< small ones, beside the names of people
     ManageUsers,
-    ManageSettings, ///< what stands in the configuration file
+    ManageSettings, ///< what stands in the configuration file, and what becomes of the store as a whole
     ErasePayloads,  ///< what readers sent, under a retention rule; and whatever else is removed by age
     ExportPerson,   ///< everything that is kept about one person
     ReadAudit,

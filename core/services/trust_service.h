@@ -19,6 +19,18 @@
 
 namespace tapledger {
 
+inline constexpr std::size_t kMaxRestoreReason = 1000; ///< characters
+
+/// What came of accepting a ledger that is not what was signed.
+struct AcceptedRestore
+{
+    std::string old_origin;
+    std::string new_origin;
+    std::int64_t signed_size = 0;  ///< entries under the last seal
+    std::int64_t surviving = 0;    ///< entries that there are
+    std::int64_t matched_size = 0; ///< of the largest old checkpoint that they still match; 0 for none
+};
+
 /// What somebody takes away as evidence: checkpoints and receipts (ledger format 8 and 10).
 class TrustService
 {

@@ -5,8 +5,12 @@
 #include "storage/postgres/pg_connection.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
 #include <fmt/format.h>
 #include <thread>
+#include <unistd.h>
 
 namespace tapledger {
 namespace {
@@ -14,9 +18,19 @@ namespace {
 constexpr std::int64_t kRowsAtOnce = 50'000; ///< of one transaction
 constexpr std::chrono::seconds kUnlimited{0};
 
-tl::unexpected<Error> inWords(std::string_view which, const Error& error)
+tl::unexpected<Error> ofSource(const Error& error)
 {
-    return failure(error.code, fmt::format("{}: {}", which, error.message));
+    return failure(error.code, fmt::format("the source: {}", error.message));
+}
+
+tl::unexpected<Error> ofTarget(const Error& error)
+{
+    return failure(error.code, fmt::format("the target: {}", error.message));
+}
+
+tl::unexpected<Error> ofTable(std::string_view table, const Error& error)
+{
+    return failure(error.code, fmt::format("{}: {}", table, error.message));
 }
 
 /// One number that a question answers; 0 for NULL.
@@ -51,41 +65,82 @@ Error otherStore(const Database& target)
 
 } // namespace
 
+Result<void> StoreCopy::checkKinds(const std::string& targetUrl) const
+{
+    if (isPostgresUrl(targetUrl) != (m_source->dialect() == Dialect::Postgres))
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   "this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or "
+                   "by the tools of PostgreSQL");
+}
+
 Result<std::unique_ptr<StoreCopy>> StoreCopy::open(const std::string& sourceUrl, const std::string& targetUrl)
 {
     std::unique_ptr<StoreCopy> copy(new StoreCopy);
     auto source = Database::open(sourceUrl);
     if (!source)
-        return inWords("the source", source.error());
+        return ofSource(source.error());
     copy->m_source = std::move(*source);
+    if (auto fits = copy->checkKinds(targetUrl); !fits)
+        return failure(fits.error());
+    if (auto prepared = copy->prepareSource(); !prepared)
+        return ofSource(prepared.error());
     OpenOptions options;
     options.ifMissing = OpenOptions::IfMissing::Create;
-    if (isPostgresUrl(targetUrl) == (copy->m_source->dialect() == Dialect::Postgres))
-        return failure(
-            ErrorCode::InvalidArgument,
-            "this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and restore, or "
-            "by the tools of PostgreSQL");
-    if (auto prepared = copy->prepareSource(); !prepared)
-        return inWords("the source", prepared.error());
     auto target = Database::open(targetUrl, options);
     if (!target)
-        return inWords("the target", target.error());
+        return ofTarget(target.error());
     copy->m_target = std::move(*target);
     if (auto prepared = copy->prepareTarget(); !prepared)
-        return inWords("the target", prepared.error());
-    const bool toPostgres = copy->m_target->dialect() == Dialect::Postgres;
-    auto tables =
-        toPostgres ? copyTables(*copy->m_source, *copy->m_target) : copyTables(*copy->m_target, *copy->m_source);
-    if (!tables)
-        return failure(tables.error());
-    copy->m_tables = std::move(*tables);
-    if (auto begun = copy->beginOrGoOn(); !begun)
-        return failure(begun.error());
+        return failure(prepared.error());
     return copy;
 }
 
-/// From here on the source stands still.
-Result<void> StoreCopy::prepareSource()
+Result<StoreCopy::Prospect> StoreCopy::look(const std::string& sourceUrl, const std::string& targetUrl)
+{
+    StoreCopy copy;
+    OpenOptions options;
+    options.access = OpenOptions::Access::ReadOnly;
+    auto source = Database::open(sourceUrl, options);
+    if (!source)
+        return ofSource(source.error());
+    copy.m_source = std::move(*source);
+    if (auto fits = copy.checkKinds(targetUrl); !fits)
+        return failure(fits.error());
+    if (auto checked = copy.checkSource(); !checked)
+        return ofSource(checked.error());
+    Prospect prospect;
+    prospect.source = copy.m_source->description();
+    const auto entries = numberOf(*copy.m_source, "SELECT count(*) FROM rfid_ledger");
+    if (!entries)
+        return ofSource(entries.error());
+    prospect.entries = *entries;
+    auto target = Database::open(targetUrl, options);
+    if (!target && target.error().code == ErrorCode::NotFound && !isPostgresUrl(targetUrl)) {
+        if (access(std::filesystem::path(targetUrl).parent_path().c_str(), W_OK) != 0)
+            return ofTarget({ErrorCode::Permission, fmt::format("the database {} cannot be made: {}; check the folder",
+                                                                targetUrl, std::strerror(errno))});
+        prospect.target = targetUrl; // a file that the copy makes
+        return prospect;
+    }
+    if (!target)
+        return ofTarget(target.error());
+    copy.m_target = std::move(*target);
+    prospect.target = copy.m_target->description();
+    const auto hasTables = copy.targetHasTables();
+    if (!hasTables)
+        return failure(hasTables.error());
+    if (*hasTables) {
+        const auto begun = copy.examineTarget();
+        if (!begun)
+            return failure(begun.error());
+        prospect.begun = *begun;
+    }
+    return prospect;
+}
+
+/// Whether it can be copied at all, and by whom.
+Result<void> StoreCopy::checkSource()
 {
     if (auto checked = checkSchema(*m_source); !checked)
         return checked;
@@ -96,6 +151,24 @@ Result<void> StoreCopy::prepareSource()
         return failure(ErrorCode::ForeignStore,
                        fmt::format("the people in {} are another system's, and no other store can follow them",
                                    m_source->description()));
+    if (m_source->dialect() == Dialect::Sqlite)
+        return {};
+    const auto owns = numberOf(*m_source, "SELECT pg_has_role(relowner, 'USAGE')::int FROM pg_class "
+                                          "WHERE oid = to_regclass('rfid_ledger')");
+    if (!owns)
+        return failure(owns.error());
+    if (*owns == 0)
+        return failure(ErrorCode::Permission,
+                       fmt::format("only the owner of the tables of {} can copy them; connect to it as that role",
+                                   m_source->description()));
+    return {};
+}
+
+/// From here on the source stands still.
+Result<void> StoreCopy::prepareSource()
+{
+    if (auto checked = checkSource(); !checked)
+        return checked;
     auto lock = WriterLock::take(*m_source);
     if (!lock)
         return failure(lock.error());
@@ -117,72 +190,94 @@ Result<void> StoreCopy::prepareSource()
                                            tables));
 }
 
-/// A schema is made only where there is nothing at all.
-Result<void> StoreCopy::prepareTarget()
+/// Whether the target has tables of ours. An error where it has others, with nothing changed.
+Result<bool> StoreCopy::targetHasTables()
 {
-    if (auto unlimited = m_target->setStatementTimeout(kUnlimited); !unlimited)
-        return unlimited;
     const auto isOurs = hasTable(*m_target, "rfid_store");
-    const auto unfinished = isUnfinishedCopy(*m_target);
-    if (!isOurs || !unfinished)
-        return failure(isOurs ? unfinished.error() : isOurs.error());
-    if (!*isOurs) {
-        for (const std::string_view name : {"rfid_ledger", "employees"}) {
-            const auto stands = hasTable(*m_target, name);
-            if (!stands)
-                return failure(stands.error());
-            if (*stands)
-                return failure(ErrorCode::ForeignStore,
-                               fmt::format("{} holds tables of another program; nothing was changed, name an empty "
-                                           "database or a new file",
-                                           m_target->description()));
-        }
-        if (auto migrated = migrate(*m_target); !migrated)
-            return failure(migrated.error());
-        if (auto unlimited = m_target->setStatementTimeout(kUnlimited); !unlimited)
-            return unlimited;
-    } else if (!*unfinished) {
-        if (auto checked = checkSchema(*m_target); !checked)
-            return checked;
+    if (!isOurs)
+        return ofTarget(isOurs.error());
+    if (*isOurs)
+        return true;
+    for (const std::string_view name : {"rfid_ledger", "employees"}) {
+        const auto stands = hasTable(*m_target, name);
+        if (!stands)
+            return ofTarget(stands.error());
+        if (*stands)
+            return failure(ErrorCode::ForeignStore,
+                           fmt::format("the target {} holds tables of another program; nothing was changed, name an "
+                                       "empty database or a new file",
+                                       m_target->description()));
     }
-    auto lock = WriterLock::take(*m_target);
-    if (!lock)
-        return failure(lock.error());
-    m_targetLock.emplace(std::move(*lock));
-    return {};
+    return false;
 }
 
-Result<void> StoreCopy::beginOrGoOn()
+/// Whether a copy into the tables of the target begins or goes on. An error where neither can be, with nothing changed.
+Result<StoreCopy::Begun> StoreCopy::examineTarget()
 {
     const auto unfinished = isUnfinishedCopy(*m_target);
     if (!unfinished)
-        return failure(unfinished.error());
+        return ofTarget(unfinished.error());
+    if (!*unfinished) {
+        if (auto checked = checkSchema(*m_target); !checked)
+            return ofTarget(checked.error());
+    }
+    const bool toPostgres = m_target->dialect() == Dialect::Postgres;
+    auto tables = toPostgres ? copyTables(*m_source, *m_target) : copyTables(*m_target, *m_source);
+    if (!tables)
+        return failure(tables.error());
+    m_tables = std::move(*tables);
     if (*unfinished) {
-        m_begun = Begun::GoneOn;
-        const auto copied = numberOf(*m_target, fmt::format("SELECT is_copied FROM {}", kUnfinishedCopyTable));
-        if (!copied)
-            return failure(copied.error());
-        m_isCopied = *copied != 0;
-        return checkSameBeginning();
+        if (auto same = checkSameBeginning(); !same)
+            return failure(same.error());
+        return Begun::GoneOn;
     }
     for (const CopyTable& table : m_tables) {
         const auto rows =
             numberOf(*m_target, fmt::format("SELECT count(*) FROM (SELECT 1 FROM {} LIMIT 1) AS few", table.name));
         if (!rows)
-            return failure(rows.error());
+            return ofTarget(rows.error());
         if (*rows > 0)
             return failure(otherStore(*m_target));
     }
     const auto foreign = employeesAreForeign(*m_target);
     if (!foreign)
-        return failure(foreign.error());
+        return ofTarget(foreign.error());
     if (*foreign)
         return failure(ErrorCode::ForeignStore,
                        fmt::format("the people in the target {} are another system's; name another database",
                                    m_target->description()));
-    return m_target->runScript(fmt::format("BEGIN; CREATE TABLE {0} (is_copied integer NOT NULL); "
-                                           "INSERT INTO {0} VALUES (0); COMMIT",
-                                           kUnfinishedCopyTable));
+    return Begun::New;
+}
+
+/// A schema is made only where there is nothing at all.
+Result<void> StoreCopy::prepareTarget()
+{
+    const auto hasTables = targetHasTables();
+    if (!hasTables)
+        return failure(hasTables.error());
+    if (!*hasTables) {
+        if (auto migrated = migrate(*m_target); !migrated)
+            return ofTarget(migrated.error());
+    }
+    if (auto unlimited = m_target->setStatementTimeout(kUnlimited); !unlimited)
+        return ofTarget(unlimited.error());
+    auto lock = WriterLock::take(*m_target);
+    if (!lock)
+        return ofTarget(lock.error());
+    m_targetLock.emplace(std::move(*lock));
+    const auto begun = examineTarget();
+    if (!begun)
+        return failure(begun.error());
+    m_begun = *begun;
+    if (m_begun == Begun::GoneOn)
+        return {};
+    return m_target->runScript(fmt::format("CREATE TABLE {} (begun_at text NOT NULL)", kUnfinishedCopyTable));
+}
+
+void StoreCopy::setStop(const std::atomic<bool>* stop)
+{
+    m_source->setStop(stop);
+    m_target->setStop(stop);
 }
 
 /// What was copied before must be of this source: the last entry of each chain says it.
@@ -217,7 +312,7 @@ Result<std::int64_t> StoreCopy::copyRows(const CopyTable& table, std::string_vie
 {
     auto writer = TableWriter::begin(*m_target, table);
     if (!writer)
-        return inWords(table.name, writer.error());
+        return ofTable(table.name, writer.error());
     Result<void> written;
     auto rows = m_source->run(fmt::format("SELECT {} FROM {} {}", table.columnNames(), table.name, where), values,
                               [&](const Row& row) {
@@ -227,7 +322,7 @@ Result<std::int64_t> StoreCopy::copyRows(const CopyTable& table, std::string_vie
     if (rows && written)
         written = (*writer)->finish();
     if (!rows || !written)
-        return inWords(table.name, rows ? written.error() : rows.error());
+        return ofTable(table.name, rows ? written.error() : rows.error());
     return rows;
 }
 
@@ -285,12 +380,19 @@ Result<void> StoreCopy::setSequences()
     return {};
 }
 
-/// What does not grow with the taps, in one transaction, so that it is there once.
+/// What does not grow with the taps, in one transaction, so that it is there once; copied anew where the copy goes on,
+/// for a server may have changed it meanwhile.
 Result<std::int64_t> StoreCopy::copyRest(const Progress& progress)
 {
     auto transaction = Transaction::begin(*m_target);
     if (!transaction)
         return failure(transaction.error());
+    for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table) { // those first that refer to others
+        if (!table->key.empty())
+            continue;
+        if (auto removed = m_target->run("DELETE FROM " + table->name); !removed)
+            return ofTable(table->name, removed.error());
+    }
     std::int64_t copied = 0;
     for (const CopyTable& table : m_tables) {
         if (!table.key.empty())
@@ -306,20 +408,14 @@ Result<std::int64_t> StoreCopy::copyRest(const Progress& progress)
         return failure(set.error());
     if (auto set = setSequences(); !set)
         return failure(set.error());
-    auto marked = m_target->run(fmt::format("UPDATE {} SET is_copied = 1", kUnfinishedCopyTable));
-    if (!marked)
-        return failure(marked.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
-    m_isCopied = true;
     return copied;
 }
 
 Result<std::int64_t> StoreCopy::copy(const Progress& progress)
 {
     std::int64_t copied = 0;
-    if (m_isCopied)
-        return copied;
     for (const CopyTable& table : m_tables) {
         if (table.key.empty())
             continue;
@@ -345,13 +441,13 @@ Result<std::vector<StoreCopy::Table>> StoreCopy::compare(const Progress& progres
         const auto target = digestTable(*m_target, table);
         reading.join();
         if (!source || !target)
-            return inWords(table.name, source ? target.error() : source.error());
+            return ofTable(table.name, source ? target.error() : source.error());
         if (*source != *target)
             return failure(
                 ErrorCode::Corrupt,
                 fmt::format("the copy is not what the source is: {} has {} rows there and {} here, or others. If "
-                            "the source was changed while the copy waited to go on, begin anew with an "
-                            "empty database",
+                            "what had been copied was changed in the source while the copy waited to go on, begin "
+                            "anew with an empty database",
                             table.name, source->rows, target->rows));
         tables.push_back({table.name, target->rows});
     }

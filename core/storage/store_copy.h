@@ -5,6 +5,7 @@
 #include "storage/table_copy.h"
 #include "storage/writer_lock.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -14,8 +15,9 @@
 namespace tapledger {
 
 /// Copies a whole store from SQLite to PostgreSQL, or back: every table and row, numbers and instants as they are, in
-/// transactions of many rows. Cut short at any moment it goes on where it was. Nothing of the source is changed, and
-/// nobody else changes it meanwhile; no server runs on the target before the copy is finished.
+/// transactions of many rows. Cut short at any moment it goes on where it was, also when a server recorded more in the
+/// source since. Nothing of the source is changed, and nobody else changes it meanwhile; no server runs on the target
+/// before the copy is finished.
 class StoreCopy
 {
 public:
@@ -28,9 +30,23 @@ public:
     /// that was begun; InvalidArgument for two of one kind. Messages say which of the two is meant.
     static Result<std::unique_ptr<StoreCopy>> open(const std::string& sourceUrl, const std::string& targetUrl);
 
+    /// What open() would find.
+    struct Prospect
+    {
+        std::string source; ///< in words, without secrets
+        std::string target;
+        std::int64_t entries = 0; ///< of the ledger
+        Begun begun = Begun::New;
+    };
+    /// The same refusals as those of open(), with nothing changed and nothing locked.
+    static Result<Prospect> look(const std::string& sourceUrl, const std::string& targetUrl);
+
     Begun begun() const { return m_begun; }
     Database& source() { return *m_source; }
     Database& target() { return *m_target; }
+
+    /// While it is set, another thread ends what runs here by making @p stop true. Null: nothing ends it.
+    void setStop(const std::atomic<bool>* stop);
 
     /// Copies what is not copied yet. @return how many rows that were.
     Result<std::int64_t> copy(const Progress& progress);
@@ -48,9 +64,12 @@ public:
 
 private:
     StoreCopy() = default;
-    Result<void> prepareTarget();
+    Result<void> checkKinds(const std::string& targetUrl) const;
+    Result<void> checkSource();
     Result<void> prepareSource();
-    Result<void> beginOrGoOn();
+    Result<bool> targetHasTables();
+    Result<Begun> examineTarget();
+    Result<void> prepareTarget();
     Result<void> checkSameBeginning();
     Result<std::int64_t> copyGrowing(const CopyTable& table, const Progress& progress);
     Result<std::int64_t> copyRest(const Progress& progress);
@@ -65,7 +84,6 @@ private:
     std::optional<WriterLock> m_targetLock;
     std::vector<CopyTable> m_tables;
     Begun m_begun = Begun::New;
-    bool m_isCopied = false; ///< all that is missing is the comparison
 };
 
 } // namespace tapledger

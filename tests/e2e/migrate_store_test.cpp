@@ -265,29 +265,48 @@ private Q_SLOTS:
         }
         const TestStore there = makeEmptyStore(Backend::Postgres);
         QCOMPARE(folder.move(other.url(), there.url()).exitCode, 0);
-        runOn(there.url(),
-              "CREATE TABLE rfid_store_copy (is_copied integer NOT NULL); INSERT INTO rfid_store_copy VALUES (0)");
+        runOn(there.url(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)");
         const CliRun refused = folder.move(here.url(), there.url());
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.find("another store") != std::string::npos, told(refused).c_str());
     }
 
-    void aSourceThatChangedMeanwhileIsFoundOut()
+    void goesOnAfterTheSourceWentOn_data() { addBackendRows(); }
+    void goesOnAfterTheSourceWentOn()
+    {
+        QFETCH(tapledger::Backend, backend); // of the source
+        const Folder folder;
+        const TestStore here = makeStore(backend);
+        enrolTestSite(here.url());
+        const TestStore there = makeEmptyStore(otherOf(backend));
+        QCOMPARE(folder.move(here.ownerUrl(), there.ownerUrl()).exitCode, 0);
+        runOn(there.ownerUrl(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)"); // not finished after all
+        QCOMPARE(folder.run(here.url(), {"employee", "add", "x", "Came later"}).exitCode, 0);
+        runOn(here.url(), "UPDATE employees SET full_name = 'Renamed' WHERE id = 7");
+        const CliRun moved = folder.move(here.ownerUrl(), there.ownerUrl());
+        QVERIFY2(moved.exitCode == 0, told(moved).c_str());
+        QVERIFY(*moved.jsonOut().find("gone_on")->boolean());
+        const CliRun people = folder.run(there.ownerUrl(), {"employee", "list", "--json"});
+        QVERIFY2(people.out.find("Came later") != std::string::npos, told(people).c_str());
+        QVERIFY2(people.out.find("Renamed") != std::string::npos, told(people).c_str());
+    }
+
+    void aRowThatChangedAfterItWasCopiedIsFoundOut()
     {
         const Folder folder;
         const TestStore here = makeStore(Backend::Sqlite);
         enrolTestSite(here.url());
+        runOn(here.url(), "INSERT INTO rfid_rejections (received_at, reason, card_uid, device_id, event_type, "
+                          "scan_timestamp, source, peer_address, raw_payload) VALUES ('2026-01-01T00:00:00+00:00', "
+                          "'unknown_card', '04', 'GATE-01', 'time_in', '2026-01-01T00:00:00+00:00', 'tcp', '', '{}')");
         const TestStore there = makeEmptyStore(Backend::Postgres);
         QCOMPARE(folder.move(here.url(), there.url()).exitCode, 0);
-        runOn(there.url(),
-              "CREATE TABLE rfid_store_copy (is_copied integer NOT NULL); INSERT INTO rfid_store_copy VALUES (1)");
-        runOn(here.url(), "UPDATE employees SET full_name = 'Somebody else' WHERE id = 7");
+        runOn(there.url(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)");
+        runOn(here.url(), "UPDATE rfid_rejections SET card_uid = '05'");
         const CliRun found = folder.move(here.url(), there.url());
         QCOMPARE(found.exitCode, 1);
-        QVERIFY2(found.err.find("employees") != std::string::npos, told(found).c_str());
+        QVERIFY2(found.err.find("rfid_rejections") != std::string::npos, told(found).c_str());
         QCOMPARE(folder.run(there.url(), {"verify"}).exitCode, 1); // still not to be used
-        runOn(here.url(),
-              "UPDATE employees SET full_name = (SELECT full_name FROM employees WHERE id = 8) WHERE id = 7");
     }
 
     void refusesWhatIsInUse_data() { addBackendRows(); }

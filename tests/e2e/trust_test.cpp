@@ -4,6 +4,7 @@
 #include "ledger/note.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
+#include "support/tamper.h"
 #include "support/test_database.h"
 #include "support/test_site.h"
 
@@ -22,21 +23,6 @@ std::string textOf(const std::string& path)
 {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-
-/// What only the owner of the database can do.
-void tamper(Database& owner, const std::string& sql)
-{
-    if (owner.dialect() == Dialect::Postgres) {
-        QVERIFY(owner.runScript("SET session_replication_role = replica; " + sql + "; RESET session_replication_role"));
-        return;
-    }
-    std::vector<std::string> triggers;
-    QVERIFY(owner.run("SELECT name FROM sqlite_master WHERE type = 'trigger'", {},
-                      [&](const Row& row) { triggers.emplace_back(row.text(0)); }));
-    for (const std::string& trigger : triggers)
-        QVERIFY(owner.runScript("DROP TRIGGER " + trigger));
-    QVERIFY(owner.runScript(sql));
 }
 
 } // namespace

@@ -34,6 +34,7 @@ const QStringList kErrorSources{
     QStringLiteral("core/storage/employee_store.cpp"),
     QStringLiteral("core/storage/user_store.cpp"),
     QStringLiteral("core/storage/migrator.cpp"),
+    QStringLiteral("core/storage/store_copy.cpp"),
     QStringLiteral("core/storage/sqlite/sqlite_database.cpp"),
     QStringLiteral("core/storage/postgres/pg_connection.cpp"),
     QStringLiteral("core/net/server.cpp"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/surfaces.h"
 
+#include "ui/pages/checkpoints/accept_dialog.h"
 #include "ui/pages/devices/device_dialog.h"
 #include "ui/pages/devices/key_dialog.h"
 #include "ui/pages/devices/new_key_dialog.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/people/import_dialog.h"
 #include "ui/pages/people/leaver_dialog.h"
 #include "ui/pages/people/person_dialog.h"
+#include "ui/pages/settings/move_dialog.h"
 #include "ui/pages/settings/user_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/setup_dialog.h"
@@ -18,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -131,6 +134,8 @@ void Surfaces::visitAll(const Visit& look)
     visitEnrolment(window, visit);
     visitLedger(window, visit);
     visitSettings(window, visit);
+    visitMove(window, visit);
+    visitAltered(window, visit);
     visitSetup(window, visit);
     visitDialogs(window, visit);
     visitWall(window, visit);
@@ -205,6 +210,62 @@ void Surfaces::visitSettings(MainWindow& window, const Visit& visit)
         visit(window, QStringLiteral("settings-") + sections->item(row)->data(Qt::UserRole).toString());
     }
     sections->setCurrentRow(0);
+}
+
+void Surfaces::visitMove(MainWindow& window, const Visit& visit)
+{
+    for (const bool isFile : {false, true}) {
+        m_test.siteStore().isFile = isFile;
+        QPointer<MoveDialog> dialog = new MoveDialog(m_test.console(), &window);
+        dialog->open();
+        (void)QTest::qWaitForWindowExposed(dialog);
+        growToContents(*dialog);
+        visit(*dialog, isFile ? QStringLiteral("move-to-postgres") : QStringLiteral("move-to-file"));
+        if (isFile) {
+            auto* next = find<QAbstractButton>(*dialog, "moveNext");
+            find<QLineEdit>(*dialog, "moveTarget")
+                ->setText(QStringLiteral("postgresql://keeper@db.example/timekeeping"));
+            next->click();
+            settle(m_test);
+            growToContents(*dialog);
+            visit(*dialog, QStringLiteral("move-plan"));
+            next->click();
+            auto* text = find<QLabel>(*dialog, "jobText");
+            (void)QTest::qWaitFor([text] { return text->text().contains(QLatin1String("120")); });
+            visit(*dialog, QStringLiteral("move-running"));
+            m_test.siteStore().goOn();
+            auto* done = find<QWidget>(*dialog, "moveDone");
+            (void)QTest::qWaitFor([done] { return done->isVisible(); });
+            visit(*dialog, QStringLiteral("move-done"));
+        }
+        dialog->close();
+        (void)QTest::qWaitFor([&] { return !dialog; });
+    }
+    m_test.server().start();
+}
+
+void Surfaces::visitAltered(MainWindow& window, const Visit& visit)
+{
+    m_test.server().setAltered(
+        QStringLiteral("The taps log has 1180 entries, but 1204 were signed: it was set back to an "
+                       "earlier state"));
+    window.open(QStringLiteral("checkpoints"));
+    settle(m_test);
+    visit(window, QStringLiteral("checkpoints-altered"));
+    QPointer<AcceptDialog> dialog = new AcceptDialog(m_test.console(), &window);
+    dialog->open();
+    (void)QTest::qWaitForWindowExposed(dialog);
+    growToContents(*dialog);
+    find<QLineEdit>(*dialog, "acceptReason")
+        ->setText(QStringLiteral("Disk failed; restored from the backup of Monday"));
+    find<QCheckBox>(*dialog, "acceptIsMeant")->setChecked(true);
+    visit(*dialog, QStringLiteral("accept-question"));
+    find<QAbstractButton>(*dialog, "acceptRestore")->click();
+    settle(m_test);
+    visit(*dialog, QStringLiteral("accept-outcome"));
+    dialog->close();
+    (void)QTest::qWaitFor([&] { return !dialog; });
+    m_test.server().setAltered({});
 }
 
 void Surfaces::visitSetup(MainWindow& window, const Visit& visit)

@@ -32,6 +32,8 @@ private:
     void visitLedger(ui::MainWindow& window, const Visit& visit);
     void visitSettings(ui::MainWindow& window, const Visit& visit);
     void visitDialogs(ui::MainWindow& window, const Visit& visit);
+    void visitMove(ui::MainWindow& window, const Visit& visit);
+    void visitAltered(ui::MainWindow& window, const Visit& visit);
     void visitSetup(ui::MainWindow& window, const Visit& visit);
     void visitWall(ui::MainWindow& window, const Visit& visit);
     void addLiveTaps();

@@ -78,6 +78,7 @@ TestConsole::TestConsole(Backend backend, Role role)
         qFatal("no user");
     m_ada.id = *id;
     logIn();
+    m_console.store = &m_siteStore;
     m_console.trustFolder = m_folder.filePath(QStringLiteral("trust")).toStdString();
     m_session.verifications().useKeyRing(m_console.trustFolder / "taps.keyring.json");
     m_server.start();

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <memory>
 #include <mutex>
+#include <semaphore>
 
 namespace tapledger {
 
@@ -43,6 +44,13 @@ public:
         m_status.copiedSize = size;
         Q_EMIT changed();
     }
+    /// The ledger is not what was signed.
+    void setAltered(const QString& detail)
+    {
+        m_status.isAltered = !detail.isEmpty();
+        m_status.detail = detail;
+        setState(m_status.isAltered ? ui::ServerStatus::State::Away : ui::ServerStatus::State::Writing);
+    }
     void setSpooled(qint64 taps)
     {
         m_status.spoolTaps = taps;
@@ -51,6 +59,40 @@ public:
 
 private:
     ui::ServerStatus m_status;
+};
+
+/// A store that moves as far as a test wants.
+class FakeStore final : public ui::SiteStore
+{
+public:
+    bool isEmbedded() const override { return isFile; }
+    Result<ui::MovePlan> planMove(const Services&, const ui::MoveWish&) const override
+    {
+        ui::MovePlan plan;
+        plan.from = QStringLiteral("/var/lib/tapledger/tapledger.db");
+        plan.to = QStringLiteral("PostgreSQL timekeeping at db.example:5432");
+        plan.entries = 250'000;
+        plan.endsBackups = true;
+        return plan;
+    }
+    /// In the middle of it until goOn().
+    Result<qint64> move(const Services&, const ui::MoveWish&, const ui::Stop&, ui::MoveState& state) override
+    {
+        state.done = 120'000;
+        state.total = 250'000;
+        m_mayGoOn.acquire();
+        return 250'000;
+    }
+    void goOn() { m_mayGoOn.release(); }
+    Result<std::optional<AcceptedRestore>> acceptRestore(const Services&, const std::string&) override
+    {
+        return AcceptedRestore{"tapledger.example/taps/1", "tapledger.example/taps/2", 1'204, 1'180, 1'180};
+    }
+
+    bool isFile = true;
+
+private:
+    std::binary_semaphore m_mayGoOn{0};
 };
 
 /// Settings that are kept in memory.
@@ -148,6 +190,7 @@ public:
     ManualClock& clock() { return m_clock; }
     FakeServer& server() { return m_server; }
     FakeReaders& readers() { return m_readers; }
+    FakeStore& siteStore() { return m_siteStore; }
     /// The services as the command line has them, to make what a test begins with. @p use gets `const Services&`.
     template <class Use>
     auto with(Use use)
@@ -179,6 +222,7 @@ private:
     FakeReaders m_readers;
     ui::Navigator m_navigator;
     FakeSettings m_settings;
+    FakeStore m_siteStore;
     ui::Session m_session;
     ui::RefusedTaps m_refused{m_taps, m_preferences, QStringLiteral("test")};
     ui::Photos m_photos{m_session};

@@ -63,7 +63,7 @@ LoginPanel::LoginPanel(Console& console)
 void LoginPanel::showServer()
 {
     const ServerStatus& status = m_server.status();
-    if (status.state == ServerStatus::State::Away)
+    if (status.state == ServerStatus::State::Away && !status.isAltered)
         m_away->show(Banner::Kind::Warning,
                      tr("The database does not answer; it is tried again. %1").arg(status.detail));
     else

@@ -11,9 +11,9 @@
 
 namespace tapledger::ui {
 
-QString stateText(ServerStatus::State state)
+QString stateText(const ServerStatus& status)
 {
-    switch (state) {
+    switch (status.state) {
     case ServerStatus::State::Stopped:
         return StatusLine::tr("Stopped");
     case ServerStatus::State::Starting:
@@ -23,7 +23,7 @@ QString stateText(ServerStatus::State state)
     case ServerStatus::State::Standby:
         return StatusLine::tr("Standby");
     case ServerStatus::State::Away:
-        return StatusLine::tr("Database away");
+        return status.isAltered ? StatusLine::tr("Ledger not as signed") : StatusLine::tr("Database away");
     case ServerStatus::State::Attached:
         return StatusLine::tr("Attached");
     }
@@ -35,7 +35,7 @@ namespace {
 /// The state, and who records taps.
 QString writerText(const ServerStatus& status)
 {
-    const QString state = stateText(status.state);
+    const QString state = stateText(status);
     if (status.state == ServerStatus::State::Writing)
         return StatusLine::tr("%1: this program writes").arg(state);
     if (!status.writer.isEmpty())

@@ -33,6 +33,6 @@ private:
 };
 
 /// The state in a word, for people.
-QString stateText(ServerStatus::State state);
+QString stateText(const ServerStatus& status);
 
 } // namespace tapledger::ui

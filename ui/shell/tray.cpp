@@ -61,7 +61,7 @@ void Tray::retranslate()
 
 bool Tray::isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
 
-void Tray::showState() { m_icon.setToolTip(tr("Tapledger: %1").arg(stateText(m_console.server.status().state))); }
+void Tray::showState() { m_icon.setToolTip(tr("Tapledger: %1").arg(stateText(m_console.server.status()))); }
 
 void Tray::notify(const QString& title, const QString& text)
 {

@@ -20,6 +20,35 @@ constexpr std::array kErrors = {
     QT_TRANSLATE_NOOP("Sentences",
                       "a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, "
                       "or use another database"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "the copy is what the store is, row by row, but the ledger or the audit log in it is not "
+                      "intact; verify the ledger first"),
+    QT_TRANSLATE_NOOP("Sentences", "the move was stopped; begun again with the same database, it goes on where it was"),
+    QT_TRANSLATE_NOOP("Sentences", "the source: %1"),
+    QT_TRANSLATE_NOOP("Sentences", "the target: %1"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "the target %1 holds a store already; nothing was changed, name an empty database or a "
+                      "new file"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "the target %1 holds a copy of another store that was begun; nothing was changed, name "
+                      "an empty database or a new file"),
+    QT_TRANSLATE_NOOP("Sentences", "the target %1 holds tables of another program; nothing was changed, name an empty "
+                                   "database or a new file"),
+    QT_TRANSLATE_NOOP("Sentences", "the people in the target %1 are another system's; name another database"),
+    QT_TRANSLATE_NOOP("Sentences", "the people in %1 are another system's, and no other store can follow them"),
+    QT_TRANSLATE_NOOP("Sentences", "only the owner of the tables of %1 can copy them; connect to it as that role"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "this copies from SQLite to PostgreSQL or back; two of a kind are copied by backup and "
+                      "restore, or by the tools of PostgreSQL"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "the copy is not what the source is: %1 has %2 rows there and %3 here, or others. If "
+                      "what had been copied was changed in the source while the copy waited to go on, begin "
+                      "anew with an empty database"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 writes this ledger"),
+    QT_TRANSLATE_NOOP("Sentences", "another program"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "the %1 log has %2 entries, but %3 were signed: it was set back to an earlier state"),
+    QT_TRANSLATE_NOOP("Sentences", "the first %1 entries of the %2 log are not those that were signed: it was altered"),
     QT_TRANSLATE_NOOP("Sentences", "there is no alert %1"),
     QT_TRANSLATE_NOOP("Sentences", "the file has no column %1; its first line must name the columns"),
     QT_TRANSLATE_NOOP("Sentences", "the import was stopped; nothing has changed"),
@@ -90,6 +119,7 @@ constexpr std::array kErrors = {
     QT_TRANSLATE_NOOP("Sentences", "a token has a name of 1 to 64 characters that tells what it is for"),
     QT_TRANSLATE_NOOP("Sentences", "verification %1 is under way; wait for it or cancel it"),
     QT_TRANSLATE_NOOP("Sentences", "there is no verification %1"),
+    QT_TRANSLATE_NOOP("Sentences", "verification %1 cannot go on; begin anew"),
     QT_TRANSLATE_NOOP("Sentences", "verification %1 cannot go on; begin anew"),
     QT_TRANSLATE_NOOP("Sentences", "the card or the employee has an active card mapping already, or there is no such "
                                    "employee; deactivate the old mapping first"),

@@ -116,8 +116,12 @@ Result<void> noteTheRest(Database& database, const DatabaseRoles& roles, GrantRe
     return {};
 }
 
+} // namespace
+
 Result<void> grantWithin(Database& database, const DatabaseRoles& roles, GrantReport& report)
 {
+    if (auto checked = checkNames(roles); !checked)
+        return checked;
     // Not while another program migrates or grants.
     if (auto locked = lockSchema(database); !locked)
         return locked;
@@ -140,12 +144,8 @@ Result<void> grantWithin(Database& database, const DatabaseRoles& roles, GrantRe
     return noteTheRest(database, roles, report);
 }
 
-} // namespace
-
 Result<GrantReport> grantRoles(Database& database, const DatabaseRoles& roles)
 {
-    if (auto checked = checkNames(roles); !checked)
-        return failure(checked.error());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());

@@ -28,4 +28,7 @@ struct GrantReport
 /// owner's, and on roles that are the owner or may act as the owner, because no grant limits those.
 Result<GrantReport> grantRoles(Database& database, const DatabaseRoles& roles = {});
 
+/// The same inside a transaction of the caller's.
+Result<void> grantWithin(Database& database, const DatabaseRoles& roles, GrantReport& report);
+
 } // namespace tapledger

@@ -290,6 +290,9 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
     case AlertKind::EventRateZero:
         return {QStringLiteral("live"), {}};
     case AlertKind::LedgerNotAsSigned:
+        if (m_console.session.may(Operation::ReadLedger))
+            return {QStringLiteral("checkpoints"), {}};
+        break;
     case AlertKind::SealingStopped:
     case AlertKind::SpoolWaiting:
     case AlertKind::SpoolDamaged:

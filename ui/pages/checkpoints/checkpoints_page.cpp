@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checkpoints/checkpoints_page.h"
 
+#include "ui/pages/checkpoints/accept_dialog.h"
 #include "ui/pages/ledger/verify_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
@@ -46,13 +47,14 @@ std::vector<RowsModel<CheckpointRow>::Column> columns()
 
 CheckpointsPage::CheckpointsPage(Console& console)
     : m_console(console), m_header(new PageHeader(tr("Checkpoints"))), m_busy(new BusyLine), m_banner(new Banner),
-      m_result(new Banner), m_state(new QLabel), m_log(new QComboBox),
+      m_result(new Banner), m_altered(new Banner), m_state(new QLabel), m_log(new QComboBox),
       m_seal(new QPushButton(icon(QStringLiteral("pencil")), tr("Sign now"))),
       m_model(new RowsModel<CheckpointRow>(columns(), this)),
       m_table(new Table(QStringLiteral("checkpointsTable"), console)), m_panelTitle(new QLabel), m_facts(new FactList),
       m_panel(makePanel())
 {
     m_result->setObjectName(QStringLiteral("checkpointResult"));
+    m_altered->setObjectName(QStringLiteral("ledgerNotAsSigned"));
     m_state->setObjectName(QStringLiteral("checkpointState"));
     m_state->setWordWrap(true);
     m_table->setModel(m_model);
@@ -83,7 +85,7 @@ CheckpointsPage::CheckpointsPage(Console& console)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     layout->setSpacing(space::kSmall);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_header, m_busy, m_banner, m_result, m_state})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_header, m_busy, m_altered, m_banner, m_result, m_state})
         layout->addWidget(widget);
     layout->addWidget(splitter, 1);
     addActions();
@@ -92,6 +94,9 @@ CheckpointsPage::CheckpointsPage(Console& console)
     connect(&m_look, &QTimer::timeout, this, &CheckpointsPage::lookForNewer);
     m_look.start();
     connect(m_banner, &Banner::acted, this, &CheckpointsPage::read);
+    connect(m_altered, &Banner::acted, this, [this] { (new AcceptDialog(m_console, this))->open(); });
+    connect(&console.server, &ServerMonitor::changed, this, &CheckpointsPage::showServer);
+    showServer();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckpointsPage::choose);
     connect(m_table, &Table::rowOpened, this, &CheckpointsPage::choose);
 }
@@ -188,6 +193,17 @@ void CheckpointsPage::addActions()
 LogKind CheckpointsPage::log() const { return m_log->currentIndex() == 1 ? LogKind::Admin : LogKind::Taps; }
 
 void CheckpointsPage::shown() { read(); }
+
+void CheckpointsPage::showServer()
+{
+    const ServerStatus& status = m_console.server.status();
+    if (!status.isAltered)
+        return m_altered->clear();
+    const bool maySeeToIt = m_console.store && m_console.session.may(Operation::ManageSettings);
+    m_altered->show(Banner::Kind::Error,
+                    tr("Nothing is recorded, as the ledger is not what was signed. %1").arg(asSentence(status.detail)),
+                    maySeeToIt ? tr("What can be done…") : QString());
+}
 
 void CheckpointsPage::read()
 {

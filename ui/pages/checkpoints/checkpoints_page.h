@@ -44,13 +44,15 @@ private:
     void askForFile();
     void choose();
     void describe(const CheckpointPage& page);
+    void showServer();
     void write(const QString& path, const std::string& content);
 
     Console& m_console;
     PageHeader* m_header;
     BusyLine* m_busy;
-    Banner* m_banner; ///< of what could not be read
-    Banner* m_result; ///< of what was asked for
+    Banner* m_banner;  ///< of what could not be read
+    Banner* m_result;  ///< of what was asked for
+    Banner* m_altered; ///< while the ledger is not what was signed
     QLabel* m_state;
     QComboBox* m_log;
     QPushButton* m_seal;

@@ -30,6 +30,11 @@ std::optional<Attention> ofServer(const ServerStatus& server, bool canSteer)
         return Attention{Kind::Danger, text, canSteer ? Texts::tr("Start the server") : QString(), {}};
     }
     case ServerStatus::State::Away:
+        if (server.isAltered)
+            return Attention{Kind::Danger,
+                             Texts::tr("The ledger is not what was signed. Nothing is recorded until somebody has seen "
+                                       "to it."),
+                             Texts::tr("Open checkpoints"), QStringLiteral("checkpoints")};
         if (server.spoolTaps > 0)
             return Attention{Kind::Danger,
                              Texts::tr("The database does not answer. Taps are kept on this machine and recorded when "

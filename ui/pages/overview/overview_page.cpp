@@ -211,7 +211,7 @@ void OverviewPage::showServer()
     m_stop->setVisible(m_console.server.canSteer() && !isStopped);
     m_start->setVisible(m_console.server.canSteer() && isStopped);
     m_server->setContents(
-        isAttached && status.writer.isEmpty() ? CardState::Warning : stateOf(status.state), stateText(status.state),
+        isAttached && status.writer.isEmpty() ? CardState::Warning : stateOf(status.state), stateText(status),
         !status.writer.isEmpty()   ? tr("Written by %1").arg(status.writer)
         : status.spoolTaps > 0     ? tr("%Ln tap(s) kept here until then", nullptr, static_cast<int>(status.spoolTaps))
         : !status.detail.isEmpty() ? status.detail

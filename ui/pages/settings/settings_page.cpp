@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "ui/pages/settings/appearance_panel.h"
+#include "ui/pages/settings/move_dialog.h"
 #include "ui/pages/settings/readers_panel.h"
 #include "ui/pages/settings/setting_form.h"
 #include "ui/pages/settings/tokens_panel.h"
@@ -159,6 +160,15 @@ QWidget* SettingsPage::makeStoragePanel()
             });
     });
     form->addAction(test);
+    if (m_console.store) {
+        auto* move = new QPushButton(icon(QStringLiteral("database")), tr("&Move to another database…"));
+        move->setObjectName(QStringLiteral("moveStore"));
+        move->setToolTip(m_console.store->isEmbedded()
+                             ? tr("Copy everything to PostgreSQL, and work there from then on")
+                             : tr("Copy everything to a file, and work there from then on"));
+        connect(move, &QPushButton::clicked, this, [this] { (new MoveDialog(m_console, this))->open(); });
+        form->addAction(move);
+    }
     return form;
 }
 
