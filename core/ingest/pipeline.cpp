@@ -66,7 +66,7 @@ Pipeline::Pipeline(Options options, const Clock& clock, Random& random)
               return sealing;
           }(),
           clock),
-      m_recent(m_options.rules.duplicateWindow)
+      m_recent(m_options.rules.duplicateWindow), m_tapsAtOnce(m_options.batchLimit)
 {
 }
 
@@ -403,68 +403,6 @@ void Pipeline::keepDirectoryFresh()
     if (m_clock.steadyNow() >= m_nextReplicationLook) {
         if (const auto looked = lookAtReplication(); !looked)
             loseWriter(looked.error());
-    }
-}
-
-std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
-{
-    if (m_writer && (!m_spool || m_spool->isEmpty())) {
-        auto outcomes = record(batch);
-        if (outcomes)
-            return std::move(*outcomes);
-        loseWriter(outcomes.error());
-    }
-    return keep(batch);
-}
-
-Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& batch, const SpoolMark* mark)
-{
-    const Timestamp now = m_clock.now();
-    const OlderQueries older = olderQueries(batch, m_directory, m_recent, now, m_options.rules);
-    std::vector<NearEntry> found;
-    if (!older.queries.empty()) {
-        auto near = LedgerStore(m_writer->database()).findNear(older.queries);
-        if (!near)
-            return failure(near.error());
-        found = std::move(*near);
-    }
-    Decision decision =
-        decide({batch, m_directory, m_recent, found, older.taps, m_head, now, m_options.rules}, m_sha, m_random);
-    if (!decision.entries.empty() || !decision.rejections.empty() || mark) {
-        if (auto written = m_writer->append(decision.entries, decision.rejections, mark); !written)
-            return failure(written.error());
-    }
-    remember(batch, decision);
-    m_sealer.append(std::move(decision.entries));
-    return std::move(decision.outcomes);
-}
-
-void Pipeline::remember(const std::vector<Submission>& batch, const Decision& decision)
-{
-    for (std::size_t i = 0; i < decision.entries.size(); ++i) {
-        const LedgerEntry& entry = decision.entries[i];
-        m_recent.add(decision.keys[i], entry.scan_timestamp, entry.sequence_id);
-    }
-    if (!decision.entries.empty()) {
-        const LedgerEntry& last = decision.entries.back();
-        m_head = {last.sequence_id, last.hash_chain, last.created_at};
-        const std::lock_guard lock(m_statusMutex);
-        m_status.head_sequence_id = m_head.sequence_id;
-    }
-    m_bookkeeper.cardsUsed(decision.uses);
-
-    // Devices are told of once a batch: the last tap of each.
-    std::unordered_map<std::string_view, const Tap*> heard;
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (decision.outcomes[i].status == Status::Success || decision.outcomes[i].status == Status::Ignored)
-            heard[batch[i].tap.device_id] = &batch[i].tap;
-    }
-    const Timestamp now = m_clock.now();
-    for (const auto& [deviceId, tap] : heard) {
-        std::optional<std::int64_t> skew;
-        if (!tap->offline)
-            skew = (tap->scan_timestamp - now).count() / 1000;
-        m_bookkeeper.deviceHeard(deviceId, now, skew);
     }
 }
 
