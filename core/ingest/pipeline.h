@@ -101,6 +101,8 @@ public:
 
 private:
     void run();
+    bool takeAndAnswer(std::vector<Submission>& batch);
+    void loseAnswers(const std::vector<Submission>& batch) noexcept;
     void giveMemoryBack();
     void openSpool();
     void lookForWriter();
@@ -121,6 +123,7 @@ private:
     Result<void> loadDevices();
     Result<void> apply(const DirectoryChanges& changes);
     void loseWriter(const Error& error);
+    void giveUp(std::string_view what, const std::exception& why) noexcept;
     void setState(PipelineState state, std::string detail);
     void tellOfSpool();
 
