@@ -20,6 +20,9 @@ constexpr std::chrono::minutes kTryAgainAfter(10);
 /// for so long. A machine that slept over a weekend does not leap as far.
 constexpr std::chrono::days kLeap(7);
 constexpr std::chrono::hours kBelievedAfter(24);
+/// So often the audit log is told that a day was looked at, even if nothing went: by its newest entry a clock that
+/// leaps is known after a restart.
+constexpr std::chrono::days kTellEvery(5);
 /// A clock that goes wrong and comes back passes few days twice.
 constexpr std::int64_t kDaysLookedAt = 32;
 
@@ -134,7 +137,8 @@ Result<void> RetentionSchedule::apply(const std::string& day)
         m_doneOn = day;
         return {};
     }
-    const auto items = Retention(**database, m_clock, server()).run(m_site.settings.retention.rules, day);
+    const bool quiet = !days->empty() && m_clock.now() - days->front().created_at < kTellEvery;
+    const auto items = Retention(**database, m_clock, server()).run(m_site.settings.retention.rules, day, quiet);
     if (!items && items.error().code == ErrorCode::Cancelled)
         return failure(items.error());
     Result<void> result;

@@ -15,8 +15,9 @@
 namespace tapledger {
 
 /// Applies the settings `retention.*` beside a running server, once a day of this machine's calendar, on a thread of
-/// its own, and raises an alert when not everything could be removed that was due. The audit log remembers the days, so
-/// neither a restart, another server on the same database, nor a clock that is set back makes it twice.
+/// its own, and raises an alert when not everything could be removed that was due. The audit log remembers the days
+/// on which something went, so neither a restart, another server on the same database, nor a clock that is set back
+/// makes those twice.
 class RetentionSchedule
 {
 public:

@@ -11,7 +11,7 @@ namespace tapledger {
 enum class ErrorCode {
     InvalidArgument, ///< what was asked for cannot be; the caller must change it
     NotFound,
-    Conflict,     ///< it stands in the way of something that exists (a card in use, a duplicate number)
+    Conflict,     ///< it stands in the way of something that exists (a card in use, a duplicate number, a trigger)
     Unavailable,  ///< the database or another part is away or busy; trying again later may work
     ReadOnly,     ///< the store can be read but not written
     StorageFull,  ///< no space left for the store

@@ -68,6 +68,8 @@ std::string_view toText(Reason reason)
         return "unsupported_media_type";
     case Reason::InvalidField:
         return "invalid_field";
+    case Reason::RefusedByDatabase:
+        return "refused_by_database";
     case Reason::RateLimited:
         return "rate_limited";
     case Reason::HeadersTooLarge:
@@ -123,6 +125,7 @@ int httpStatus(const Outcome& outcome)
     case Reason::UnsupportedMediaType:
         return 415;
     case Reason::InvalidField:
+    case Reason::RefusedByDatabase:
         return 422;
     case Reason::RateLimited:
         return 429;

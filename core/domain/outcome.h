@@ -35,6 +35,7 @@ enum class Reason : std::uint8_t {
     PayloadTooLarge,      // 413
     UnsupportedMediaType, // 415
     InvalidField,         // 422
+    RefusedByDatabase,    // 422; the tap stands among the refused ones
     RateLimited,          // 429
     HeadersTooLarge,      // 431
     Internal,             // 500

@@ -158,14 +158,11 @@ private:
 
     Outcome reject(const Submission& submission, Reason reason)
     {
-        const Tap& tap = submission.tap;
-        m_decision.rejections.push_back(
-            {m_in.now, reason, tap.card_uid.text(), tap.device_id, std::string(toText(tap.event_type)),
-             tap.scan_timestamp, std::string(submission.transport), submission.peer_address, plainPayload(tap)});
+        m_decision.rejections.push_back(rejectionOf(submission, reason, m_in.now));
         Outcome outcome;
         outcome.status = Status::Rejected;
         outcome.reason = reason;
-        outcome.card_uid = tap.card_uid.text();
+        outcome.card_uid = submission.tap.card_uid.text();
         return outcome;
     }
 
@@ -219,6 +216,20 @@ private:
 };
 
 } // namespace
+
+Rejection rejectionOf(const Submission& submission, Reason reason, Timestamp now)
+{
+    const Tap& tap = submission.tap;
+    return {now,
+            reason,
+            tap.card_uid.text(),
+            tap.device_id,
+            std::string(toText(tap.event_type)),
+            tap.scan_timestamp,
+            std::string(submission.transport),
+            submission.peer_address,
+            plainPayload(tap)};
+}
 
 OlderQueries olderQueries(std::span<const Submission> taps, const Directory& directory, const RecentTaps& recent,
                           Timestamp now, const AcceptanceRules& rules)

@@ -58,6 +58,9 @@ struct OlderQueries
 OlderQueries olderQueries(std::span<const Submission> taps, const Directory& directory, const RecentTaps& recent,
                           Timestamp now, const AcceptanceRules& rules);
 
+/// The row of a tap that is refused at @p now.
+Rejection rejectionOf(const Submission& submission, Reason reason, Timestamp now);
+
 /// Every rule of acceptance, numbering and chaining; changes nothing and asks nobody (docs/architecture.md).
 Decision decide(const DecideInput& input, Sha256& sha, Random& random);
 

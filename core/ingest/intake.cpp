@@ -56,6 +56,7 @@ bool TapIntake::take(std::vector<Submission>& out, std::size_t limit, std::chron
             out.swap(m_waiting);
         } else {
             const std::size_t count = std::min(waiting, limit);
+            out.reserve(count); // or nothing is taken
             const auto first = m_waiting.begin() + static_cast<std::ptrdiff_t>(m_taken);
             std::move(first, first + static_cast<std::ptrdiff_t>(count), std::back_inserter(out));
             m_taken += count;

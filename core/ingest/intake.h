@@ -30,6 +30,9 @@ public:
     virtual void deliver(std::vector<TapReply> replies) = 0;
     /// Called on the ledger thread when there is room again after a refused submit. Must not block.
     virtual void resume() = 0;
+    /// Called on the ledger thread when memory was lacking for answers of this source: who waits for one will get none,
+    /// and must send again. Must not block, nor ask for memory.
+    virtual void lose() noexcept {}
 };
 
 /// The result of verifying a tap's device_signature, done by the source before it submits.

@@ -8,6 +8,7 @@
 #include <exception>
 #include <malloc.h>
 #include <unordered_map>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcPipeline, "tapledger.pipeline")
 
@@ -66,7 +67,7 @@ Pipeline::Pipeline(Options options, const Clock& clock, Random& random)
               return sealing;
           }(),
           clock),
-      m_recent(m_options.rules.duplicateWindow)
+      m_recent(m_options.rules.duplicateWindow), m_tapsAtOnce(m_options.batchLimit)
 {
 }
 
@@ -145,40 +146,13 @@ void Pipeline::run()
 {
     std::vector<Submission> batch;
     m_nextAttempt = m_clock.steadyNow();
-    for (;;) {
-        try {
-            lookForWriter();
-        } catch (const std::exception& e) {
-            loseWriter({ErrorCode::Internal, fmt::format("the database cannot be opened: {}", e.what())});
-        }
-        const bool isDraining = m_writer && m_spool && !m_spool->isEmpty();
+    for (bool isOpen = true; isOpen;) {
         batch.clear();
-        if (!m_intake.take(batch, m_options.batchLimit,
-                           isDraining          ? 0ms
-                           : m_opening.valid() ? kOpeningTick
-                                               : kIdleTick))
-            break;
         try {
-            if (m_writer)
-                keepDirectoryFresh();
-        } catch (const std::exception& e) {
-            loseWriter({ErrorCode::Internal, fmt::format("what changed cannot be read: {}", e.what())});
+            isOpen = takeAndAnswer(batch);
+        } catch (const std::exception&) { // there is not even memory for the answers
+            loseAnswers(batch);
         }
-        if (m_writer && isDraining)
-            drainSpool();
-        if (batch.empty()) {
-            giveMemoryBack();
-            continue;
-        }
-        m_sinceTrim += batch.size();
-        std::vector<Outcome> outcomes;
-        try {
-            outcomes = process(batch);
-        } catch (const std::exception& e) { // out of memory, say: the batch fails, the server goes on
-            loseWriter({ErrorCode::Internal, fmt::format("a batch failed: {}", e.what())});
-            outcomes.assign(batch.size(), Outcome::error(Reason::Internal, "the server failed; send the tap again"));
-        }
-        reply(batch, std::move(outcomes));
     }
     m_sealer.finish();
     m_writer.reset(); // releases the writer lock
@@ -186,6 +160,51 @@ void Pipeline::run()
         m_opening.wait();
     m_opening = {};
     setState(PipelineState::Stopped, {});
+}
+
+/// @return false at the end.
+bool Pipeline::takeAndAnswer(std::vector<Submission>& batch)
+{
+    try {
+        lookForWriter();
+    } catch (const std::exception& e) {
+        giveUp("the database cannot be opened", e);
+    }
+    const bool isDraining = m_writer && m_spool && !m_spool->isEmpty();
+    if (!m_intake.take(batch, m_options.batchLimit, isDraining ? 0ms : m_opening.valid() ? kOpeningTick : kIdleTick))
+        return false;
+    try {
+        if (m_writer)
+            keepDirectoryFresh();
+        if (m_writer && isDraining)
+            drainSpool();
+    } catch (const std::exception& e) {
+        giveUp("what changed cannot be read", e);
+    }
+    if (batch.empty()) {
+        giveMemoryBack();
+        return true;
+    }
+    m_sinceTrim += batch.size();
+    std::vector<Outcome> outcomes;
+    try {
+        outcomes = process(batch);
+    } catch (const std::exception& e) { // out of memory, say: the batch fails, the server goes on
+        giveUp("a batch failed", e);
+        outcomes.assign(batch.size(), Outcome::error(Reason::Internal, "the server failed; send the tap again"));
+    }
+    reply(batch, std::move(outcomes));
+    return true;
+}
+
+/// Whoever sent them is cut off and sends them again; what was recorded is a duplicate then.
+void Pipeline::loseAnswers(const std::vector<Submission>& batch) noexcept
+{
+    const TapSource* told = nullptr;
+    for (const Submission& submission : batch) {
+        if (std::exchange(told, submission.source) != submission.source)
+            submission.source->lose();
+    }
 }
 
 /// A flood of taps leaves the allocator with memory in small pieces that it would keep for ever. In a quiet moment it
@@ -290,16 +309,27 @@ Result<void> Pipeline::lookAtReplication()
 
 void Pipeline::loseWriter(const Error& error)
 {
-    if (const PipelineStatus now = status(); now.state != PipelineState::Unavailable || now.detail != error.message)
-        log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message); // once, not at every attempt
     m_sealer.close();
     m_writer.reset();
+    if (const PipelineStatus now = status(); now.state != PipelineState::Unavailable || now.detail != error.message)
+        log::warning(lcPipeline(), "the ledger cannot be written: {}", error.message); // once, not at every attempt
     // The first look for what has happened comes at once. Once taps wait it need not: a database that can be opened and
     // not written would leave no time for them.
     m_isLossFresh = status().state == PipelineState::Writing && m_spool && m_spool->isEmpty();
     if (!m_isLossFresh)
         m_nextAttempt = m_clock.steadyNow() + kRetryEvery;
     setState(PipelineState::Unavailable, error.message);
+}
+
+/// After an exception, when there may be no memory to say so either.
+void Pipeline::giveUp(std::string_view what, const std::exception& why) noexcept
+{
+    try {
+        loseWriter({ErrorCode::Internal, fmt::format("{}: {}", what, why.what())});
+    } catch (const std::exception&) {
+        m_sealer.close();
+        m_writer.reset();
+    }
 }
 
 Result<void> Pipeline::loadAll()
@@ -406,71 +436,13 @@ void Pipeline::keepDirectoryFresh()
     }
 }
 
-std::vector<Outcome> Pipeline::process(const std::vector<Submission>& batch)
-{
-    if (m_writer && (!m_spool || m_spool->isEmpty())) {
-        auto outcomes = record(batch);
-        if (outcomes)
-            return std::move(*outcomes);
-        loseWriter(outcomes.error());
-    }
-    return keep(batch);
-}
-
-Result<std::vector<Outcome>> Pipeline::record(const std::vector<Submission>& batch, const SpoolMark* mark)
-{
-    const Timestamp now = m_clock.now();
-    const OlderQueries older = olderQueries(batch, m_directory, m_recent, now, m_options.rules);
-    std::vector<NearEntry> found;
-    if (!older.queries.empty()) {
-        auto near = LedgerStore(m_writer->database()).findNear(older.queries);
-        if (!near)
-            return failure(near.error());
-        found = std::move(*near);
-    }
-    Decision decision =
-        decide({batch, m_directory, m_recent, found, older.taps, m_head, now, m_options.rules}, m_sha, m_random);
-    if (!decision.entries.empty() || !decision.rejections.empty() || mark) {
-        if (auto written = m_writer->append(decision.entries, decision.rejections, mark); !written)
-            return failure(written.error());
-    }
-    remember(batch, decision);
-    m_sealer.append(std::move(decision.entries));
-    return std::move(decision.outcomes);
-}
-
-void Pipeline::remember(const std::vector<Submission>& batch, const Decision& decision)
-{
-    for (std::size_t i = 0; i < decision.entries.size(); ++i) {
-        const LedgerEntry& entry = decision.entries[i];
-        m_recent.add(decision.keys[i], entry.scan_timestamp, entry.sequence_id);
-    }
-    if (!decision.entries.empty()) {
-        const LedgerEntry& last = decision.entries.back();
-        m_head = {last.sequence_id, last.hash_chain, last.created_at};
-        const std::lock_guard lock(m_statusMutex);
-        m_status.head_sequence_id = m_head.sequence_id;
-    }
-    m_bookkeeper.cardsUsed(decision.uses);
-
-    // Devices are told of once a batch: the last tap of each.
-    std::unordered_map<std::string_view, const Tap*> heard;
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (decision.outcomes[i].status == Status::Success || decision.outcomes[i].status == Status::Ignored)
-            heard[batch[i].tap.device_id] = &batch[i].tap;
-    }
-    const Timestamp now = m_clock.now();
-    for (const auto& [deviceId, tap] : heard) {
-        std::optional<std::int64_t> skew;
-        if (!tap->offline)
-            skew = (tap->scan_timestamp - now).count() / 1000;
-        m_bookkeeper.deviceHeard(deviceId, now, skew);
-    }
-}
-
 void Pipeline::reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes)
 {
-    tellWatchers(batch, outcomes);
+    try {
+        tellWatchers(batch, outcomes);
+    } catch (const std::exception&) {
+        // Who only watches misses this batch; its readers get their answers, if there is memory for them.
+    }
     const auto now = m_clock.steadyNow();
     for (std::size_t i = 0; i < batch.size(); ++i) {
         m_counters.count(batch[i].transport, outcomes[i]);

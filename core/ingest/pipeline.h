@@ -22,6 +22,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -100,17 +101,21 @@ public:
 
 private:
     void run();
+    bool takeAndAnswer(std::vector<Submission>& batch);
+    void loseAnswers(const std::vector<Submission>& batch) noexcept;
     void giveMemoryBack();
     void openSpool();
     void lookForWriter();
     void becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer);
     void keepDirectoryFresh();
     Result<void> lookAtReplication();
-    std::vector<Outcome> process(const std::vector<Submission>& batch);
-    std::vector<Outcome> keep(const std::vector<Submission>& batch);
+    std::vector<Outcome> process(std::span<const Submission> batch);
+    std::vector<Outcome> keep(std::span<const Submission> batch);
     void drainSpool();
-    Result<std::vector<Outcome>> record(const std::vector<Submission>& batch, const SpoolMark* mark = nullptr);
-    void remember(const std::vector<Submission>& batch, const Decision& decision);
+    Result<std::vector<Outcome>> recordSome(std::span<const Submission> taps, const SpoolMark* mark = nullptr);
+    Result<std::vector<Outcome>> record(std::span<const Submission> batch, const SpoolMark* mark);
+    Result<std::vector<Outcome>> refuse(const Submission& submission, const Error& why, const SpoolMark* mark);
+    void remember(std::span<const Submission> batch, const Decision& decision);
     void tellWatchers(const std::vector<Submission>& batch, const std::vector<Outcome>& outcomes);
     void reply(std::vector<Submission>& batch, std::vector<Outcome> outcomes);
     Result<void> loadAll();
@@ -118,6 +123,7 @@ private:
     Result<void> loadDevices();
     Result<void> apply(const DirectoryChanges& changes);
     void loseWriter(const Error& error);
+    void giveUp(std::string_view what, const std::exception& why) noexcept;
     void setState(PipelineState state, std::string detail);
     void tellOfSpool();
 
@@ -148,6 +154,8 @@ private:
     ChainHead m_head;
     Sha256 m_sha;
     std::chrono::steady_clock::time_point m_nextAttempt;
+    std::size_t m_tapsAtOnce; ///< fewer than the limit for a while after the database has refused some
+    std::chrono::steady_clock::time_point m_nextRefusalLine;
     std::size_t m_sinceTrim = 0;                          ///< taps
     std::chrono::steady_clock::time_point m_nextFullLoad; ///< for people kept by another system
     std::chrono::steady_clock::time_point m_nextReplicationLook;

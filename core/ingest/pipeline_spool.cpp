@@ -43,7 +43,7 @@ void Pipeline::openSpool()
 }
 
 /// What cannot be recorded now: into the spool, or back to the reader.
-std::vector<Outcome> Pipeline::keep(const std::vector<Submission>& batch)
+std::vector<Outcome> Pipeline::keep(std::span<const Submission> batch)
 {
     if (std::exchange(m_isLossFresh, false)) {
         lookForWriter();
@@ -83,13 +83,13 @@ void Pipeline::drainSpool()
     Result<Spool::Batch> batch = failure(ErrorCode::Internal, "a batch failed");
     Result<std::vector<Outcome>> outcomes = failure(ErrorCode::Internal, "a batch failed");
     try {
-        batch = m_spool->read(m_options.batchLimit);
+        batch = m_spool->read(m_tapsAtOnce);
         if (!batch) {
             loseWriter({ErrorCode::Internal, "the spool cannot be read: " + batch.error().message});
             return;
         }
         const SpoolMark mark{m_spool->id(), batch->last};
-        outcomes = record(batch->taps, &mark);
+        outcomes = recordSome(batch->taps, &mark);
     } catch (const std::exception& e) {
         outcomes = failure(ErrorCode::Internal, fmt::format("a batch failed: {}", e.what()));
     }
@@ -97,6 +97,8 @@ void Pipeline::drainSpool()
         loseWriter(outcomes.error());
         return;
     }
+    if (outcomes->size() < batch->taps.size())
+        return; // refused: fewer the next time
     m_spool->forget(batch->last);
     tellOfSpool();
     tellWatchers(batch->taps, *outcomes);

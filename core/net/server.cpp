@@ -54,6 +54,15 @@ void raiseDescriptorLimit()
     }
 }
 
+void complain(const std::exception& failure) noexcept
+{
+    try {
+        log::error(lcNet(), "a connection failed: {}", failure.what());
+    } catch (const std::exception&) {
+        // There is no memory for this either.
+    }
+}
+
 /// Without names: anybody may ask, and where copies are is nobody's business.
 std::string anchorsText(const std::vector<AnchorStatus>& anchors)
 {
@@ -284,7 +293,9 @@ Result<NetAddresses> NetServer::start()
                 d->network.run();
                 return;
             } catch (const std::exception& e) { // out of memory for one connection must not end all of them
-                log::error(lcNet(), "a connection failed: {}", e.what());
+                complain(e);
+                d->http.revive();
+                d->tcp.revive();
             }
         }
     });

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tap_door.h"
 
+#include "base/log.h"
+#include "net/persist.h"
+
+#include <exception>
 #include <iterator>
 #include <sys/eventfd.h>
 #include <utility>
+
+Q_LOGGING_CATEGORY(lcDoor, "tapledger.net")
 
 namespace tapledger {
 
@@ -34,7 +40,16 @@ void TapDoor::resume()
     signal();
 }
 
-void TapDoor::signal() { eventfd_write(m_signal.native_handle(), 1); }
+void TapDoor::lose() noexcept
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hasLost = true;
+    }
+    signal();
+}
+
+void TapDoor::signal() noexcept { eventfd_write(m_signal.native_handle(), 1); }
 
 void TapDoor::awaitSignal()
 {
@@ -43,16 +58,26 @@ void TapDoor::awaitSignal()
             return;
         eventfd_t count = 0;
         eventfd_read(m_signal.native_handle(), &count);
-        awaitSignal();
+        persist([this] { awaitSignal(); });
         std::vector<TapReply> replies;
         bool hasRoom = false;
+        bool hasLost = false;
         {
             const std::lock_guard lock(m_mutex);
             replies.swap(m_replies);
             hasRoom = std::exchange(m_hasRoom, false);
+            hasLost = std::exchange(m_hasLost, false);
         }
-        if (!replies.empty())
-            onReplies(std::move(replies));
+        try {
+            if (!replies.empty())
+                onReplies(std::move(replies));
+        } catch (const std::exception&) {
+            hasLost = true;
+        }
+        if (hasLost) {
+            onLoss();
+            log::error(lcDoor(), "there was no memory for answers: who waited for one is cut off");
+        }
         if (hasRoom)
             onRoom();
     });

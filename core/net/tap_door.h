@@ -20,6 +20,7 @@ public:
 
     void deliver(std::vector<TapReply> replies) final;
     void resume() final;
+    void lose() noexcept final;
 
 protected:
     ~TapDoor() = default;
@@ -28,16 +29,19 @@ protected:
     // On the network thread.
     virtual void onReplies(std::vector<TapReply> replies) = 0;
     virtual void onRoom() = 0;
+    /// Answers were lost for lack of memory, nobody knows which: whoever waits for one is to be cut off.
+    virtual void onLoss() noexcept = 0;
 
 private:
     void awaitSignal();
-    void signal();
+    void signal() noexcept;
 
     TapIntake& m_intake;
     boost::asio::posix::stream_descriptor m_signal;
     std::mutex m_mutex;
     std::vector<TapReply> m_replies; ///< delivered, not yet seen by the network thread
     bool m_hasRoom = false;
+    bool m_hasLost = false;
 };
 
 } // namespace tapledger

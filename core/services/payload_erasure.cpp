@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "ledger/entry.h"
 #include "services/permissions.h"
+#include "storage/audit_log.h"
 #include "storage/employee_store.h"
 #include "storage/ledger_store.h"
 #include "storage/pace.h"
@@ -31,6 +32,28 @@ std::string erasedPayload(const std::string& sha256, Timestamp at, const std::st
                        json::quoted(reason), sha256);
 }
 
+/// Everybody's payloads are erased by sequence_id from the first on, and the audit log tells how far; nothing up to
+/// there is to be read again. @return 0 where that was never done.
+Result<std::int64_t> erasedUpTo(Database& database)
+{
+    AuditFilter filter{.event = "raw_erased"};
+    for (;;) {
+        const auto page = AuditLog(database).page(filter);
+        if (!page)
+            return failure(page.error());
+        for (const AuditEntry& entry : *page) {
+            const auto body = json::parse(entry.body);
+            const json::Value* told = body ? body->find("after") : nullptr;
+            const json::Value* to = told && !told->find("employee_id") ? told->find("to_sequence_id") : nullptr;
+            if (to)
+                return to->integer().value_or(0);
+        }
+        if (std::ssize(*page) < filter.limit)
+            return 0;
+        filter.before = page->back().sequence_id;
+    }
+}
+
 } // namespace
 
 Result<PayloadErasure::Selection> PayloadErasure::selection(const ErasureRequest& request)
@@ -50,8 +73,13 @@ Result<PayloadErasure::Selection> PayloadErasure::selection(const ErasureRequest
         return failure(end.error());
     selection.first = origin->first_sequence_id;
     selection.end = *end;
-    if (request.employee_number.empty())
+    if (request.employee_number.empty()) {
+        const auto erased = erasedUpTo(m_database);
+        if (!erased)
+            return failure(erased.error());
+        selection.first = std::max(selection.first, *erased + 1);
         return selection;
+    }
     const auto employee = EmployeeStore(m_database).findByNumber(request.employee_number);
     if (!employee)
         return failure(employee.error());

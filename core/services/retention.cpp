@@ -8,6 +8,7 @@
 #include "storage/pace.h"
 #include "storage/rejection_store.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace tapledger {
@@ -58,13 +59,15 @@ Result<std::vector<RetentionItem>> Retention::plan(const RetentionRules& rules)
     return all;
 }
 
-Result<std::vector<RetentionItem>> Retention::run(const RetentionRules& rules, std::string_view day)
+Result<std::vector<RetentionItem>> Retention::run(const RetentionRules& rules, std::string_view day, bool quiet)
 {
     auto all = items(rules);
     if (!all)
         return all;
     for (RetentionItem& item : *all)
         item.trouble = remove(item);
+    if (quiet && std::ranges::all_of(*all, [](const auto& item) { return item.found.count == 0 && !item.trouble; }))
+        return all;
     if (auto told = tell(*all, day); !told)
         return failure(told.error());
     return all;

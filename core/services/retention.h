@@ -51,9 +51,10 @@ public:
     /// Removes it, in transactions of 1,000 rows with pauses between them, so that nothing waits; each has its entry in
     /// the audit log, and so has the whole: `retention_applied`. What was stopped can be begun again. What fails for
     /// one rule is told by its item and keeps no other from being applied. Erasing payloads needs the rights of the
-    /// tables' owner on PostgreSQL. @param day of a schedule, which the audit log remembers. @return what was removed;
-    /// an error where that could not be told the audit log.
-    Result<std::vector<RetentionItem>> run(const RetentionRules& rules, std::string_view day = {});
+    /// tables' owner on PostgreSQL. @param day of a schedule, which the audit log remembers. @param quiet tell nothing
+    /// when nothing went and nothing failed. @return what was removed; an error where that could not be told the audit
+    /// log.
+    Result<std::vector<RetentionItem>> run(const RetentionRules& rules, std::string_view day = {}, bool quiet = true);
 
 private:
     /// One for each rule that is set, before anything was looked for.

@@ -11,9 +11,9 @@ constexpr std::string_view kColumns =
 
 Reason parseReason(std::string_view text)
 {
-    constexpr Reason kReasons[] = {Reason::UnknownCard,      Reason::InactiveCard,     Reason::ExpiredCard,
-                                   Reason::InactiveEmployee, Reason::UnknownDevice,    Reason::DeviceDisabled,
-                                   Reason::InvalidSignature, Reason::TimestampInFuture};
+    constexpr Reason kReasons[] = {Reason::UnknownCard,      Reason::InactiveCard,      Reason::ExpiredCard,
+                                   Reason::InactiveEmployee, Reason::UnknownDevice,     Reason::DeviceDisabled,
+                                   Reason::InvalidSignature, Reason::TimestampInFuture, Reason::RefusedByDatabase};
     for (const Reason reason : kReasons) {
         if (toText(reason) == text)
             return reason;

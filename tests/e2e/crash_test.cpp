@@ -75,9 +75,16 @@ struct Acknowledged
 };
 /// What the server said of taps, by sequence_id.
 using Acknowledgements = std::map<std::int64_t, Acknowledged>;
+/// For who kills the database, too.
+struct Watched
+{
+    std::set<std::int64_t> queued; ///< taps that wait for it, by their own numbers
+    std::atomic<int> successes = 0;
+};
 
 /// Sends taps until the connection breaks, some ahead of the answers. @return the number of the next tap.
-std::int64_t tapUntilItBreaks(std::uint16_t port, std::int64_t n, Acknowledgements& acknowledged)
+std::int64_t tapUntilItBreaks(std::uint16_t port, std::int64_t n, Acknowledgements& acknowledged,
+                              Watched* watched = nullptr)
 {
     constexpr std::int64_t kInFlight = 64;
     LineClient client(port);
@@ -92,13 +99,18 @@ std::int64_t tapUntilItBreaks(std::uint16_t port, std::int64_t n, Acknowledgemen
         const auto value = json::parse(answer);
         if (!value)
             return sent;
-        if (*value->find("status")->string() == "success")
+        const std::string& status = *value->find("status")->string();
+        if (status == "success")
             acknowledged[*value->find("sequence_id")->integer()] = {answered, *value->find("hash")->string()};
+        if (watched && status == "success")
+            ++watched->successes;
+        if (watched && status == "queued" && watched->queued.insert(answered).second)
+            std::this_thread::sleep_for(1ms); // a reader's pace, or all the rest of the test is spent on them
     }
 }
 
-/// Everything said is in the ledger, once; numbers have no gaps and the chain holds.
-void compare(const std::string& url, const Acknowledgements& acknowledged)
+/// Everything said is in the ledger, once, in the order of the taps; numbers have no gaps and the chain holds.
+void compare(const std::string& url, const Acknowledgements& acknowledged, const std::set<std::int64_t>& queued = {})
 {
     auto database = Database::open(url);
     QVERIFY2(database.has_value(), database ? "" : database.error().message.c_str());
@@ -112,6 +124,8 @@ void compare(const std::string& url, const Acknowledgements& acknowledged)
             const std::int64_t n = json::parse(entry.raw_payload)->find("n")->integer().value();
             if (++timesRecorded[n] > 1)
                 fault = fmt::format("tap {} is recorded twice", n);
+            if (timesRecorded.rbegin()->first != n)
+                fault = fmt::format("tap {} is recorded after {}", n, timesRecorded.rbegin()->first);
             if (const auto it = acknowledged.find(entry.sequence_id); it != acknowledged.end()) {
                 ++found;
                 if (it->second.n != n || it->second.hash != entry.hash_chain)
@@ -122,6 +136,8 @@ void compare(const std::string& url, const Acknowledgements& acknowledged)
     QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
     QCOMPARE(fault, std::string());
     QCOMPARE(found, acknowledged.size());
+    for (const std::int64_t n : queued)
+        QVERIFY2(timesRecorded.contains(n), fmt::format("tap {} was queued and is not recorded", n).c_str());
     QVERIFY2(!verifier.report().hasErrors, verifier.report().toJson().c_str());
 }
 
@@ -206,6 +222,8 @@ class CrashTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TAPLEDGER_RATE_LIMIT_PER_MINUTE", "0"); } // or it is no load
+
     void nothingAcknowledgedIsLostByKill_data() { addBackendRows(); }
     void nothingAcknowledgedIsLostByKill()
     {
@@ -230,6 +248,52 @@ private Q_SLOTS:
         }
         QVERIFY(acknowledged.size() > kKills);
         compare(store.url(), acknowledged);
+    }
+
+    /// The power fails, say: server and database are killed at the same moment, or the database a little before.
+    void nothingAcknowledgedIsLostWhenBothAreKilled()
+    {
+        constexpr int kKills = 8;
+        const TestStore store = makeStore(Backend::Postgres);
+        QTemporaryDir folder;
+        const std::string data = folder.path().toStdString();
+        enrol(store.url());
+        if (QTest::currentTestFailed())
+            return;
+        std::mt19937 random(13);
+        Acknowledgements acknowledged;
+        Watched watched;
+        std::int64_t next = 0;
+        for (int i = 0; i < kKills; ++i) {
+            auto daemon = Daemon::serve(store.url(), data, kOptions);
+            QVERIFY2(daemon, "the server did not start again");
+            std::thread client(
+                [&, port = daemon->tcpPort()] { next = tapUntilItBreaks(port, next, acknowledged, &watched); });
+            const bool isLoaded = QTest::qWaitFor([&] { return watched.successes > 0; }, 30'000);
+            std::this_thread::sleep_for(std::chrono::milliseconds(random() % 300)); // a moment of the load
+            std::thread database([] { postgresServer().kill(); });
+            if (i % 2 == 1) { // taps wait on the disk by then
+                database.join();
+                std::this_thread::sleep_for(std::chrono::milliseconds(1'200 + random() % 800));
+            }
+            daemon->kill();
+            client.join();
+            if (database.joinable())
+                database.join();
+            postgresServer().start();
+            QVERIFY(isLoaded);
+            watched.successes = 0;
+        }
+        qInfo("%zu taps were recorded, %zu queued", acknowledged.size(), watched.queued.size());
+        QVERIFY(!watched.queued.empty());
+        const auto daemon = Daemon::serve(store.url(), data, kOptions);
+        QVERIFY2(daemon, "the server did not start again");
+        const auto waits = [&] { return ApiClient(daemon->httpPort()).call("GET", "/health").member("spool"); };
+        QTRY_VERIFY2_WITH_TIMEOUT(waits().find("\"taps\":0") != std::string::npos, waits().c_str(), 30'000);
+        QCOMPARE(daemon->terminate(), 0);
+        compare(store.url(), acknowledged, watched.queued);
+        const CliRun verified = runCli({"verify", "--data-dir", data, "--database", store.url()});
+        QVERIFY2(verified.exitCode == 0, told(verified).c_str());
     }
 
     /// One origin, one history, whenever it is killed; and nothing is signed that could still be lost.

@@ -2,6 +2,7 @@
 // A second server stands by and takes over when the writer dies, freezes, or is cut off; and the one that comes back
 // does not write any more.
 #include "cli.h"
+#include "network_namespace.h"
 #include "services/ledger_service.h"
 #include "support/api_client.h"
 #include "support/daemon.h"
@@ -18,6 +19,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -31,7 +33,8 @@ constexpr auto kPromised = 10s;
 class Site
 {
 public:
-    explicit Site(Backend backend) : store(makeStore(backend))
+    /// @param where the writer runs; null: beside the others.
+    explicit Site(Backend backend, const NetworkNamespace* where = nullptr) : store(makeStore(backend))
     {
         enrolTestSite(store.url());
         qputenv("TAPLEDGER_RATE_LIMIT_PER_MINUTE", "0");
@@ -39,14 +42,19 @@ public:
         qputenv("TAPLEDGER_TRUST_CHECKPOINT_SECONDS", "1");
         std::string url = store.url();
         if (backend == Backend::Postgres) {
-            network = std::make_unique<TcpProxy>(postgresServer().port());
+            const std::string address = where ? NetworkNamespace::kOutside : "127.0.0.1";
+            network = std::make_unique<TcpProxy>(postgresServer().port(), address.c_str());
+            url.replace(url.find("127.0.0.1"), std::string_view("127.0.0.1").size(), address);
             const auto port = url.rfind(':') + 1;
             url.replace(port, url.find('/', port) - port, std::to_string(network->port()));
         }
         if (runCli({"keys", "init", "--data-dir", data(first), "--database", store.url()}).exitCode != 0)
             return;
         std::filesystem::copy(data(first) + "/trust", data(second) + "/trust");
-        writer = Daemon::serve(url, data(first), {QStringLiteral("--no-auth")});
+        {
+            const auto visit = where ? std::make_unique<NetworkNamespace::Visit>(*where) : nullptr;
+            writer = Daemon::serve(url, data(first), {QStringLiteral("--no-auth")});
+        }
         standby = Daemon::serve(store.url(), data(second), {QStringLiteral("--no-auth")});
     }
 
@@ -62,6 +70,17 @@ public:
         for (const QTemporaryDir* folder : {&first, &second})
             addSigned(evidence, data(*folder) + "/trust");
         return evidence;
+    }
+
+    /// One chain, with every tap that was taken, and all of it signed.
+    void expectWhole(std::span<const TapLoad* const> loads) const
+    {
+        const auto database = store.open();
+        QCOMPARE(TapLoad::fault(*database, loads), std::string());
+        const auto report = LedgerService(*database, {"auditor", "test", Role::Admin}).verify({}, evidence());
+        QVERIFY(report.has_value());
+        QVERIFY2(!report->chain.hasErrors, report->chain.toJson().c_str());
+        QCOMPARE(report->anchored_size, report->chain.rows);
     }
 
     TestStore store;
@@ -150,12 +169,65 @@ private Q_SLOTS:
         const auto waiting = [&] { return ApiClient(site.writer->httpPort()).call("GET", "/health").member("spool"); };
         QTRY_VERIFY_WITH_TIMEOUT(waiting().find("\"taps\":0") != std::string::npos, kLong);
         QCOMPARE(site.writer->terminate(), 0);
-        const auto database = site.store.open();
-        QCOMPARE(TapLoad::fault(*database, loads), std::string());
-        const auto report = LedgerService(*database, {"auditor", "test", Role::Admin}).verify({}, site.evidence());
-        QVERIFY(report.has_value());
-        QVERIFY2(!report->chain.hasErrors, report->chain.toJson().c_str());
-        QCOMPARE(report->anchored_size, report->chain.rows);
+        site.expectWhole(loads);
+    }
+
+    /// As above, with a machine's network of the kernel's own: the writer and its readers are on the other end of a
+    /// cable, which is cut.
+    void itTakesOverWhenTheCableIsCut()
+    {
+        std::string fault;
+        const auto machine = NetworkNamespace::make(fault);
+        if (!machine)
+            QSKIP((fault + "; the row \"postgres, cut off\" of itTakesOver cuts a network without").c_str());
+        using Visit = NetworkNamespace::Visit;
+        Site site(Backend::Postgres, machine.get());
+        QVERIFY(site.writer && site.standby);
+        const auto stateOfWriter = [&] {
+            const Visit visit(*machine);
+            return Site::stateOf(*site.writer);
+        };
+        QCOMPARE(stateOfWriter(), std::string("writing"));
+        QCOMPARE(Site::stateOf(*site.standby), std::string("standby"));
+        std::unique_ptr<TapLoad> there;
+        {
+            const Visit visit(*machine);
+            there = std::make_unique<TapLoad>(TapLoad::Door::Tcp, "GATE-01",
+                                              std::vector<std::uint16_t>{site.writer->tcpPort()}, 30s);
+        }
+        TapLoad here(TapLoad::Door::Tcp, "GATE-02", {site.standby->tcpPort()}, 1s);
+        const std::array<const TapLoad*, 2> loads = {there.get(), &here};
+        QTRY_VERIFY_WITH_TIMEOUT(there->count("success") > 50, kLong);
+        QCOMPARE(here.count("success"), 0);
+
+        const auto failed = TapLoad::Clock::now();
+        machine->cut();
+        QTRY_COMPARE_WITH_TIMEOUT(Site::stateOf(*site.standby), std::string("writing"), kLong);
+        const auto tookOver = TapLoad::Clock::now();
+        qInfo("the standby writes %.1f s later", std::chrono::duration<double>(tookOver - failed).count());
+        QVERIFY(tookOver - failed < kPromised);
+        QTRY_VERIFY_WITH_TIMEOUT(here.count("success") > 50, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(there->count("queued") > 50, kLong); // it keeps what it is sent, and knows no better
+        QVERIFY(stateOfWriter() != "writing");
+
+        machine->heal();
+        QTRY_COMPARE_WITH_TIMEOUT(stateOfWriter(), std::string("standby"), kLong);
+        const int refused = there->count("error");
+        QTRY_VERIFY_WITH_TIMEOUT(there->count("error") > refused, kLong);
+        QCOMPARE(there->successesSince(tookOver), 0);
+        there->stop();
+        here.stop();
+
+        // The other way round: what the first one kept is recorded then.
+        QCOMPARE(site.standby->terminate(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOfWriter(), std::string("writing"), kLong);
+        const auto waiting = [&] {
+            const Visit visit(*machine);
+            return ApiClient(site.writer->httpPort()).call("GET", "/health").member("spool");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waiting().find("\"taps\":0") != std::string::npos, kLong);
+        QCOMPARE(site.writer->terminate(), 0);
+        site.expectWhole(loads);
     }
 
     /// The network forgets the writer's connection, as a router does that is restarted: the database thinks that it

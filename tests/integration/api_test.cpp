@@ -2,6 +2,7 @@
 // What the HTTP calls for people and their programs answer, and what they leave in the audit log; on both databases.
 #include "services/enrolment_service.h"
 #include "services/ledger_service.h"
+#include "services/person_export.h"
 #include "services/user_service.h"
 #include "support/api_client.h"
 #include "support/daemon.h"
@@ -95,6 +96,49 @@ private Q_SLOTS:
         const Response audit =
             Person(m_sites->port(), m_sites->tokenOf(Role::Auditor)).call("GET", "/api/audit?limit=1");
         QVERIFY2(audit.body.find("person_exported") != std::string::npos, audit.body.c_str());
+    }
+
+    /// An answer is made in memory: beyond 32 MiB the command line is told of, which needs none.
+    void anExportThatIsTooLong_data() { addBackendRows(); }
+    void anExportThatIsTooLong()
+    {
+        Person hr(m_sites->port(), m_sites->tokenOf(Role::Hr));
+        const Response made =
+            hr.call("POST", "/api/employees", R"({"employee_number":"E-8","full_name":"Much Refused"})");
+        const std::string path = "/api/employees/" + made.member("id") + "/export";
+        QCOMPARE(hr.call("POST", "/api/mappings", R"({"card_uid":"0499","employee_number":"E-8"})").status, 201);
+        const auto owner = m_sites->site().store().openAsOwner();
+        const auto refuse = [&](int count) { // taps of 60,000 bytes
+            auto transaction = Transaction::begin(*owner);
+            const std::string payload = "{\"note\":\"" + std::string(60'000, 'x') + "\"}";
+            for (int i = 0; i < count; ++i)
+                QVERIFY(owner
+                            ->run("INSERT INTO rfid_rejections (received_at, reason, card_uid, device_id, event_type, "
+                                  "scan_timestamp, source, peer_address, raw_payload) VALUES ($1, 'inactive_card', "
+                                  "'04:99', 'GATE-01', 'time_in', $1, 'tcp', '127.0.0.1', $2)",
+                                  {m_sites->clock().now(), payload})
+                            .has_value());
+            QVERIFY(transaction->commit().has_value());
+        };
+        refuse(550);
+        const Response fits = hr.call("GET", path);
+        QCOMPARE(fits.status, 200);
+        QVERIFY(fits.body.size() > 32'000'000 && json::parse(fits.body));
+        refuse(10);
+        const Response tooLong = hr.call("GET", path);
+        QCOMPARE(tooLong.status, 409);
+        QCOMPARE(tooLong.member("reason"), std::string("too_long"));
+        QVERIFY2(tooLong.member("detail").find("tapledgerd employee export") != std::string::npos,
+                 tooLong.body.c_str());
+        std::size_t bytes = 0;
+        const auto written = PersonExport(*owner, m_sites->clock(), kTester).write("E-8", [&](std::string_view piece) {
+            bytes += piece.size();
+            return Result<void>();
+        });
+        QVERIFY(written.has_value());
+        QCOMPARE(written->rejections, 560);
+        QVERIFY(bytes > fits.body.size());
+        QVERIFY(owner->runScript("DELETE FROM rfid_rejections").has_value());
     }
 
     void pagesHaveNoGapAndNoRepeat_data() { addBackendRows(); }

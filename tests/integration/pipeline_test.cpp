@@ -8,8 +8,10 @@
 #include "support/qtest_strings.h"
 #include "support/test_site.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <condition_variable>
+#include <utility>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -259,7 +261,148 @@ private Q_SLOTS:
         QCOMPARE(verifier.report().verdict() == "fail", false);
     }
 
+    void aTapThatTheDatabaseRefusesKeepsNoOtherWaiting_data()
+    {
+        QTest::addColumn<tapledger::Backend>("backend");
+        QTest::addColumn<std::string>("refusal"); // of the card 04:00:00:07
+        QTest::newRow("SQLite, a trigger")
+            << Backend::Sqlite
+            << std::string("CREATE TRIGGER no_seven BEFORE INSERT ON rfid_ledger WHEN "
+                           "NEW.employee_rfid = '04:00:00:07' BEGIN SELECT RAISE(ABORT, 'not "
+                           "seven'); END");
+        QTest::newRow("SQLite, a trigger that rolls back")
+            << Backend::Sqlite
+            << std::string(
+                   "CREATE TRIGGER no_seven BEFORE INSERT ON rfid_ledger WHEN NEW.employee_rfid = '04:00:00:07' BEGIN "
+                   "SELECT RAISE(ROLLBACK, 'not seven'); END");
+        QTest::newRow("PostgreSQL, a constraint")
+            << Backend::Postgres
+            << std::string("ALTER TABLE rfid_ledger ADD CONSTRAINT no_seven CHECK (employee_rfid <> '04:00:00:07')");
+        QTest::newRow("PostgreSQL, a trigger") << Backend::Postgres << pgTrigger("RAISE EXCEPTION 'not seven'");
+        QTest::newRow("PostgreSQL, a trigger's own code")
+            << Backend::Postgres << pgTrigger("RAISE EXCEPTION 'not seven' USING ERRCODE = 'SEVEN'");
+        QTest::newRow("PostgreSQL, a value") << Backend::Postgres << pgTrigger("PERFORM 1 / 0");
+        QTest::newRow("PostgreSQL, a fault in a trigger") << Backend::Postgres << pgTrigger("PERFORM no_such()");
+        QTest::newRow("PostgreSQL, a trigger at the commit")
+            << Backend::Postgres
+            << pgTrigger("RAISE EXCEPTION 'not seven'", "CONSTRAINT TRIGGER no_seven AFTER INSERT ON rfid_ledger "
+                                                        "DEFERRABLE INITIALLY DEFERRED");
+    }
+    void aTapThatTheDatabaseRefusesKeepsNoOtherWaiting()
+    {
+        QFETCH(tapledger::Backend, backend);
+        QFETCH(std::string, refusal);
+        const TestStore store = makeStore(backend);
+        enrolTestSite(store.url());
+        QVERIFY(store.openAsOwner()->runScript(refusal).has_value());
+        const QTemporaryDir folder;
+        std::atomic<bool> isAway = false;
+        Pipeline::Options options = optionsFor(store);
+        options.spoolFolder = folder.path().toStdString() + "/spool";
+        options.openOptions.beforeAccess = [&](std::string_view) -> Result<void> {
+            return isAway ? Result<void>(failure(ErrorCode::Unavailable, "away")) : Result<void>();
+        };
+        SystemClock realTime;
+        Pipeline pipeline(options, realTime, m_random);
+        pipeline.start();
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        Reader reader;
+        std::int64_t recorded = 0;
+        std::int64_t refused = 0;
+        int round = 0;
+        // By each way into the database: alone, a few, many; the seventh card once or thrice among them.
+        for (const std::vector<int>& cards :
+             {std::vector{7}, std::vector{1, 7, 2}, std::vector{7, 7, 1}, manyCards(300), std::vector{3}}) {
+            for (const bool queues : {false, true}) {
+                isAway = queues;
+                std::vector<std::string> taps;
+                for (const int card : cards) // each 16 s after the last: no duplicates
+                    taps.push_back(TestSite::tap(card, (kNoon + 16s * round++).iso()));
+                const auto outcomes = reader.send(pipeline, taps);
+                QCOMPARE(outcomes.size(), cards.size());
+                for (std::size_t i = 0; i < cards.size(); ++i) {
+                    (cards[i] == 7 ? refused : recorded) += 1;
+                    if (queues) {
+                        QVERIFY(outcomes[i].status == Status::Queued);
+                    } else if (cards[i] == 7) {
+                        QCOMPARE(toJson(outcomes[i]),
+                                 std::string(R"({"status":"error","reason":"refused_by_database","detail":)"
+                                             R"("the database refuses this tap; it is kept among the refused ones"})"));
+                        QCOMPARE(httpStatus(outcomes[i]), 422); // not to be sent again
+                    } else {
+                        QCOMPARE(outcomes[i].sequence_id.value_or(0), recorded);
+                    }
+                }
+                isAway = false;
+                QTRY_COMPARE_WITH_TIMEOUT(pipeline.status().spool.taps, 0, 20'000);
+                QVERIFY(becomes(pipeline, PipelineState::Writing));
+            }
+        }
+        pipeline.stop();
+        auto database = store.open();
+        ChainVerifier verifier({0, genesisHash(), Timestamp::earliest()});
+        Timestamp last = Timestamp::earliest();
+        QVERIFY(LedgerStore(*database)
+                    .read(1, 10'000,
+                          [&](LedgerEntry&& entry) {
+                              verifier.add(entry);
+                              return std::exchange(last, entry.scan_timestamp) < entry.scan_timestamp;
+                          })
+                    .has_value());
+        QCOMPARE(verifier.report().rows, recorded); // in the order in which they came
+        QVERIFY2(!verifier.report().hasErrors, verifier.report().toJson().c_str());
+        const auto rejections = RejectionStore(*database).pageAfter(0, 10'000);
+        QCOMPARE(std::int64_t(rejections->size()), refused);
+        for (const Rejection& rejection : *rejections) {
+            QVERIFY(rejection.reason == Reason::RefusedByDatabase);
+            QCOMPARE(rejection.card_uid, std::string("04:00:00:07"));
+        }
+    }
+
+    void whatPassesIsWaitedFor_data()
+    {
+        QTest::addColumn<std::string>("code");
+        for (const char* code : {"53100", "40001", "42501", "55006", "57014", "58030", "XX000"})
+            QTest::newRow(code) << std::string(code);
+    }
+    void whatPassesIsWaitedFor()
+    {
+        QFETCH(std::string, code);
+        const TestStore store = makeStore(Backend::Postgres);
+        enrolTestSite(store.url());
+        const auto owner = store.openAsOwner();
+        const std::string refusal = pgTrigger("RAISE EXCEPTION 'not now' USING ERRCODE = '" + code + "'");
+        QVERIFY(owner->runScript(refusal).has_value());
+        const QTemporaryDir folder;
+        Pipeline::Options options = optionsFor(store);
+        options.spoolFolder = folder.path().toStdString() + "/spool";
+        SystemClock realTime;
+        Pipeline pipeline(options, realTime, m_random);
+        pipeline.start();
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        Reader reader;
+        QVERIFY(reader.sendOne(pipeline, TestSite::tap(7, kNoon.iso())).status == Status::Queued);
+        QVERIFY(owner->runScript("DROP TRIGGER no_seven ON rfid_ledger").has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(pipeline.status().head_sequence_id, 1, 20'000);
+        QCOMPARE(*RejectionStore(*owner).count(), 0);
+    }
+
 private:
+    /// A trigger of the site's own that does that at the card 04:00:00:07.
+    static std::string pgTrigger(const std::string& what,
+                                 const std::string& when = "TRIGGER no_seven BEFORE INSERT ON rfid_ledger")
+    {
+        return "CREATE FUNCTION no_seven() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+               "IF NEW.employee_rfid = '04:00:00:07' THEN " +
+               what + "; END IF; RETURN NEW; END $$; CREATE " + when + " FOR EACH ROW EXECUTE FUNCTION no_seven()";
+    }
+    static std::vector<int> manyCards(int count)
+    {
+        std::vector<int> cards;
+        for (int i = 0; i < count; ++i)
+            cards.push_back(i % 50 + 1);
+        return cards;
+    }
     static Pipeline::Options optionsFor(const TestStore& store)
     {
         Pipeline::Options options;

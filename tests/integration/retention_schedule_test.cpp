@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 Timestamp at(const char* text) { return *Timestamp::parse(text); }
+const Timestamp kLongAgo = at("2020-01-01T00:00:00Z");
 
 /// A site in Berlin that removes refused taps after 30 days, at half past two in the night.
 class ScheduledSite
@@ -40,11 +41,16 @@ public:
         schedule = std::make_unique<RetentionSchedule>(
             site, [this] { return isWriter; }, clock);
     }
-    /// Looks as the thread does. @return how often the rules were applied until now.
+    /// Looks as the thread does, with something to remove. @return how often the rules were applied until now.
     std::size_t look(const char* now = nullptr)
     {
         if (now)
             clock.setNow(at(now));
+        refuse(kLongAgo);
+        return lookAtNothing();
+    }
+    std::size_t lookAtNothing()
+    {
         static_cast<void>(schedule->check());
         return need(AuditLog(*m_owner).page({.event = "retention_applied"})).size();
     }
@@ -54,7 +60,11 @@ public:
         rejection.received_at = received;
         need(writer->append({}, {&rejection, 1}));
     }
-    std::int64_t refused() { return need(RejectionStore(*m_owner).count()); }
+    /// Taps that were refused and are still there, but for those of look().
+    std::int64_t refused()
+    {
+        return need(RejectionStore(*m_owner).count()) - need(RejectionStore(*m_owner).olderThan(kLongAgo + 1s)).count;
+    }
     bool isAlertOpen() { return need(AlertStore(*m_owner).open(AlertKind::RetentionFailed)).size() == 1; }
     Database& owner() { return *m_owner; }
 
@@ -110,13 +120,35 @@ private Q_SLOTS:
         QCOMPARE(s.look("2026-02-06T09:00:00Z"), 3U);
     }
 
+    /// The audit log is not filled with days on which nothing went, but for one now and then: it tells the time.
+    void aDayWithoutAnythingToRemove_data() { addBackendRows(); }
+    void aDayWithoutAnythingToRemove()
+    {
+        QFETCH(tapledger::Backend, backend);
+        ScheduledSite s(backend, "2026-02-04T12:00:00Z");
+        QCOMPARE(s.lookAtNothing(), 1U);
+        for (int day = 1; day < 5; ++day) {
+            s.clock.advance(24h);
+            QCOMPARE(s.lookAtNothing(), 1U);
+            QVERIFY(s.schedule->status().last == s.clock.now() && !s.schedule->status().isFailing);
+            s.restart();
+            QCOMPARE(s.lookAtNothing(), 1U);
+        }
+        s.clock.advance(24h);
+        QCOMPARE(s.lookAtNothing(), 2U);
+        s.clock.advance(24h);
+        QCOMPARE(s.look(), 3U);
+    }
+
     /// However often somebody does it by hand, the day is known.
     void whatPeopleDoByHandIsNotCounted()
     {
         ScheduledSite s(Backend::Sqlite, "2026-02-04T12:00:00Z");
         QCOMPARE(s.look(), 1U);
-        for (int i = 0; i < 50; ++i)
+        for (int i = 0; i < 50; ++i) {
+            s.refuse(kLongAgo);
             need(Retention(s.owner(), s.clock, {"ada", "cli", Role::Admin}).run(s.site.settings.retention.rules));
+        }
         s.restart();
         QCOMPARE(s.look(), 51U);
         s.clock.advance(24h);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept longer than a site wants is removed: nothing else, told by the audit log, and the ledger stays whole.
 #include "services/ledger_service.h"
+#include "services/payload_erasure.h"
 #include "services/retention.h"
 #include "storage/alert_store.h"
+#include "storage/employee_store.h"
 #include "storage/ledger_store.h"
 #include "storage/ledger_writer.h"
 #include "storage/needs.h"
@@ -128,7 +130,9 @@ private Q_SLOTS:
         QVERIFY(!need(LedgerService(*site.owner, kAdmin).verifyAudit()).fault);
 
         QCOMPARE(textOf(need(retention.plan(kMonth))), std::string("rejections 0;alerts 0;payloads 0;"));
+        const auto entries = site.count("rfid_audit_log");
         QCOMPARE(textOf(need(retention.run(kMonth))), std::string("rejections 0;alerts 0;payloads 0;"));
+        QCOMPARE(site.count("rfid_audit_log"), entries); // nothing went: nothing is to be told
     }
 
     void zeroIsForEver_data() { addBackendRows(); }
@@ -189,12 +193,35 @@ private Q_SLOTS:
         QCOMPARE(need(LedgerStore(*owner).firstReceivedSince(kNow)), 44'991);
         QCOMPARE(need(LedgerStore(*owner).firstReceivedSince(kOld)), 1);
         QCOMPARE(need(LedgerStore(*owner).firstReceivedSince(kNow + 1h)), kEntries + 1);
-        const ManualClock clock(kNow);
-        Retention retention(*owner, clock, kAdmin);
+        ManualClock clock(kNow);
+        int looks = 0; // at 20,000 entries each
+        OpenOptions counting;
+        counting.beforeAccess = [&looks](std::string_view what) {
+            looks += what.find("count(*), min(created_at)") != std::string_view::npos ? 1 : 0;
+            return Result<void>();
+        };
+        const auto counted = need(Database::open(store.ownerUrl(), counting));
+        Retention retention(*counted, clock, kAdmin);
         const RetentionRules rules{std::chrono::days(0), std::chrono::days(0), std::chrono::days(30)};
         QCOMPARE(textOf(need(retention.plan(rules))), std::string("payloads 11;"));
+        QCOMPARE(looks, 3);
         QCOMPARE(textOf(need(retention.run(rules))), std::string("payloads 11;"));
+        looks = 0; // what was erased is not read again, whoever else asked for theirs to be erased
+        Employee employee = sampleEmployee("1001");
+        employee.id = need(EmployeeStore(*owner).insert(employee, kNow));
+        auto theirs = sampleEntries(need(LedgerStore(*owner).head()), 2);
+        for (LedgerEntry& entry : theirs) {
+            entry.created_at = kNow;
+            entry.employee_id = entry.sequence_id % 2 == 0 ? employee.id : employee.id + 1;
+        }
+        need(writer->append(theirs, {}));
+        QCOMPARE(need(PayloadErasure(*owner, clock, kAdmin).erase({"1001", kNow + 1h, "asked for"})).count, 1);
         QCOMPARE(textOf(need(retention.plan(rules))), std::string("payloads 0;"));
+        QCOMPARE(looks, 0);
+        clock.advance(31 * 24h);
+        QCOMPARE(textOf(need(retention.run(rules))),
+                 std::string("payloads 11;")); // 10 of before and theirs who did not
+        QVERIFY(looks < 5);
     }
 
     /// Whichever access to the database fails: what has gone was told, what was told has gone, and the rest goes later.

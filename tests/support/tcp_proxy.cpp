@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kTickMs = 10;
 
-int loopbackSocket() { return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0); }
+int tcpSocket() { return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0); }
 
 sockaddr_in loopback(std::uint16_t port)
 {
@@ -42,11 +42,12 @@ bool forward(int from, int to)
 
 } // namespace
 
-TcpProxy::TcpProxy(std::uint16_t serverPort) : m_serverPort(serverPort), m_listener(loopbackSocket())
+TcpProxy::TcpProxy(std::uint16_t serverPort, const char* at) : m_serverPort(serverPort), m_listener(tcpSocket())
 {
     sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
-    if (bind(m_listener, reinterpret_cast<const sockaddr*>(&address), length) != 0 || listen(m_listener, 128) != 0 ||
+    if (inet_pton(AF_INET, at, &address.sin_addr) != 1 ||
+        bind(m_listener, reinterpret_cast<const sockaddr*>(&address), length) != 0 || listen(m_listener, 128) != 0 ||
         getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &length) != 0)
         qFatal("the proxy cannot listen");
     m_port = ntohs(address.sin_port);
@@ -69,7 +70,7 @@ void TcpProxy::accept()
 {
     Link link{accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC), -1, m_isCut};
     if (!link.isDead) {
-        link.server = loopbackSocket();
+        link.server = tcpSocket();
         const sockaddr_in address = loopback(m_serverPort);
         if (connect(link.server, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
             close(link.server);

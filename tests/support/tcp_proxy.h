@@ -13,7 +13,8 @@ namespace tapledger {
 class TcpProxy
 {
 public:
-    explicit TcpProxy(std::uint16_t serverPort);
+    /// @param address where it listens.
+    explicit TcpProxy(std::uint16_t serverPort, const char* address = "127.0.0.1");
     ~TcpProxy();
     TcpProxy(const TcpProxy&) = delete;
     TcpProxy& operator=(const TcpProxy&) = delete;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <boost/asio/buffer.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
@@ -40,12 +41,26 @@ HttpConnection::HttpConnection(HttpShared& shared, NetStream stream)
     m_stream.socket().set_option(boost::asio::ip::tcp::no_delay(true), ignored);
 }
 
+/// One that fails, for lack of memory say, ends this connection and no other.
+template <class Step>
+void HttpConnection::attempt(Step step)
+{
+    try {
+        step();
+    } catch (const std::exception&) {
+        close();
+        throw; // to the log
+    }
+}
+
 void HttpConnection::start()
 {
     deadline(m_shared.options.requestTimeout);
-    m_stream.handshake([self = shared_from_this()](boost::system::error_code error) {
-        if (self->m_phase == Phase::Handshake)
-            self->onHandshake(error);
+    attempt([this] {
+        m_stream.handshake([self = shared_from_this()](boost::system::error_code error) {
+            if (self->m_phase == Phase::Handshake)
+                self->attempt([&] { self->onHandshake(error); });
+        });
     });
 }
 
@@ -86,7 +101,7 @@ void HttpConnection::awaitFirstByte()
                                      if (error)
                                          return self->close();
                                      self->m_buffer.commit(size);
-                                     self->awaitFirstByte();
+                                     self->attempt([&] { self->awaitFirstByte(); });
                                  });
 }
 
@@ -98,10 +113,12 @@ void HttpConnection::readHead()
                             [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                 if (self->m_phase != Phase::Reading)
                                     return; // timed out and answered
-                                if (error)
-                                    self->onBadRequest(error);
-                                else
-                                    self->onHead();
+                                self->attempt([&] {
+                                    if (error)
+                                        self->onBadRequest(error);
+                                    else
+                                        self->onHead();
+                                });
                             });
 }
 
@@ -178,7 +195,7 @@ void HttpConnection::sendContinue()
     boost::asio::async_write(m_stream, boost::asio::buffer(line.data(), line.size()),
                              [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                                  if (self->m_phase == Phase::Reading && !error)
-                                     self->readBody();
+                                     self->attempt([&] { self->readBody(); });
                              });
 }
 
@@ -188,10 +205,12 @@ void HttpConnection::readBody()
                      [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                          if (self->m_phase != Phase::Reading)
                              return;
-                         if (error)
-                             self->onBadRequest(error);
-                         else
-                             self->onRequest();
+                         self->attempt([&] {
+                             if (error)
+                                 self->onBadRequest(error);
+                             else
+                                 self->onRequest();
+                         });
                      });
 }
 
@@ -210,20 +229,60 @@ void HttpConnection::onBadRequest(boost::system::error_code error)
         close(); // the client has gone
 }
 
+/// That a request has still to be answered. Whoever gives that up, for lack of memory say, ends the connection: the
+/// client sends again. On any thread.
+class HttpConnection::Debt
+{
+public:
+    explicit Debt(std::weak_ptr<HttpConnection> to) : m_to(std::move(to)) {}
+    Debt(const Debt&) = delete;
+    Debt& operator=(const Debt&) = delete;
+    ~Debt()
+    {
+        if (const auto to = m_isPaid ? nullptr : m_to.lock())
+            to->endUnanswered();
+    }
+
+    std::shared_ptr<HttpConnection> pay()
+    {
+        m_isPaid = true;
+        return m_to.lock();
+    }
+
+private:
+    const std::weak_ptr<HttpConnection> m_to;
+    bool m_isPaid = false;
+};
+
+void HttpConnection::endUnanswered() noexcept
+{
+    try {
+        boost::asio::post(m_stream.get_executor(), [self = shared_from_this()] {
+            if (self->m_phase == Phase::Answering)
+                self->close();
+        });
+    } catch (const std::exception&) {
+        // The client waits for as long as it likes to.
+    }
+}
+
 void HttpConnection::onRequest()
 {
     m_phase = Phase::Answering;
     m_keepAlive = m_parser->get().keep_alive();
     m_request.body = std::move(m_parser->get().body());
-    m_shared.handler.handle(std::move(m_request), [weak = weak_from_this()](const HttpResponse& response) {
-        const auto self = weak.lock();
-        if (!self || self->m_phase != Phase::Answering)
-            return;
-        if (response.upgrade)
-            self->handOver(response.upgrade);
-        else
-            self->write(response);
-    });
+    m_shared.handler.handle(std::move(m_request),
+                            [debt = std::make_shared<Debt>(weak_from_this())](const HttpResponse& response) {
+                                const auto self = debt->pay();
+                                if (!self || self->m_phase != Phase::Answering)
+                                    return;
+                                self->attempt([&] {
+                                    if (response.upgrade)
+                                        self->handOver(response.upgrade);
+                                    else
+                                        self->write(response);
+                                });
+                            });
 }
 
 /// The connection goes on elsewhere, as something else.
@@ -267,12 +326,14 @@ void HttpConnection::write(const HttpResponse& response)
     http::async_write(m_stream, m_response, [self = shared_from_this()](boost::system::error_code error, std::size_t) {
         if (self->m_phase != Phase::Writing)
             return;
-        if (error)
-            self->close();
-        else if (self->m_keepAlive)
-            self->waitForRequest();
-        else
-            self->finish();
+        self->attempt([&] {
+            if (error)
+                self->close();
+            else if (self->m_keepAlive)
+                self->waitForRequest();
+            else
+                self->finish();
+        });
     });
 }
 

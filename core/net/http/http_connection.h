@@ -56,6 +56,10 @@ private:
     void readBody();
     void onBadRequest(boost::system::error_code error);
     void onRequest();
+    template <class Step>
+    void attempt(Step step);
+    class Debt;
+    void endUnanswered() noexcept;
     void handOver(const std::function<void(Upgrade)>& upgrade);
     void refuse(const Outcome& outcome);
     void write(const HttpResponse& response);

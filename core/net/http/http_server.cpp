@@ -4,6 +4,7 @@
 #include "net/farewell.h"
 #include "net/http/http_connection.h"
 #include "net/listen.h"
+#include "net/persist.h"
 
 #include <algorithm>
 #include <boost/asio/steady_timer.hpp>
@@ -55,16 +56,18 @@ void HttpServer::Private::accept()
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
         if (error) { // no descriptors left, say: trying again at once would only burn the processor
-            m_faults.failed(error);
-            m_retryTimer.expires_after(kRetryAccept);
-            m_retryTimer.async_wait([this](boost::system::error_code stopped) {
-                if (!stopped)
-                    accept();
+            persist([this] {
+                m_retryTimer.expires_after(kRetryAccept);
+                m_retryTimer.async_wait([this](boost::system::error_code stopped) {
+                    if (!stopped)
+                        persist([this] { accept(); });
+                });
             });
+            m_faults.failed(error);
             return;
         }
+        persist([this] { accept(); });
         m_faults.succeeded();
-        accept();
         welcome(std::move(socket));
     });
 }
@@ -92,7 +95,7 @@ void HttpServer::Private::sweep()
     m_sweepTimer.async_wait([this](boost::system::error_code error) {
         if (error)
             return;
-        sweep();
+        persist([this] { sweep(); });
         const auto connections = m_shared.connections; // closing takes them out of the set
         const auto now = std::chrono::steady_clock::now();
         for (const auto& connection : connections)
@@ -113,6 +116,16 @@ void HttpServer::serve(boost::asio::ip::tcp::acceptor acceptor)
     d->m_acceptor = std::move(acceptor);
     d->accept();
     d->sweep();
+}
+
+void HttpServer::revive() noexcept
+{
+    boost::system::error_code ignored;
+    if (!d->m_acceptor || !d->m_acceptor->is_open())
+        return;
+    d->m_acceptor->cancel(ignored); // one that still waits
+    d->m_retryTimer.cancel();
+    persist([this] { d->accept(); });
 }
 
 void HttpServer::stopReading()

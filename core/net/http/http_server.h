@@ -82,6 +82,8 @@ public:
     ~HttpServer();
 
     void serve(boost::asio::ip::tcp::acceptor acceptor);
+    /// After something failed for lack of memory: waiting for connections may have ended with it, inside the library.
+    void revive() noexcept;
     void stopReading();
     void close();
     bool isIdle() const;

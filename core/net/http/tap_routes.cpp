@@ -302,12 +302,18 @@ void TapRoutes::onReplies(std::vector<TapReply> replies)
 {
     for (TapReply& reply : replies) {
         const std::uint64_t id = reply.tag >> kIndexBits;
-        Pending& pending = m_pending.at(id);
+        const auto it = m_pending.find(id);
+        if (it == m_pending.end())
+            continue; // it was lost
+        Pending& pending = it->second;
         pending.outcomes[reply.tag & kIndexMask] = std::move(reply.outcome);
         if (--pending.missing == 0)
             finish(id);
     }
 }
+
+/// A request without an answer ends its connection.
+void TapRoutes::onLoss() noexcept { m_pending.clear(); }
 
 void TapRoutes::finish(std::uint64_t id)
 {

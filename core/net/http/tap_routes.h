@@ -49,6 +49,7 @@ private:
     tl::unexpected<HttpResponse> refuse(const Outcome& outcome) const;
     void onReplies(std::vector<TapReply> replies) override;
     void onRoom() override;
+    void onLoss() noexcept override;
 
     const TcpServer::Parts m_parts;
     const HealthText m_health;

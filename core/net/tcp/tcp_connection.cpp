@@ -26,13 +26,29 @@ TcpConnection::TcpConnection(TcpServer& server, std::uint32_t id, NetStream stre
 {
 }
 
+/// One that fails, for lack of memory say, ends this connection and no other.
+template <class Step>
+void TcpConnection::attempt(Step step)
+{
+    try {
+        step();
+    } catch (const std::exception&) {
+        close();
+        throw; // to the log
+    }
+}
+
 void TcpConnection::start()
 {
     boost::system::error_code ignored;
     m_stream.socket().set_option(boost::asio::ip::tcp::no_delay(true), ignored);
     m_stream.socket().set_option(boost::asio::socket_base::keep_alive(true), ignored);
     m_deadline = std::chrono::steady_clock::now() + m_server.m_parts.options.requestTimeout;
-    m_stream.handshake([self = shared_from_this()](boost::system::error_code error) { self->onHandshake(error); });
+    attempt([this] {
+        m_stream.handshake([self = shared_from_this()](boost::system::error_code error) {
+            self->attempt([&] { self->onHandshake(error); });
+        });
+    });
 }
 
 void TcpConnection::onHandshake(boost::system::error_code error)
@@ -68,9 +84,10 @@ void TcpConnection::read()
     if (m_isReading || !mayRead())
         return;
     m_isReading = true;
-    m_stream.async_read_some(
-        boost::asio::buffer(m_incoming),
-        [self = shared_from_this()](boost::system::error_code error, std::size_t size) { self->onRead(error, size); });
+    m_stream.async_read_some(boost::asio::buffer(m_incoming),
+                             [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+                                 self->attempt([&] { self->onRead(error, size); });
+                             });
 }
 
 void TcpConnection::onRead(boost::system::error_code error, std::size_t size)
@@ -307,10 +324,12 @@ void TcpConnection::write()
                                      return;
                                  }
                                  self->touch();
-                                 self->write();
-                                 // Lines may wait in the buffer for which there was no room before.
-                                 if (self->m_reading == Reading::Active && self->m_group.empty())
-                                     self->takeLines();
+                                 self->attempt([&] {
+                                     self->write();
+                                     // Lines may wait in the buffer for which there was no room before.
+                                     if (self->m_reading == Reading::Active && self->m_group.empty())
+                                         self->takeLines();
+                                 });
                              });
 }
 

@@ -27,6 +27,8 @@ public:
     void closeIfOverdue();
     /// Closes; over TLS the reader is told, unless it does not even fetch its answers.
     void hangUp();
+    /// At once.
+    void close();
     bool isIdle() const { return m_slots.empty() && m_outgoing.empty() && m_writing.empty(); }
 
 private:
@@ -49,7 +51,8 @@ private:
     void touch();
     bool mayRead() const;
     void finish();
-    void close();
+    template <class Step>
+    void attempt(Step step);
 
     TcpServer& m_server;
     const std::uint32_t m_id;

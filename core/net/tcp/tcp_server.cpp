@@ -2,6 +2,7 @@
 #include "net/tcp/tcp_server.h"
 
 #include "net/farewell.h"
+#include "net/persist.h"
 #include "net/tcp/tcp_connection.h"
 
 #include <algorithm>
@@ -32,16 +33,18 @@ void TcpServer::accept()
         if (error == boost::asio::error::operation_aborted || !m_acceptor->is_open())
             return;
         if (error) { // no descriptors left, say: trying again at once would only burn the processor
-            m_faults.failed(error);
-            m_retryTimer.expires_after(kRetryAccept);
-            m_retryTimer.async_wait([this](boost::system::error_code stopped) {
-                if (!stopped)
-                    accept();
+            persist([this] {
+                m_retryTimer.expires_after(kRetryAccept);
+                m_retryTimer.async_wait([this](boost::system::error_code stopped) {
+                    if (!stopped)
+                        persist([this] { accept(); });
+                });
             });
+            m_faults.failed(error);
             return;
         }
+        persist([this] { accept(); });
         m_faults.succeeded();
-        accept();
         welcome(std::move(socket));
     });
 }
@@ -67,7 +70,7 @@ void TcpServer::sweep()
     m_sweepTimer.async_wait([this](boost::system::error_code error) {
         if (error)
             return;
-        sweep();
+        persist([this] { sweep(); });
         const auto connections = m_connections; // closing takes them out of the table
         for (const auto& [id, connection] : connections)
             connection->closeIfOverdue();
@@ -102,6 +105,25 @@ void TcpServer::onRoom()
     const auto connections = m_connections;
     for (const auto& [id, connection] : connections)
         connection->goOn();
+}
+
+void TcpServer::onLoss() noexcept
+{
+    for (auto it = m_connections.begin(); it != m_connections.end();) {
+        const auto connection = (it++)->second; // closing takes it out of the table
+        if (!connection->isIdle())
+            connection->close();
+    }
+}
+
+void TcpServer::revive() noexcept
+{
+    boost::system::error_code ignored;
+    if (!m_acceptor || !m_acceptor->is_open())
+        return;
+    m_acceptor->cancel(ignored); // one that still waits
+    m_retryTimer.cancel();
+    persist([this] { accept(); });
 }
 
 void TcpServer::stopReading()

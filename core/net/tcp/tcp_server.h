@@ -35,6 +35,8 @@ public:
     ~TcpServer();
 
     void serve(boost::asio::ip::tcp::acceptor acceptor);
+    /// After something failed for lack of memory: waiting for connections may have ended with it, inside the library.
+    void revive() noexcept;
     void stopReading();
     void close();
     /// Answers not yet sent.
@@ -48,6 +50,7 @@ private:
     void sweep();
     void onReplies(std::vector<TapReply> replies) override;
     void onRoom() override;
+    void onLoss() noexcept override;
 
     const Parts m_parts;
     std::optional<boost::asio::ip::tcp::acceptor> m_acceptor;

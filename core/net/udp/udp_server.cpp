@@ -2,6 +2,7 @@
 #include "net/udp/udp_server.h"
 
 #include "net/device_messages.h"
+#include "net/persist.h"
 
 #include <boost/asio/buffer.hpp>
 #include <new>
@@ -33,7 +34,7 @@ void UdpServer::receive()
                                      } catch (const std::bad_alloc&) {
                                          // This datagram is lost, as any may be; the next is not.
                                      }
-                                     receive();
+                                     persist([this] { receive(); });
                                  });
 }
 
@@ -135,6 +136,8 @@ void UdpServer::onReplies(std::vector<TapReply> replies)
         }
     }
 }
+
+void UdpServer::onLoss() noexcept { m_waiting.clear(); }
 
 void UdpServer::stopReading() { m_reading = false; }
 

@@ -30,6 +30,7 @@ private:
     void refuseStranger(std::size_t datagramSize);
     void onReplies(std::vector<TapReply> replies) override;
     void onRoom() override {}
+    void onLoss() noexcept override;
 
     const TcpServer::Parts m_parts;
     std::optional<boost::asio::ip::udp::socket> m_socket;

@@ -301,6 +301,9 @@ Error SqliteDatabase::lastError() const
                     ? ErrorCode::Permission
                     : ErrorCode::Conflict,
                 fmt::format("{}: {}", m_path, text)};
+    case SQLITE_TOOBIG:
+    case SQLITE_MISMATCH:
+        return {ErrorCode::InvalidArgument, fmt::format("{}: {}", m_path, text)};
     case SQLITE_IOERR:
         return {ErrorCode::Unavailable,
                 fmt::format("the disk fails under the database {} ({}); check the disk", m_path, text)};
