@@ -116,6 +116,10 @@ private:
     const std::atomic<bool>* m_stop = nullptr;
 };
 
+/// Is the server of a PostgreSQL URL away: does nobody answer there, or is it starting up or shutting down? Not where
+/// it answers and refuses us, in whatever language.
+bool isServerAway(const std::string& url);
+
 /// A transaction that is rolled back unless committed. On SQLite it takes the write lock at once (BEGIN IMMEDIATE).
 class Transaction
 {
