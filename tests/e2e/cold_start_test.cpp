@@ -92,11 +92,12 @@ public:
         return status == 201;
     }
     /// What is wrong with the ledger: every tap that was taken, once, in order.
-    std::string fault() const
+    std::string fault() const { return fault(*store.open()); }
+    std::string fault(Database& database) const
     {
         std::string found;
         std::int64_t next = 0;
-        const auto read = LedgerStore(*store.open()).read(1, INT64_MAX, [&](LedgerEntry&& entry) {
+        const auto read = LedgerStore(database).read(1, INT64_MAX, [&](LedgerEntry&& entry) {
             const std::int64_t n = json::parse(entry.raw_payload)->find("n")->integer().value();
             if (n != next++ && found.empty())
                 found = fmt::format("entry {} is tap {}", entry.sequence_id, n);
@@ -248,6 +249,26 @@ private Q_SLOTS:
         QVERIFY(site.isRecording());
         QCOMPARE(site.daemon->terminate(), 0);
         QCOMPARE(site.fault(), std::string());
+    }
+
+    /// Of a cluster only the standby has come up yet.
+    void aStandbyThatIsNotPromotedYet()
+    {
+        KeyedSite site;
+        QVERIFY(site.isWell);
+        const auto standby = PostgresServer::standbyOf(postgresServer());
+        const std::string primary = fmt::format("127.0.0.1:{}", postgresServer().port());
+        site.url.replace(site.url.find(primary), primary.size(),
+                         fmt::format("{},127.0.0.1:{}", primary, standby->port()));
+        postgresServer().stop();
+        QVERIFY(site.serve("unavailable"));
+        QVERIFY(site.posts(5, 202));
+        standby->promote();
+        QVERIFY(site.isRecording());
+        QCOMPARE(site.daemon->terminate(), 0);
+        const auto database = Database::open(site.url);
+        QVERIFY(database);
+        QCOMPARE(site.fault(**database), std::string());
     }
 
     void killedWhileItWaits()
@@ -445,7 +466,8 @@ private:
         QVERIFY(owner.runScript(fmt::format(
             "DO $$ BEGIN CREATE ROLE {0} LOGIN IN ROLE tapledger_server; EXCEPTION WHEN duplicate_object THEN NULL; "
             "END $$; ALTER ROLE {0} PASSWORD 'right';"
-            "COPY (VALUES ('host all {0} 127.0.0.1/32 scram-sha-256'), ('host all all 127.0.0.1/32 trust')) TO '{1}';"
+            "COPY (VALUES ('host all {0} 127.0.0.1/32 scram-sha-256'), ('host all all 127.0.0.1/32 trust'), "
+            "('host replication all 127.0.0.1/32 trust')) TO '{1}';"
             "SELECT pg_reload_conf()",
             role, file)));
         const std::string wrong = urlAs(role + ":wrong", postgresServer().url("postgres"));

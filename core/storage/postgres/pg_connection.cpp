@@ -212,12 +212,17 @@ Result<ConnectionSettings> settingsOf(const std::string& url, const OpenOptions&
 
 bool isPostgresAway(const std::string& url)
 {
-    const auto settings = settingsOf(url, {});
+    auto settings = settingsOf(url, {});
     if (!settings)
         return false;
+    settings->emplace_back("target_session_attrs", "any");
     const ParameterArrays parameters(*settings);
     const PGPing answer = PQpingParams(parameters.keywords.data(), parameters.values.data(), 0);
-    return answer == PQPING_REJECT || answer == PQPING_NO_RESPONSE;
+    if (answer == PQPING_REJECT || answer == PQPING_NO_RESPONSE)
+        return true;
+    const std::unique_ptr<PGconn, PgFree> connection(
+        PQconnectdbParams(parameters.keywords.data(), parameters.values.data(), 0));
+    return PQstatus(connection.get()) == CONNECTION_OK;
 }
 
 bool isPostgresUrl(std::string_view url) { return url.starts_with("postgresql://") || url.starts_with("postgres://"); }
