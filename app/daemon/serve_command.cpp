@@ -92,7 +92,7 @@ int serve(const ServeOptions& options, const CommonOptions& common)
     const SystemClock clock;
     SystemRandom random;
     Server server(std::move(*site), clock, random);
-    const auto addresses = server.start();
+    const auto addresses = server.start(Server::IfAway::Wait);
     if (!addresses)
         return fail(addresses.error());
 
@@ -100,6 +100,10 @@ int serve(const ServeOptions& options, const CommonOptions& common)
     while (waiting[0].revents == 0 || !takeSignals(signals, server)) {
         for (const PipelineStatus& status : server.takeStates())
             print(stateLine(status, *addresses, common.format()));
+        if (const auto fault = server.fault()) {
+            server.stop();
+            return fail(*fault);
+        }
         if (poll(waiting, 2, -1) < 0 && errno != EINTR)
             return fail({ErrorCode::Internal, "waiting for signals failed"});
     }
@@ -123,7 +127,8 @@ void addServeCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--udp", options->udp, "Where datagrams are taken (default off)")->type_name("ADDR:PORT|off");
     command->add_flag("--no-auth", options->noAuth, "Devices need no key; only while listening on loopback");
     command->footer("Prints `ready` with its addresses once it takes taps, `standby` while another server is the "
-                    "ledger's writer.\nExample: tapledgerd serve --tcp 0.0.0.0:9000 --database "
+                    "ledger's writer, `unavailable` while it keeps taps because the database is away.\nExample: "
+                    "tapledgerd serve --tcp 0.0.0.0:9000 --database "
                     "postgresql://tapledger_server@db.example/timekeeping");
 }
 

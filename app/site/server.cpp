@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/server.h"
 
+#include "base/log.h"
+#include "ingest/device_copy.h"
 #include "services/user_service.h"
 #include "site/trust.h"
 
 #include <chrono>
 #include <fmt/format.h>
 #include <poll.h>
+
+Q_LOGGING_CATEGORY(lcServer, "tapledger.server")
 
 namespace tapledger {
 namespace {
@@ -87,6 +91,7 @@ Pipeline::Options Server::pipelineOptions() const
         options.spoolFolder = m_site.dataDir / "spool";
         options.spoolBytes = settings.spoolBytes;
     }
+    options.keepsDevices = !m_site.isEmbedded();
     options.bookkeeping.offlineAfter = settings.offlineAfter;
     return options;
 }
@@ -101,8 +106,8 @@ AlertWatch::Options Server::alertOptions() const
     return options;
 }
 
-/// Can the store be written? @return the secret that signs logins.
-Result<std::string> Server::checkStore() const
+/// Can the store be written? Reads the secret that signs logins.
+Result<void> Server::checkStore(Random& random)
 {
     auto database = openStore(m_site, StoreUse::Write);
     if (!database)
@@ -113,10 +118,67 @@ Result<std::string> Server::checkStore() const
         return failure(keys.error());
     if (auto published = publishTrusted(m_site); !published)
         return failure(published.error());
-    return UserService(**database, m_clock, m_random, {"tapledgerd", "server", Role::Admin}).loginSecret();
+    auto secret = UserService(**database, m_clock, random, {"tapledgerd", "server", Role::Admin}).loginSecret();
+    if (!secret)
+        return failure(secret.error());
+    const std::lock_guard lock(m_mutex);
+    m_loginSecret = std::move(*secret);
+    return {};
 }
 
-Result<NetAddresses> Server::start()
+/// The same once the database answers at last.
+Result<void> Server::checkStoreAtLast()
+{
+    SystemRandom random; // the ledger thread uses the other
+    auto checked = checkStore(random);
+    // After a loss of power a server may come up as a standby, and be promoted a moment later.
+    if (!checked && checked.error().code != ErrorCode::Unavailable && checked.error().code != ErrorCode::ReadOnly) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_fault = checked.error();
+        }
+        m_stateChanged.raise();
+    }
+    return checked;
+}
+
+/// Starts the pipeline without the database, where the readers are known from before. @return @p away where not.
+Result<void> Server::startAway(const Error& away)
+{
+    const Pipeline::Options options = pipelineOptions();
+    if (m_site.isEmbedded() || options.spoolBytes == 0 || away.code != ErrorCode::Unavailable ||
+        !isServerAway(m_site.databaseUrl))
+        return failure(away);
+    auto devices = readDeviceCopy(options.spoolFolder);
+    if (!devices) {
+        if (devices.error().code != ErrorCode::NotFound)
+            log::error(lcServer(), "the server cannot start without its database: {}", devices.error().message);
+        return failure(away);
+    }
+    log::warning(lcServer(), "the database is away: taps are kept until it answers, of the {} readers known before",
+                 devices->size());
+    auto started = m_pipeline->startAway(std::make_shared<const DeviceTable>(std::move(*devices)), away.message,
+                                         [this] { return checkStoreAtLast(); });
+    if (started)
+        return {};
+    log::error(lcServer(), "the server cannot start without its database: {}", started.error().message);
+    return failure(away);
+}
+
+/// The doors open when devices are known, so that no reader is refused for want of a look into the store.
+Result<void> Server::awaitFirstState()
+{
+    pollfd waiting{m_stateChanged.fd(), POLLIN, 0};
+    poll(&waiting, 1, static_cast<int>(std::chrono::milliseconds(kFirstStateWithin).count()));
+    const PipelineStatus status = m_pipeline->status();
+    const bool isUp = status.state == PipelineState::Writing || status.state == PipelineState::Standby ||
+                      status.state == PipelineState::Altered;
+    if (isUp)
+        return {};
+    return failure(ErrorCode::Unavailable, status.detail.empty() ? "the database does not answer" : status.detail);
+}
+
+Result<NetAddresses> Server::start(IfAway ifAway)
 {
     NetOptions options = m_site.settings.netOptions(m_site.dataDir);
     if (auto checked = checkAuthentication(options); !checked)
@@ -130,11 +192,14 @@ Result<NetAddresses> Server::start()
         return failure(ErrorCode::InvalidArgument,
                        "backup.folder is for the embedded store; PostgreSQL is backed up by its "
                        "own tools: remove the setting");
-    auto secret = checkStore();
-    if (!secret)
-        return failure(secret.error());
-    options.api =
-        ApiOptions{.loginSecret = std::move(*secret), .keyRing = trustFolder(m_site).path() / "taps.keyring.json"};
+    const auto checked = checkStore(m_random);
+    if (!checked && ifAway == IfAway::Fail)
+        return failure(checked.error());
+    const auto loginSecret = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_loginSecret;
+    };
+    options.api = ApiOptions{.loginSecret = loginSecret, .keyRing = trustFolder(m_site).path() / "taps.keyring.json"};
 
     m_pipeline = std::make_unique<Pipeline>(pipelineOptions(), m_clock, m_random);
     m_pipeline->onState([this](const PipelineStatus& status) {
@@ -146,18 +211,12 @@ Result<NetAddresses> Server::start()
     });
     if (m_onTaps)
         m_watching = m_pipeline->onTaps(m_onTaps);
-    m_pipeline->start();
-
-    // The doors open when devices are known, so that no reader is refused for want of a look into the store.
-    pollfd waiting{m_stateChanged.fd(), POLLIN, 0};
-    poll(&waiting, 1, static_cast<int>(std::chrono::milliseconds(kFirstStateWithin).count()));
-    const PipelineStatus status = m_pipeline->status();
-    const bool isUp = status.state == PipelineState::Writing || status.state == PipelineState::Standby ||
-                      status.state == PipelineState::Altered;
-    if (!isUp) {
-        const std::string detail = status.detail.empty() ? "the database does not answer" : status.detail;
+    if (checked)
+        m_pipeline->start();
+    auto started = checked ? awaitFirstState() : startAway(checked.error());
+    if (!started) {
         stop();
-        return failure(ErrorCode::Unavailable, detail);
+        return failure(started.error());
     }
     const auto isWriter = [this] { return m_pipeline->status().state == PipelineState::Writing; };
     m_exporter = std::make_unique<Exporter>(Exporter::Options{m_site.databaseUrl, trustFolder(m_site).path(),
@@ -197,6 +256,12 @@ std::vector<PipelineStatus> Server::takeStates()
     m_stateChanged.clear();
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_states, {});
+}
+
+std::optional<Error> Server::fault() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_fault;
 }
 
 std::vector<AnchorStatus> Server::anchors() const

@@ -16,7 +16,9 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace tapledger {
@@ -31,9 +33,19 @@ public:
     /// See Pipeline::onTaps(); until the server is gone. Before start().
     void onTaps(Pipeline::TapWatcher watcher) { m_onTaps = std::move(watcher); }
 
+    /// What a start does while the database's server is away.
+    enum class IfAway {
+        Fail,
+        /// Where the readers are known from before, it starts all the same: taps go to the spool until the database
+        /// answers. What a start asks of it is asked then, see fault(). Not on the embedded store.
+        Wait,
+    };
+
     /// Checks the settings and the store (embedded: makes it and brings it up to date), starts the pipeline and opens
     /// the doors. Fails with one sentence, and nothing left running.
-    Result<NetAddresses> start();
+    Result<NetAddresses> start(IfAway ifAway = IfAway::Fail);
+    /// Why a server that started without its database cannot go on now that it answers; stateFd() tells of it too.
+    std::optional<Error> fault() const;
 
     bool hasTls() const;
     /// See NetServer::reloadTls().
@@ -55,15 +67,20 @@ public:
 private:
     Pipeline::Options pipelineOptions() const;
     AlertWatch::Options alertOptions() const;
-    Result<std::string> checkStore() const;
+    Result<void> checkStore(Random& random);
+    Result<void> checkStoreAtLast();
+    Result<void> startAway(const Error& away);
+    Result<void> awaitFirstState();
 
     const Site m_site;
     const Clock& m_clock;
     Random& m_random;
     Pipeline::TapWatcher m_onTaps;
     WakeUp m_stateChanged;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::vector<PipelineStatus> m_states;
+    std::string m_loginSecret; ///< empty until the store is checked
+    std::optional<Error> m_fault;
     std::unique_ptr<Pipeline> m_pipeline;
     std::shared_ptr<void> m_watching;
     std::unique_ptr<Exporter> m_exporter;

@@ -225,7 +225,7 @@ void Pipeline::lookForWriter()
         return;
     OpenOptions options = m_options.openOptions;
     options.firstServer = m_server;
-    const auto open = [this, options] { return LedgerWriter::open(m_options.databaseUrl, options, m_session); };
+    const auto open = [this, options] { return openWriter(options); };
     if (!m_opening.valid()) {
         if (m_clock.steadyNow() < m_nextAttempt)
             return;
@@ -245,11 +245,10 @@ void Pipeline::becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer)
     if (!writer) {
         const auto state =
             writer.error().code == ErrorCode::Locked ? PipelineState::Standby : PipelineState::Unavailable;
-        if (state == PipelineState::Standby) { // another server writes: what is kept here is not the newest any more
+        if (state == PipelineState::Standby) {
             if (m_session.yielded)
                 m_nextAttempt += kHeadStart;
-            m_isOurs = false;
-            m_spool.reset();
+            standAside();
         }
         setState(state, writer.error().message);
         return;
@@ -381,6 +380,7 @@ Result<void> Pipeline::loadDevices()
     auto table = std::make_shared<const DeviceTable>(std::move(*devices));
     m_directory.setDevices(table);
     m_devices.replace(std::move(table));
+    keepDevices();
     return {};
 }
 

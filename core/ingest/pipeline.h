@@ -73,6 +73,7 @@ public:
         Sealer::Options sealing;                        ///< its databaseUrl is filled in
         std::filesystem::path spoolFolder;              ///< empty: without the database, taps get 503
         std::uint64_t spoolBytes = 256UL * 1024 * 1024; ///< that the spool may hold
+        bool keepsDevices = false; ///< beside the spool, for startAway(); by the server that writes alone
     };
 
     Pipeline(Options options, const Clock& clock, Random& random);
@@ -86,6 +87,11 @@ public:
     [[nodiscard]] std::shared_ptr<void> onTaps(TapWatcher watcher);
 
     void start();
+    /// Starts while the database is away: @p devices are those that were known last, and taps go to the spool at once.
+    /// @p check is what else a start asks of the database: it is called on a thread of its own, before the ledger is
+    /// opened, until it succeeds. Fails, with nothing running, where the spool cannot be opened.
+    Result<void> startAway(std::shared_ptr<const DeviceTable> devices, const std::string& detail,
+                           std::function<Result<void>()> check);
     /// Closes the intake, records what waits, releases the lock, joins. Replies go out before it returns.
     void stop();
 
@@ -105,6 +111,9 @@ private:
     void loseAnswers(const std::vector<Submission>& batch) noexcept;
     void giveMemoryBack();
     void openSpool();
+    void keepDevices();
+    void standAside();
+    Result<std::unique_ptr<LedgerWriter>> openWriter(const OpenOptions& options);
     void lookForWriter();
     void becomeWriter(Result<std::unique_ptr<LedgerWriter>> writer);
     void keepDirectoryFresh();
@@ -143,12 +152,14 @@ private:
     std::unique_ptr<LedgerWriter> m_writer;
     std::future<Result<std::unique_ptr<LedgerWriter>>> m_opening; ///< a database that is away may take its time
     WriterSession m_session;                                      ///< while something is opening, it is its
+    std::function<Result<void>()> m_check;                        ///< the same; empty once it succeeded
     std::string m_server;                                         ///< of the database, where we write or wrote last
     bool m_isLossFresh = false; ///< since the writer was lost, nobody has looked whether another server has taken over
     std::unique_ptr<Spool> m_spool; ///< open while this server writes, or wrote last
     std::chrono::steady_clock::time_point m_nextSpoolAttempt;
-    std::string m_spoolFault; ///< that the log has been told of
-    bool m_isOurs = false;    ///< no other server has written since this one was the writer
+    std::string m_spoolFault;  ///< that the log has been told of
+    std::string m_keptDevices; ///< hash of the copy of the devices that is on the disk
+    bool m_isOurs = false;     ///< no other server has written since this one was the writer
     Directory m_directory;
     RecentTaps m_recent;
     ChainHead m_head;

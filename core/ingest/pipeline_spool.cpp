@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way of a tap while the database is away, and once it is back.
 #include "base/log.h"
+#include "ingest/device_copy.h"
 #include "ingest/pipeline.h"
 
 #include <exception>
@@ -19,6 +20,64 @@ constexpr auto kRetryEvery = 500ms; ///< between attempts to open the spool
 constexpr auto kFirstLook = 1s;
 
 } // namespace
+
+Result<void> Pipeline::startAway(std::shared_ptr<const DeviceTable> devices, const std::string& detail,
+                                 std::function<Result<void>()> check)
+{
+    auto spool = Spool::open(m_options.spoolFolder, m_options.spoolBytes, m_random);
+    if (!spool)
+        return failure(spool.error());
+    // A folder that was restored from a backup may give numbers away which the database remembers as recorded.
+    if ((*spool)->isEmpty()) {
+        if (auto renamed = (*spool)->rename(m_random); !renamed)
+            return renamed;
+    }
+    m_spool = std::move(*spool);
+    tellOfSpool();
+    m_isOurs = true; // as far as anybody here knows: a copy is kept by the server that wrote last
+    m_devices.replace(std::move(devices));
+    m_check = std::move(check);
+    setState(PipelineState::Unavailable, detail);
+    start();
+    return {};
+}
+
+Result<std::unique_ptr<LedgerWriter>> Pipeline::openWriter(const OpenOptions& options)
+{
+    if (m_check) {
+        if (auto checked = m_check(); !checked)
+            return failure(checked.error());
+        m_check = nullptr;
+    }
+    return LedgerWriter::open(m_options.databaseUrl, options, m_session);
+}
+
+/// Whenever they changed, while the folder is ours.
+void Pipeline::keepDevices()
+{
+    if (!m_spool || !m_options.keepsDevices)
+        return;
+    const std::string text = deviceCopyText(m_devices.current()->all());
+    std::string hash = m_sha.hex(text);
+    if (hash == m_keptDevices)
+        return;
+    m_keptDevices.clear();
+    if (auto written = writeDeviceCopy(m_options.spoolFolder, text); !written)
+        log::warning(lcKept(), "without the database a start will fail: {}", written.error().message);
+    else
+        m_keptDevices = std::move(hash);
+}
+
+/// Another server writes: what is kept here is not the newest any more, and a start without the database would not be
+/// this one's.
+void Pipeline::standAside()
+{
+    m_isOurs = false;
+    m_spool.reset();
+    m_keptDevices.clear();
+    if (m_options.keepsDevices && status().state != PipelineState::Standby)
+        removeDeviceCopy(m_options.spoolFolder);
+}
 
 void Pipeline::tellOfSpool()
 {

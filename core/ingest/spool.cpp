@@ -29,6 +29,9 @@ constexpr std::size_t kMaxSegmentFile = 512UL * 1024 * 1024; ///< a segment is a
 constexpr std::string_view kSuffix = ".taps";
 constexpr std::size_t kIdBytes = 16;
 
+fs::path idIn(const fs::path& folder) { return folder / "id"; }
+fs::path lockIn(const fs::path& folder) { return folder / "lock"; }
+
 tl::unexpected<Error> broken(const fs::path& path, std::string_view what)
 {
     const ErrorCode code = errno == ENOSPC || errno == EDQUOT ? ErrorCode::StorageFull : ErrorCode::Permission;
@@ -95,13 +98,23 @@ Spool::~Spool()
 /// Two servers may share a data folder, one of them as standby: only one may keep taps here.
 Result<void> Spool::takeLock()
 {
-    const fs::path path = m_folder / "lock";
+    const fs::path path = lockIn(m_folder);
     m_lock = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kSecretFile);
     if (m_lock < 0)
         return broken(path, "opened");
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
         return failure(ErrorCode::Locked, fmt::format("another server keeps its taps in {}", m_folder.string()));
     return {};
+}
+
+bool Spool::isInUse(const fs::path& folder)
+{
+    const int file = ::open(lockIn(folder).c_str(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    ::close(file);
+    return !isFree;
 }
 
 void Spool::closeFile()
@@ -113,18 +126,25 @@ void Spool::closeFile()
 
 Result<void> Spool::readId(Random& random)
 {
-    const fs::path path = m_folder / "id";
-    const auto text = readWholeFile(path, 64);
+    const auto text = readWholeFile(idIn(m_folder), 64);
     // Without a segment nobody knows which numbers were used: the database must not take new taps for recorded ones.
     const bool isKnown = !m_segments.empty();
     if (isKnown && text && isLowerHex(std::string_view(*text).substr(0, 2 * kIdBytes), 2 * kIdBytes)) {
         m_id = text->substr(0, 2 * kIdBytes);
         return {};
     }
+    return rename(random);
+}
+
+Result<void> Spool::rename(Random& random)
+{
     std::array<std::byte, kIdBytes> bytes{};
     random.fill(bytes);
-    m_id = toHex(bytes);
-    return writeWholeFile(path, m_id + "\n", kSecretFile, true);
+    std::string id = toHex(bytes);
+    if (auto written = writeWholeFile(idIn(m_folder), id + "\n", kSecretFile, true); !written)
+        return written;
+    m_id = std::move(id);
+    return {};
 }
 
 Result<void> Spool::readSegments()

@@ -36,6 +36,8 @@ public:
     /// taps around it are kept. Permission where it cannot be written.
     static Result<std::unique_ptr<Spool>> open(const std::filesystem::path& folder, std::uint64_t maxBytes,
                                                Random& random);
+    /// Has another server, or this one, that folder open?
+    static bool isInUse(const std::filesystem::path& folder);
     Spool(const Spool&) = delete;
     Spool& operator=(const Spool&) = delete;
     ~Spool();
@@ -58,6 +60,8 @@ public:
     Result<Batch> read(std::size_t limit);
     /// Those up to that number are in the ledger.
     void forget(std::int64_t last);
+    /// Takes a new name, by which the database knows no number yet. While nothing waits.
+    Result<void> rename(Random& random);
 
 private:
     struct Segment

@@ -44,7 +44,8 @@ enum class SignatureVerification {
 /// The calls for people and their programs.
 struct ApiOptions
 {
-    std::string loginSecret; ///< signs logins; from UserService::loginSecret()
+    /// Signs logins; from UserService::loginSecret(). Any thread; empty until the database was reached: 503 till then.
+    std::function<std::string()> loginSecret;
     PasswordCost passwordCost = PasswordCost::Interactive;
     std::filesystem::path keyRing = {}; ///< file that verifications trust; empty or missing: the chain alone is checked
 };

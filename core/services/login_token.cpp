@@ -30,11 +30,12 @@ std::string grant(jwt_t* token, const char* name)
 
 std::string LoginTokens::sign(const Login& login, Timestamp issuedAt) const
 {
+    const std::string secret = m_secret();
     jwt_t* made = nullptr;
-    if (jwt_new(&made) != 0)
+    if (secret.empty() || jwt_new(&made) != 0)
         return {};
     const Jwt token(made);
-    jwt_set_alg(made, JWT_ALG_HS256, bytes(m_secret), static_cast<int>(m_secret.size()));
+    jwt_set_alg(made, JWT_ALG_HS256, bytes(secret), static_cast<int>(secret.size()));
     jwt_add_grant(made, "iss", "tapledger");
     jwt_add_grant(made, "sub", login.username.c_str());
     jwt_add_grant(made, "jti", login.jti.c_str());
@@ -48,10 +49,11 @@ std::string LoginTokens::sign(const Login& login, Timestamp issuedAt) const
 
 std::optional<Login> LoginTokens::read(std::string_view token, Timestamp now) const
 {
-    if (token.empty() || token.size() > kMaxLength || token.find('\0') != std::string_view::npos)
+    const std::string secret = m_secret();
+    if (secret.empty() || token.empty() || token.size() > kMaxLength || token.find('\0') != std::string_view::npos)
         return std::nullopt;
     jwt_t* decoded = nullptr;
-    if (jwt_decode(&decoded, std::string(token).c_str(), bytes(m_secret), static_cast<int>(m_secret.size())) != 0)
+    if (jwt_decode(&decoded, std::string(token).c_str(), bytes(secret), static_cast<int>(secret.size())) != 0)
         return std::nullopt;
     const Jwt owner(decoded);
     if (jwt_get_alg(decoded) != JWT_ALG_HS256 || grant(decoded, "iss") != "tapledger")

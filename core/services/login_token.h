@@ -4,6 +4,7 @@
 #include "base/timestamp.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,14 +27,18 @@ class LoginTokens
 {
 public:
     /// @param secret at least 32 bytes.
-    explicit LoginTokens(std::string secret) : m_secret(std::move(secret)) {}
+    explicit LoginTokens(const std::string& secret) : m_secret([secret] { return secret; }) {}
+    /// @param secret the same, asked each time, on any thread; empty while it is not known: no token is good then.
+    explicit LoginTokens(std::function<std::string()> secret) : m_secret(std::move(secret)) {}
+
+    bool hasSecret() const { return !m_secret().empty(); }
 
     std::string sign(const Login& login, Timestamp issuedAt) const;
     /// Nothing for a token that is not whole, not signed by us with HS256, or expired at @p now.
     std::optional<Login> read(std::string_view token, Timestamp now) const;
 
 private:
-    const std::string m_secret;
+    const std::function<std::string()> m_secret;
 };
 
 } // namespace tapledger

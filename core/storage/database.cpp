@@ -56,6 +56,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& url, const O
     return std::unique_ptr<Database>(std::move(*database));
 }
 
+bool isServerAway(const std::string& url) { return isPostgresUrl(url) && isPostgresAway(url); }
+
 Result<std::int64_t> Database::run(std::string_view sql, std::span<const SqlValue> values, const RowSink& sink)
 {
     if (auto announced = announceAccess(sql); !announced)

@@ -116,6 +116,11 @@ private:
     const std::atomic<bool>* m_stop = nullptr;
 };
 
+/// After an Unavailable error of a PostgreSQL URL: is its server only away? Nobody answers there, or it is starting up
+/// or shutting down, or lets us in by now, or lets us in as a standby where one that takes changes is asked for. Not
+/// where it answers and refuses us, in whatever language.
+bool isServerAway(const std::string& url);
+
 /// A transaction that is rolled back unless committed. On SQLite it takes the write lock at once (BEGIN IMMEDIATE).
 class Transaction
 {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name crash outage exhaustion failover standby)
+foreach(name cold_start crash outage exhaustion failover standby)
     tapledger_test(${name}_test FILES ${name}_test.cpp cli.cpp ROOMS services net LABELS "e2e" TIMEOUT 900)
     add_dependencies(${name}_test tapledgerd)
 endforeach()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session with every kind of secret, right ones and wrong ones, over every door: none of them is in the daemon's
-// output at its most talkative, in the audit log, in an answer after the one that showed it, or on its disk.
+// output at its most talkative, in the audit log, in an answer after the one that showed it, or on its disk (where only
+// the copy of the readers has hashes of their keys, as the database has, for its owner alone).
 #include "base/clock.h"
 #include "base/random.h"
 #include "base/sha256.h"
@@ -185,8 +186,16 @@ private Q_SLOTS:
         QVERIFY(audit.find("device_api_key_issued") != std::string::npos);
         QCOMPARE(leaksOf(secrets, audit), std::string());
         QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            QCOMPARE(leaksOf(secrets, contentsOf(files.next())), std::string());
+        while (files.hasNext()) {
+            const QString path = files.next();
+            Secrets forbidden = secrets;
+            if (path.endsWith(QStringLiteral("/spool/devices"))) {
+                std::erase_if(forbidden, [](const auto& secret) { return secret.first.starts_with("hash of the "); });
+                QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
+                         QFile::ReadOwner | QFile::WriteOwner);
+            }
+            QCOMPARE(leaksOf(forbidden, contentsOf(path)), std::string());
+        }
     }
 };
 

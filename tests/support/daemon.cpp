@@ -29,7 +29,8 @@ std::unique_ptr<Daemon> Daemon::serve(const std::string& databaseUrl, const std:
         QStringLiteral("127.0.0.1:0"), QStringLiteral("--tcp"),         QStringLiteral("127.0.0.1:0")};
     process.start(QStringLiteral(TAPLEDGERD), arguments + extra);
     const QDeadlineTimer deadline(60'000);
-    static const QRegularExpression ready(QStringLiteral("^(ready|standby) .*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression ready(QStringLiteral("^(ready|standby|unavailable) .*$"),
+                                          QRegularExpression::MultilineOption);
     QString output;
     while (!ready.match(output).hasMatch() || !output.endsWith(u'\n')) {
         if (process.state() == QProcess::NotRunning && !process.waitForStarted(1000))

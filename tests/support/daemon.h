@@ -15,7 +15,8 @@ class Daemon
 {
 public:
     /// Starts `tapledgerd serve` on ports that the system chooses, with @p extra options. Empty if it got neither ready
-    /// nor a standby. @param logFile where its log goes; empty: to the test's own standard error.
+    /// nor a standby, nor keeps taps without its database. @param logFile where its log goes; empty: to the test's own
+    /// standard error.
     static std::unique_ptr<Daemon> serve(const std::string& databaseUrl, const std::string& dataDir,
                                          const QStringList& extra = {}, const std::string& logFile = {});
     ~Daemon();

@@ -54,7 +54,7 @@ TestSite::TestSite(Backend backend, NetOptions net, Pipeline::Options pipeline, 
     {
         auto database = Database::open(m_store.url());
         const auto secret = UserService(**database, time, m_random, {"tester", "test", Role::Admin}).loginSecret();
-        net.api = ApiOptions{secret.value_or(""), PasswordCost::ForTests};
+        net.api = ApiOptions{[secret = secret.value_or("")] { return secret; }, PasswordCost::ForTests};
     }
     m_server = std::make_unique<NetServer>(net, *m_pipeline, time);
     const auto addresses = m_server->start();

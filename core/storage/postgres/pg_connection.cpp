@@ -144,8 +144,26 @@ void moveToFront(const std::string& server, std::vector<std::pair<std::string, s
     }
 }
 
+using ConnectionSettings = std::vector<std::pair<std::string, std::string>>;
+
+/// Settings as libpq takes them; they must outlive it.
+struct ParameterArrays
+{
+    explicit ParameterArrays(const ConnectionSettings& settings)
+    {
+        for (const auto& [keyword, value] : settings) {
+            keywords.push_back(keyword.c_str());
+            values.push_back(value.c_str());
+        }
+        keywords.push_back(nullptr);
+        values.push_back(nullptr);
+    }
+    std::vector<const char*> keywords;
+    std::vector<const char*> values;
+};
+
 /// The URL's settings, and ours: with them no wait on the network lasts for ever and texts have one form.
-Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::string& url, const OpenOptions& options)
+Result<ConnectionSettings> settingsOf(const std::string& url, const OpenOptions& options)
 {
     char* fault = nullptr;
     PQconninfoOption* parsed = PQconninfoParse(url.c_str(), &fault);
@@ -163,7 +181,7 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
     }
     const bool isReadOnly = options.access == OpenOptions::Access::ReadOnly;
     std::string serverOptions;
-    std::vector<std::pair<std::string, std::string>> settings = {
+    ConnectionSettings settings = {
         {"application_name", applicationName()},
         {"connect_timeout",
          std::to_string(hasSeveral ? std::min(options.connectTimeoutSeconds, kConnectTimeoutOfSeveral)
@@ -205,6 +223,21 @@ Result<std::vector<std::pair<std::string, std::string>>> settingsOf(const std::s
 
 } // namespace
 
+bool isPostgresAway(const std::string& url)
+{
+    auto settings = settingsOf(url, {});
+    if (!settings)
+        return false;
+    settings->emplace_back("target_session_attrs", "any");
+    const ParameterArrays parameters(*settings);
+    const PGPing answer = PQpingParams(parameters.keywords.data(), parameters.values.data(), 0);
+    if (answer == PQPING_REJECT || answer == PQPING_NO_RESPONSE)
+        return true;
+    const std::unique_ptr<PGconn, PgFree> connection(
+        PQconnectdbParams(parameters.keywords.data(), parameters.values.data(), 0));
+    return PQstatus(connection.get()) == CONNECTION_OK;
+}
+
 bool isPostgresUrl(std::string_view url) { return url.starts_with("postgresql://") || url.starts_with("postgres://"); }
 
 Result<std::unique_ptr<PgConnection>> PgConnection::open(const std::string& url, const OpenOptions& options)
@@ -212,17 +245,9 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const std::string& url,
     const auto settings = settingsOf(url, options);
     if (!settings)
         return failure(settings.error());
-    std::vector<const char*> keywords;
-    std::vector<const char*> values;
-    for (const auto& [keyword, value] : *settings) {
-        keywords.push_back(keyword.c_str());
-        values.push_back(value.c_str());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-
+    const ParameterArrays parameters(*settings);
     std::unique_ptr<PgConnection> connection(new PgConnection);
-    connection->m_handle.reset(PQconnectdbParams(keywords.data(), values.data(), 0));
+    connection->m_handle.reset(PQconnectdbParams(parameters.keywords.data(), parameters.values.data(), 0));
     PGconn* handle = connection->handle();
     if (!handle)
         return failure(ErrorCode::Internal, "out of memory");

@@ -79,5 +79,7 @@ private:
 };
 
 bool isPostgresUrl(std::string_view url);
+/// See isServerAway().
+bool isPostgresAway(const std::string& url);
 
 } // namespace tapledger

@@ -35,6 +35,11 @@ Problem notLoggedIn()
     return {401, "unauthorized", "log in first: the bearer token is missing, wrong, expired or revoked"};
 }
 
+Problem notYet()
+{
+    return {503, "unavailable", "the database has been away since the server started; try again in a moment"};
+}
+
 /// Who shows this, by what the store says now, and may they? On a worker.
 tl::expected<Principal, Problem> identify(const Context& context, Operation operation, std::string_view token,
                                           const std::optional<Login>& login)
@@ -124,6 +129,8 @@ tl::expected<std::size_t, HttpResponse> ApiRoutes::check(HttpRequest& head)
         response.headers.emplace_back("Allow", match.allowed);
         return tl::unexpected<HttpResponse>(std::move(response));
     }
+    if (!m_tokens.hasSecret())
+        return refused(notYet());
     const std::string_view token = bearerToken(head.authorization);
     if (match.route->operation != Operation::LogIn && !UserService::isApiToken(token) &&
         !m_tokens.read(token, m_clock.now()))
@@ -173,6 +180,8 @@ void ApiRoutes::handle(HttpRequest request, std::function<void(HttpResponse)> re
 
 void ApiRoutes::authorise(const HttpRequest& request, Operation operation, Authorised then)
 {
+    if (!m_tokens.hasSecret())
+        return then(refused(notYet()));
     const std::string token(bearerToken(request.authorization));
     const auto login = m_tokens.read(token, m_clock.now());
     if (!login && !UserService::isApiToken(token))
