@@ -2521,6 +2521,10 @@
         <source>Not recorded</source>
         <translation>Nicht erfasst</translation>
     </message>
+    <message>
+        <source>Refused by database</source>
+        <translation>Von der Datenbank abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6800,6 +6804,10 @@
     <message>
         <source>Entry: %1</source>
         <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The database does not take this tap: a rule of its own stands against it. The log says which.</source>
+        <translation>Die Datenbank nimmt diese Buchung nicht an: Eine eigene Regel steht dagegen. Das Protokoll sagt, welche.</translation>
     </message>
 </context>
 <context>

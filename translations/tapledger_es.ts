@@ -2521,6 +2521,10 @@
         <source>Not recorded</source>
         <translation>No registrado</translation>
     </message>
+    <message>
+        <source>Refused by database</source>
+        <translation>Rechazado por la base de datos</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6800,6 +6804,10 @@
     <message>
         <source>Entry: %1</source>
         <translation>Asiento: %1</translation>
+    </message>
+    <message>
+        <source>The database does not take this tap: a rule of its own stands against it. The log says which.</source>
+        <translation>La base de datos no admite este fichaje: se opone una regla propia. El registro dice cuál.</translation>
     </message>
 </context>
 <context>

@@ -2521,6 +2521,10 @@
         <source>Not recorded</source>
         <translation>Hindi naitala</translation>
     </message>
+    <message>
+        <source>Refused by database</source>
+        <translation>Tinanggihan ng database</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6800,6 +6804,10 @@
     <message>
         <source>Entry: %1</source>
         <translation>Entry: %1</translation>
+    </message>
+    <message>
+        <source>The database does not take this tap: a rule of its own stands against it. The log says which.</source>
+        <translation>Hindi tinatanggap ng database ang tap na ito: may sariling tuntunin itong humahadlang. Sinasabi ng log kung alin.</translation>
     </message>
 </context>
 <context>

@@ -2521,6 +2521,10 @@
         <source>Not recorded</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>Refused by database</source>
+        <translation>Refusé par la base de données</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -6800,6 +6804,10 @@
     <message>
         <source>Entry: %1</source>
         <translation>Écriture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database does not take this tap: a rule of its own stands against it. The log says which.</source>
+        <translation>La base de données n&apos;accepte pas ce badgeage : une règle qui lui est propre s&apos;y oppose. Le journal dit laquelle.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,9 @@ QString reasonWords(Reason reason)
         return TapTest::tr("The device's signature is missing or wrong. Compare its key with the one registered.");
     case Reason::TimestampInFuture:
         return TapTest::tr("The device's clock is ahead. Set its clock.");
+    case Reason::RefusedByDatabase:
+        return TapTest::tr(
+            "The database does not take this tap: a rule of its own stands against it. The log says which.");
     default:
         return QString::fromStdString(std::string(toText(reason)));
     }

@@ -27,6 +27,8 @@ QString reasonWords(Reason reason)
         return words(QT_TRANSLATE_NOOP("TapWords", "Wrong signature"));
     case Reason::TimestampInFuture:
         return words(QT_TRANSLATE_NOOP("TapWords", "Time in the future"));
+    case Reason::RefusedByDatabase:
+        return words(QT_TRANSLATE_NOOP("TapWords", "Refused by database"));
     default:
         return words(QT_TRANSLATE_NOOP("TapWords", "Refused"));
     }
@@ -57,9 +59,9 @@ TapLook lookOf(const LiveTap& tap)
 QString longestRefusal(const QFontMetrics& metrics)
 {
     QString longest;
-    for (const Reason reason :
-         {Reason::UnknownCard, Reason::InactiveCard, Reason::ExpiredCard, Reason::InactiveEmployee,
-          Reason::UnknownDevice, Reason::DeviceDisabled, Reason::InvalidSignature, Reason::TimestampInFuture}) {
+    for (const Reason reason : {Reason::UnknownCard, Reason::InactiveCard, Reason::ExpiredCard,
+                                Reason::InactiveEmployee, Reason::UnknownDevice, Reason::DeviceDisabled,
+                                Reason::InvalidSignature, Reason::TimestampInFuture, Reason::RefusedByDatabase}) {
         if (const QString text = reasonWords(reason);
             metrics.horizontalAdvance(text) > metrics.horizontalAdvance(longest))
             longest = text;
