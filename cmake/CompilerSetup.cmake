@@ -38,6 +38,9 @@ target_compile_definitions(tapledger_options INTERFACE
     BOOST_ASIO_NO_DEPRECATED
     TAPLEDGER_VERSION="${PROJECT_VERSION}")
 
+# For all rooms, as pcsclite wants it: Clang refuses a precompiled header that was compiled without.
+add_compile_options(-pthread)
+
 if(TAPLEDGER_SANITIZE)
     add_compile_options(-fsanitize=${TAPLEDGER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${TAPLEDGER_SANITIZE})
