@@ -139,7 +139,12 @@ Result<void> ConsoleStore::finish(const Services& services, const ui::MoveWish& 
         GrantReport report;
         return grantWithin(copy.target(), roles, report);
     };
-    if (!setBy(m_settings).isEmpty()) {
+    const Services there{copy.target(), services.clock, services.random, services.actor};
+    QMap<QString, QString> changes;
+    if (endsBackups())
+        changes.insert(kBackupFolder, {}); // with it, a server on PostgreSQL would not start
+    const bool isSetElsewhere = !setBy(m_settings).isEmpty();
+    if (isSetElsewhere && changes.isEmpty()) {
         auto transaction = Transaction::begin(copy.target());
         if (!transaction)
             return failure(transaction.error());
@@ -147,11 +152,8 @@ Result<void> ConsoleStore::finish(const Services& services, const ui::MoveWish& 
             return completed;
         return transaction->commit();
     }
-    const QString url = wish.server.isEmpty() ? QString::fromStdString(targetOf(wish)) : wish.server;
-    const Services there{copy.target(), services.clock, services.random, services.actor};
-    QMap<QString, QString> changes{{kDatabaseUrl, url}};
-    if (endsBackups())
-        changes.insert(kBackupFolder, {}); // with it, a server on PostgreSQL would not start
+    if (!isSetElsewhere)
+        changes.insert(kDatabaseUrl, wish.server.isEmpty() ? QString::fromStdString(targetOf(wish)) : wish.server);
     return m_settings.change(there, changes, complete);
 }
 

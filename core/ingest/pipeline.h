@@ -166,6 +166,8 @@ private:
     Sha256 m_sha;
     std::chrono::steady_clock::time_point m_nextAttempt;
     std::size_t m_tapsAtOnce; ///< fewer than the limit for a while after the database has refused some
+    int m_refusedInARow = 0;  ///< by the database, since it last took a tap
+    std::chrono::steady_clock::time_point m_nextRefusal;
     std::chrono::steady_clock::time_point m_nextRefusalLine;
     std::size_t m_sinceTrim = 0;                          ///< taps
     std::chrono::steady_clock::time_point m_nextFullLoad; ///< for people kept by another system

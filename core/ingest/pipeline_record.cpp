@@ -15,6 +15,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTellOfRefusalsEvery = 1min; ///< each stands among the refused taps
+/// When so many were refused and none was recorded in between, it is not the taps: a rule of the site's own refuses
+/// all, and somebody mends it. Then they wait, and one is tried a minute, so that a few bad ones do not keep all
+/// waiting for ever.
+constexpr int kRefusedInARow = 16;
+constexpr auto kRefusesOneEvery = 1min;
 
 /// Whether the database refuses what was to be written itself, as it will for ever: a value, a constraint, a trigger of
 /// the site's own. Everything else passes, or somebody mends it.
@@ -46,7 +51,10 @@ std::vector<Outcome> Pipeline::process(std::span<const Submission> batch)
 /// so the one that it does not take is found, put among the refused taps, and keeps no other waiting.
 Result<std::vector<Outcome>> Pipeline::recordSome(std::span<const Submission> taps, const SpoolMark* mark)
 {
+    const std::int64_t headBefore = m_head.sequence_id;
     auto outcomes = record(taps, mark);
+    if (m_head.sequence_id > headBefore)
+        m_refusedInARow = 0;
     if (!outcomes && isRefusal(outcomes.error())) {
         // Where another program has written, it is the numbers that are refused, and all is to be read anew.
         const auto head = LedgerStore(m_writer->database()).head();
@@ -56,6 +64,10 @@ Result<std::vector<Outcome>> Pipeline::recordSome(std::span<const Submission> ta
             m_tapsAtOnce = taps.size() / 2;
             return std::vector<Outcome>();
         }
+        if (m_refusedInARow >= kRefusedInARow && m_clock.steadyNow() < m_nextRefusal)
+            return outcomes;
+        ++m_refusedInARow;
+        m_nextRefusal = m_clock.steadyNow() + kRefusesOneEvery;
         outcomes = refuse(taps.front(), outcomes.error(), mark);
     }
     if (outcomes)

@@ -74,12 +74,12 @@ void TapDoor::awaitSignal()
         } catch (const std::exception&) {
             hasLost = true;
         }
-        if (hasLost) {
+        if (hasLost)
             onLoss();
-            log::error(lcDoor(), "there was no memory for answers: who waited for one is cut off");
-        }
         if (hasRoom)
             onRoom();
+        if (hasLost) // at last: there may be no memory for the line
+            log::error(lcDoor(), "there was no memory for answers: who waited for one is cut off");
     });
 }
 

@@ -84,7 +84,7 @@ private:
             reached; ///< where it begins, later where it was stopped; its thread's until it ended
         std::thread thread;
     };
-    Result<Status> begin(const Actor& actor, const LedgerRange& range, Evidence evidence,
+    Result<Status> begin(const Actor& actor, LedgerRange range, Evidence evidence,
                          std::optional<VerifierState> reached);
     static Status statusOf(const Job& job);
     Job* findJob(std::int64_t id) const;

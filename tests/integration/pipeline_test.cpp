@@ -359,6 +359,32 @@ private Q_SLOTS:
         }
     }
 
+    /// A rule that is against every tap is somebody's mistake: the taps wait until it is mended.
+    void allAreRefused()
+    {
+        const TestStore store = makeStore(Backend::Postgres);
+        enrolTestSite(store.url());
+        const auto owner = store.openAsOwner();
+        QVERIFY(owner->runScript(pgTrigger("RAISE EXCEPTION 'maintenance'")).has_value());
+        const QTemporaryDir folder;
+        Pipeline::Options options = optionsFor(store);
+        options.spoolFolder = folder.path().toStdString() + "/spool";
+        SystemClock realTime;
+        Pipeline pipeline(options, realTime, m_random);
+        pipeline.start();
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        std::vector<std::string> taps;
+        for (int i = 0; i < 40; ++i)
+            taps.push_back(TestSite::tap(7, (kNoon + 16s * i).iso()));
+        Reader reader;
+        const auto outcomes = reader.send(pipeline, taps);
+        QCOMPARE(std::ranges::count(outcomes, Reason::RefusedByDatabase, &Outcome::reason), 16);
+        QCOMPARE(std::ranges::count(outcomes, Status::Queued, &Outcome::status), 24);
+        QVERIFY(owner->runScript("DROP TRIGGER no_seven ON rfid_ledger").has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(pipeline.status().head_sequence_id, 24, 20'000);
+        QCOMPARE(*RejectionStore(*owner).count(), 16);
+    }
+
     void whatPassesIsWaitedFor_data()
     {
         QTest::addColumn<std::string>("code");

@@ -252,11 +252,13 @@ void MoveDialog::check()
 {
     m_banner->clear();
     m_next->setEnabled(false);
+    m_steps->setEnabled(false); // what is told of is what is done
     m_wish = wish();
     m_console.session.ask(
         this,
         [store = m_console.store, wish = m_wish](const Services& services) { return store->planMove(services, wish); },
         [this](const Result<MovePlan>& plan) {
+            m_steps->setEnabled(true);
             m_next->setEnabled(true);
             if (!plan)
                 return m_banner->show(Banner::Kind::Error, sentenceOf(plan.error()));
