@@ -151,7 +151,8 @@ Result<void> Server::startAway(const Error& away)
         return failure(away);
     auto devices = readDeviceCopy(options.spoolFolder);
     if (!devices) {
-        if (devices.error().code != ErrorCode::NotFound)
+        const bool isMissing = devices.error().code == ErrorCode::NotFound;
+        if (!isMissing)
             log::error(lcServer(), "the server cannot start without its database: {}", devices.error().message);
         return failure(away);
     }
