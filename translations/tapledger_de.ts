@@ -2431,6 +2431,10 @@
         <source>verification %1 cannot go on; begin anew</source>
         <translation>die Prüfung %1 kann nicht weitergehen; beginnen Sie neu</translation>
     </message>
+    <message>
+        <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
+        <translation>die Adresse des Eigentümers ist die eines anderen Speichers als des Speichers, mit dem dieses Programm arbeitet; nennen Sie dieselbe Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

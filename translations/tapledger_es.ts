@@ -2431,6 +2431,10 @@
         <source>verification %1 cannot go on; begin anew</source>
         <translation>la verificación %1 no puede continuar; empiece de nuevo</translation>
     </message>
+    <message>
+        <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
+        <translation>la dirección del propietario es la de otro almacén que aquel con el que trabaja este programa; indique la misma base de datos</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

@@ -2431,6 +2431,10 @@
         <source>verification %1 cannot go on; begin anew</source>
         <translation>hindi maitutuloy ang beripikasyon %1; magsimula muli</translation>
     </message>
+    <message>
+        <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
+        <translation>ang address ng may-ari ay sa ibang store at hindi sa ginagamit ng programang ito; ilagay ang parehong database</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

@@ -2431,6 +2431,10 @@
         <source>verification %1 cannot go on; begin anew</source>
         <translation>la vérification %1 ne peut pas reprendre&#xa0;; recommencez</translation>
     </message>
+    <message>
+        <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
+        <translation>l&apos;adresse du propriétaire est celle d&apos;un autre stockage que celui avec lequel ce programme travaille ; indiquez la même base de données</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>

@@ -24,17 +24,43 @@ QString setBy(const ConsoleSettings& settings)
     return found == all.end() ? QString() : found->setBy;
 }
 
+/// The one value that @p query answers.
+Result<std::string> ask(Database& database, std::string_view query)
+{
+    std::string value;
+    auto read = database.run(query, {}, [&](const Row& row) { value = row.text(0); });
+    if (!read)
+        return failure(read.error());
+    return value;
+}
+
 /// As whom @p url connects.
 Result<std::string> roleOf(const std::string& url)
 {
     auto database = Database::open(url);
     if (!database)
         return failure(database.error());
-    std::string role;
-    auto read = (*database)->run("SELECT current_user", {}, [&](const Row& row) { role = row.text(0); });
-    if (!read)
-        return failure(read.error());
-    return role;
+    return ask(**database, "SELECT current_user");
+}
+
+/// Whether @p ownerUrl leads to the database that @p ours is connected with: another store would become the site's.
+Result<void> checkSame(Database& ours, const std::string& ownerUrl)
+{
+    constexpr std::string_view kIdentity = "SELECT system_identifier || ' ' || (SELECT oid FROM pg_database WHERE "
+                                           "datname = current_database()) FROM pg_control_system()";
+    auto owners = Database::open(ownerUrl);
+    if (!owners)
+        return failure(owners.error());
+    const auto here = ask(ours, kIdentity);
+    if (!here)
+        return failure(here.error());
+    const auto there = ask(**owners, kIdentity);
+    if (!there)
+        return failure(there.error());
+    if (*here == *there)
+        return {};
+    return failure(ErrorCode::Conflict, "the owner's address is that of another store than the one this program works "
+                                        "with; name the same database");
 }
 
 /// Whether the file can be replaced, which is found out before hours are spent.
@@ -71,6 +97,8 @@ Result<ui::MovePlan> ConsoleStore::planMove(const Services& services, const ui::
 {
     if (auto ok = authorise(services.actor, Operation::ManageSettings); !ok)
         return failure(ok.error());
+    if (auto same = wish.owner.isEmpty() ? Result<void>() : checkSame(services.database, sourceOf(wish)); !same)
+        return failure(same.error());
     const auto found = StoreCopy::look(sourceOf(wish), targetOf(wish));
     if (!found)
         return failure(found.error());
@@ -99,6 +127,8 @@ Result<qint64> ConsoleStore::move(const Services& services, const ui::MoveWish& 
     auto copy = StoreCopy::open(sourceOf(wish), targetOf(wish));
     if (!copy)
         return failure(copy.error());
+    if (auto same = wish.owner.isEmpty() ? Result<void>() : checkSame(services.database, sourceOf(wish)); !same)
+        return failure(same.error());
     const auto tell = [&state](MoveStage stage, std::string_view table, std::int64_t done, std::int64_t total) {
         using Stage = ui::MoveState::Stage;
         state.stage = stage == MoveStage::Copying     ? Stage::Copying

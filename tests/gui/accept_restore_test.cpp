@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The database was set back behind the server's back: the console says what happened, and an administrator accepts it.
+#include "child.h"
 #include "gui/site_console.h"
 #include "support/qtest_strings.h"
 #include "support/tamper.h"
@@ -17,15 +18,6 @@ using namespace tapledger::ui;
 using State = ServerStatus::State;
 
 namespace {
-
-template <class T>
-T* child(QWidget& parent, const char* name)
-{
-    T* found = parent.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
 
 const Actor kTester{"tester", "test", Role::Admin};
 

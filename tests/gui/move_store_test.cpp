@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An administrator moves the store of the console to another database, with the buttons of the settings page: the real
 // server inside stops, everything is copied and verified, and the next start works with the new database.
+#include "child.h"
 #include "gui/site_console.h"
 #include "storage/ledger_writer.h"
 #include "support/qtest_strings.h"
@@ -46,15 +47,6 @@ struct Program : SiteConsole
 
     SettingsPage page;
 };
-
-template <class T>
-T* child(QWidget& parent, const char* name)
-{
-    T* found = parent.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
 
 void click(MoveDialog& dialog, const char* name)
 {
@@ -309,6 +301,13 @@ private Q_SLOTS:
         QTRY_COMPARE(child<QLineEdit>(*dialog, "moveTarget")->text(), way.target);
         click(*dialog, "moveNext");
         QTRY_VERIFY2_WITH_TIMEOUT(bannerOf(*dialog).contains(QStringLiteral("only the owner of the tables")),
+                                  qPrintable(bannerOf(*dialog)), kLong);
+        QVERIFY(!QFile::exists(way.target));
+
+        const TestStore other = makeStore(Backend::Postgres); // an empty one
+        child<QLineEdit>(*dialog, "moveRole")->setText(QString::fromStdString(other.ownerUrl()));
+        click(*dialog, "moveNext");
+        QTRY_VERIFY2_WITH_TIMEOUT(bannerOf(*dialog).contains(QStringLiteral("another store")),
                                   qPrintable(bannerOf(*dialog)), kLong);
         QVERIFY(!QFile::exists(way.target));
         click(*dialog, "moveClose");

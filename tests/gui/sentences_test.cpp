@@ -39,6 +39,7 @@ const QStringList kErrorSources{
     QStringLiteral("core/storage/postgres/pg_connection.cpp"),
     QStringLiteral("core/net/server.cpp"),
     QStringLiteral("core/net/tls/*.cpp"),
+    QStringLiteral("app/console/console_*.cpp"),
     QStringLiteral("app/site/*.cpp"),
     QStringLiteral("ui/session.cpp"),
 };
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void nobodyTranslatesWhatIsNotSaidAnyMore()
     {
         QSet<QString> said;
-        for (const char* room : {"core", "app/site", "ui"}) {
+        for (const char* room : {"core", "app/console", "app/site", "ui"}) {
             QDirIterator files(QStringLiteral(TAPLEDGER_SOURCE_DIR "/") + QLatin1String(room),
                                {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {

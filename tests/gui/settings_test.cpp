@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page as an administrator uses it.
+#include "child.h"
 #include "gui/test_console.h"
 #include "support/qtest_strings.h"
 #include "ui/language.h"
@@ -28,15 +29,6 @@ using namespace tapledger;
 using namespace tapledger::ui;
 
 namespace {
-
-template <class T>
-T* child(QWidget& parent, const char* name)
-{
-    T* found = parent.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
 
 /// Does something with the dialog that opens next.
 template <class Dialog, class Use>

@@ -3,6 +3,7 @@
 #include "ledger/chain_verifier.h"
 #include "storage/employee_store.h"
 #include "storage/ledger_store.h"
+#include "storage/needs.h"
 #include "storage/rejection_store.h"
 #include "support/manual_clock.h"
 #include "support/qtest_strings.h"
@@ -362,27 +363,18 @@ private Q_SLOTS:
     /// A rule that is against every tap is somebody's mistake: the taps wait until it is mended.
     void allAreRefused()
     {
-        const TestStore store = makeStore(Backend::Postgres);
-        enrolTestSite(store.url());
-        const auto owner = store.openAsOwner();
-        QVERIFY(owner->runScript(pgTrigger("RAISE EXCEPTION 'maintenance'")).has_value());
-        const QTemporaryDir folder;
-        Pipeline::Options options = optionsFor(store);
-        options.spoolFolder = folder.path().toStdString() + "/spool";
-        SystemClock realTime;
-        Pipeline pipeline(options, realTime, m_random);
-        pipeline.start();
-        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        Refusing site("RAISE EXCEPTION 'maintenance'");
+        QVERIFY(becomes(*site.pipeline, PipelineState::Writing));
         std::vector<std::string> taps;
         for (int i = 0; i < 40; ++i)
             taps.push_back(TestSite::tap(7, (kNoon + 16s * i).iso()));
         Reader reader;
-        const auto outcomes = reader.send(pipeline, taps);
+        const auto outcomes = reader.send(*site.pipeline, taps);
         QCOMPARE(std::ranges::count(outcomes, Reason::RefusedByDatabase, &Outcome::reason), 16);
         QCOMPARE(std::ranges::count(outcomes, Status::Queued, &Outcome::status), 24);
-        QVERIFY(owner->runScript("DROP TRIGGER no_seven ON rfid_ledger").has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(pipeline.status().head_sequence_id, 24, 20'000);
-        QCOMPARE(*RejectionStore(*owner).count(), 16);
+        site.mend();
+        QTRY_COMPARE_WITH_TIMEOUT(site.pipeline->status().head_sequence_id, 24, 20'000);
+        QCOMPARE(*RejectionStore(*site.owner).count(), 16);
     }
 
     void whatPassesIsWaitedFor_data()
@@ -394,23 +386,13 @@ private Q_SLOTS:
     void whatPassesIsWaitedFor()
     {
         QFETCH(std::string, code);
-        const TestStore store = makeStore(Backend::Postgres);
-        enrolTestSite(store.url());
-        const auto owner = store.openAsOwner();
-        const std::string refusal = pgTrigger("RAISE EXCEPTION 'not now' USING ERRCODE = '" + code + "'");
-        QVERIFY(owner->runScript(refusal).has_value());
-        const QTemporaryDir folder;
-        Pipeline::Options options = optionsFor(store);
-        options.spoolFolder = folder.path().toStdString() + "/spool";
-        SystemClock realTime;
-        Pipeline pipeline(options, realTime, m_random);
-        pipeline.start();
-        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        Refusing site("RAISE EXCEPTION 'not now' USING ERRCODE = '" + code + "'");
+        QVERIFY(becomes(*site.pipeline, PipelineState::Writing));
         Reader reader;
-        QVERIFY(reader.sendOne(pipeline, TestSite::tap(7, kNoon.iso())).status == Status::Queued);
-        QVERIFY(owner->runScript("DROP TRIGGER no_seven ON rfid_ledger").has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(pipeline.status().head_sequence_id, 1, 20'000);
-        QCOMPARE(*RejectionStore(*owner).count(), 0);
+        QVERIFY(reader.sendOne(*site.pipeline, TestSite::tap(7, kNoon.iso())).status == Status::Queued);
+        site.mend();
+        QTRY_COMPARE_WITH_TIMEOUT(site.pipeline->status().head_sequence_id, 1, 20'000);
+        QCOMPARE(*RejectionStore(*site.owner).count(), 0);
     }
 
 private:
@@ -422,6 +404,27 @@ private:
                "IF NEW.employee_rfid = '04:00:00:07' THEN " +
                what + "; END IF; RETURN NEW; END $$; CREATE " + when + " FOR EACH ROW EXECUTE FUNCTION no_seven()";
     }
+    /// A server over a PostgreSQL that refuses the card 04:00:00:07 until it is mended.
+    struct Refusing
+    {
+        explicit Refusing(const std::string& what) : store(makeStore(Backend::Postgres)), owner(store.openAsOwner())
+        {
+            enrolTestSite(store.url());
+            need(owner->runScript(pgTrigger(what)));
+            Pipeline::Options options = optionsFor(store);
+            options.spoolFolder = folder.path().toStdString() + "/spool";
+            pipeline.emplace(options, clock, random);
+            pipeline->start();
+        }
+        void mend() const { need(owner->runScript("DROP TRIGGER no_seven ON rfid_ledger")); }
+
+        const TestStore store;
+        const std::unique_ptr<Database> owner;
+        const QTemporaryDir folder;
+        SystemClock clock; // it must try again by itself
+        SystemRandom random;
+        std::optional<Pipeline> pipeline;
+    };
     static std::vector<int> manyCards(int count)
     {
         std::vector<int> cards;

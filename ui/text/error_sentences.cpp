@@ -120,6 +120,8 @@ constexpr std::array kErrors = {
     QT_TRANSLATE_NOOP("Sentences", "verification %1 is under way; wait for it or cancel it"),
     QT_TRANSLATE_NOOP("Sentences", "there is no verification %1"),
     QT_TRANSLATE_NOOP("Sentences", "verification %1 cannot go on; begin anew"),
+    QT_TRANSLATE_NOOP("Sentences", "the owner's address is that of another store than the one this program works with; "
+                                   "name the same database"),
     QT_TRANSLATE_NOOP("Sentences", "verification %1 cannot go on; begin anew"),
     QT_TRANSLATE_NOOP("Sentences", "the card or the employee has an active card mapping already, or there is no such "
                                    "employee; deactivate the old mapping first"),
