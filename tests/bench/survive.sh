@@ -29,8 +29,10 @@ for run in $(seq "$runs"); do
     flood --devices 64 --cards 5000 --seed 2 --duration 6 >>"$work/direct"
     psql -qAt "$url" -c "SELECT DISTINCT employee_rfid FROM rfid_ledger" >"$work/cards"
     stop_cluster
-    flood --devices "$readers" --cards "$work/cards" --seed 3 --duration 6 >>"$work/spooled"
+    # No more than fit into the spool: what a full one refuses is answered faster.
+    flood --devices "$readers" --cards "$work/cards" --seed 3 --count 400000 >>"$work/spooled"
     waiting=$(number queued <"$work/one")
+    [ "$waiting" -eq 400000 ]
     start_cluster
     until [ "$(spooled)" -lt "$waiting" ]; do sleep 0.02; done # the server has noticed
     began=$(now); left=$(spooled)
