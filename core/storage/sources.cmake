@@ -11,6 +11,7 @@ set(STORAGE_SOURCES
     ledger_store.cpp
     ledger_writer.cpp
     overview_store.cpp
+    pace.cpp
     migrator.cpp
     rejection_store.cpp user_store.cpp
     replication.cpp

@@ -94,8 +94,7 @@ beside() {
     steady "$1" >>"$work/beside" &
     local taps=$! began
     while kill -0 $taps 2>/dev/null; do
-        rm -f "$work/backup.file"
-        began=$(now); "$tapledgerd" backup "$work/backup.file" --json --data-dir "$site" --database "$source" >"$work/two"
+        began=$(now); "$tapledgerd" backup "$work/backup$(date +%s%N).file" --json --data-dir "$site" --database "$source" >"$work/two"
         elapsed "$began" >>"$work/backup"; echo >>"$work/backup"
     done
     wait $taps
@@ -110,7 +109,7 @@ report "backup of $(count) entries, $(number bytes <"$work/two") bytes" "$(media
 report "tap p99 ms at 500/s beside backups without end" "$(median <"$work/beside")" "$(median <"$work/alone")" \
     "$(pairs "$work/beside" "$work/alone")"
 for run in $(seq "$runs"); do
-    began=$(now); "$tapledgerd" restore "$work/backup.file" --reason bench --json --data-dir "$work/restored$run" >/dev/null
+    began=$(now); "$tapledgerd" restore "$(ls "$work"/backup*.file | tail -1)" --reason bench --json --data-dir "$work/restored$run" >/dev/null
     elapsed "$began" >>"$work/restore"; echo >>"$work/restore"
     rm -rf "$work/restored$run"
 done

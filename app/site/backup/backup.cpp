@@ -5,6 +5,7 @@
 #include "site/json_object.h"
 #include "site/trust.h"
 #include "storage/ledger_store.h"
+#include "storage/pace.h"
 #include "storage/sqlite/sqlite_backup.h"
 #include "storage/sqlite/sqlite_writer.h"
 
@@ -121,19 +122,14 @@ Result<void> checkUnchanged(const Site& site, SmallFiles before)
 class ScratchFile
 {
 public:
-    explicit ScratchFile(fs::path path) : m_path(std::move(path)) { remove(); }
+    explicit ScratchFile(fs::path path) : m_path(std::move(path)) { removeSlowly(m_path); }
     ScratchFile(const ScratchFile&) = delete;
     ScratchFile& operator=(const ScratchFile&) = delete;
-    ~ScratchFile() { remove(); }
+    ~ScratchFile() { removeSlowly(m_path); }
 
     const fs::path& path() const { return m_path; }
 
 private:
-    void remove() const
-    {
-        std::error_code error;
-        fs::remove(m_path, error);
-    }
     const fs::path m_path;
 };
 

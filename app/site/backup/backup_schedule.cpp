@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "services/alert_service.h"
 #include "site/backup/backup.h"
+#include "storage/pace.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -118,11 +119,12 @@ void BackupSchedule::removeOld() const
         return;
     std::error_code error;
     for (std::size_t i = 0; i + m_site.settings.backups.keep < standing->size(); ++i)
-        fs::remove((*standing)[i].file, error);
-    for (const fs::directory_entry& entry : fs::directory_iterator(m_folder, error)) { // cut short by a crash
+        fs::rename((*standing)[i].file, (*standing)[i].file.string() + ".new", error); // what is half gone is no backup
+    for (const fs::directory_entry& entry :
+         fs::directory_iterator(m_folder, error)) { // those, and what a crash cut short
         const fs::path draft = entry.path();
         if (draft.extension() == ".new" && timeOf(draft.stem().string()))
-            fs::remove(draft, error);
+            removeSlowly(draft);
     }
 }
 
