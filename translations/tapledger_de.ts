@@ -2435,6 +2435,10 @@
         <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
         <translation>die Adresse des Eigentümers ist die eines anderen Speichers als des Speichers, mit dem dieses Programm arbeitet; nennen Sie dieselbe Datenbank</translation>
     </message>
+    <message>
+        <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
+        <translation>der Speicher in %1 ist nach %2 umgezogen, und kein Server schreibt ihn mehr; setzen Sie database.url darauf, wo er jetzt ist</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -5036,16 +5040,8 @@
         <translation>Ein Umzug dieses Speichers dorthin wurde schon begonnen: Er geht dort weiter, wo er war.</translation>
     </message>
     <message>
-        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
-        <translation>Die jetzige Datenbank wird nicht geändert. Sie können den Umzug jederzeit anhalten; der Server macht dann weiter wie zuvor, und der Umzug kann später weitergehen.</translation>
-    </message>
-    <message>
         <source>At the end every row is compared, and the ledger is verified.</source>
         <translation>Am Ende wird jede Zeile verglichen und das Journal geprüft.</translation>
-    </message>
-    <message>
-        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
-        <translation>Dann startet Tapledger neu mit der neuen Datenbank. Kein Server darf die alte je wieder benutzen: Zwei Speicher, unter einem Namen signiert, wären zwei Geschichten.</translation>
     </message>
     <message>
         <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
@@ -5080,10 +5076,6 @@
         <translation>Schließen Sie jetzt Tapledger, lassen Sie %1 die neue Datenbank nennen, und starten Sie es erneut.</translation>
     </message>
     <message>
-        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
-        <translation>Bewahren Sie %1 auf, solange Sie wollen, aber lassen Sie nie wieder einen Server damit arbeiten.</translation>
-    </message>
-    <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>Der Server in diesem Programm hält an und erfasst bis zum Ende nichts. Leser, die ihre Buchungen aufheben, senden sie danach.</translation>
     </message>
@@ -5106,6 +5098,18 @@
     <message>
         <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
         <translation>Die Sicherungen, die dieses Programm von selbst macht, enden: PostgreSQL wird mit seinen eigenen Werkzeugen gesichert.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed before the end. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>Die jetzige Datenbank wird vor dem Ende nicht geändert. Sie können den Umzug jederzeit anhalten; der Server macht dann weiter wie zuvor, und der Umzug kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. The old one can still be read, but no server records in it any more: two stores signed under one name would be two histories.</source>
+        <translation>Dann startet Tapledger neu mit der neuen Datenbank. Die alte lässt sich weiter lesen, aber kein Server zeichnet mehr in ihr auf: Zwei Speicher, unter einem Namen signiert, wären zwei Geschichten.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like: it can be read, but no server records in it any more.</source>
+        <translation>Bewahren Sie %1 auf, solange Sie wollen: Sie lässt sich lesen, aber kein Server zeichnet mehr in ihr auf.</translation>
     </message>
 </context>
 <context>

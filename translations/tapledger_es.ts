@@ -2435,6 +2435,10 @@
         <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
         <translation>la dirección del propietario es la de otro almacén que aquel con el que trabaja este programa; indique la misma base de datos</translation>
     </message>
+    <message>
+        <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
+        <translation>el almacén en %1 se trasladó a %2, y ningún servidor escribe ya en él; indique en database.url dónde está ahora</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -5036,16 +5040,8 @@
         <translation>Ya se empezó un traslado de este almacén a ese destino: continúa donde estaba.</translation>
     </message>
     <message>
-        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
-        <translation>La base de datos actual no se cambia. Puede detener el traslado en cualquier momento; el servidor sigue entonces como antes, y el traslado puede continuar más tarde.</translation>
-    </message>
-    <message>
         <source>At the end every row is compared, and the ledger is verified.</source>
         <translation>Al final se compara cada fila y se verifica el libro.</translation>
-    </message>
-    <message>
-        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
-        <translation>Después Tapledger se inicia de nuevo con la base de datos nueva. Ningún servidor debe volver a usar la antigua: dos almacenes firmados con un mismo nombre serían dos historias.</translation>
     </message>
     <message>
         <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
@@ -5080,10 +5076,6 @@
         <translation>Cierre ahora Tapledger, haga que %1 indique la base de datos nueva, e inícielo de nuevo.</translation>
     </message>
     <message>
-        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
-        <translation>Conserve %1 el tiempo que quiera, pero no deje que ningún servidor vuelva a usarla.</translation>
-    </message>
-    <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>El servidor de este programa se detiene y no registra nada hasta el final. Los lectores que guardan sus fichajes los envían después.</translation>
     </message>
@@ -5106,6 +5098,18 @@
     <message>
         <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
         <translation>Las copias de seguridad que este programa hace por sí solo terminan: PostgreSQL se respalda con sus propias herramientas.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed before the end. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>La base de datos actual no se cambia antes del final. Puede detener el traslado en cualquier momento; el servidor sigue entonces como antes, y el traslado puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. The old one can still be read, but no server records in it any more: two stores signed under one name would be two histories.</source>
+        <translation>Después Tapledger se inicia de nuevo con la base de datos nueva. La antigua aún se puede leer, pero ningún servidor registra ya en ella: dos almacenes firmados con un mismo nombre serían dos historias.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like: it can be read, but no server records in it any more.</source>
+        <translation>Conserve %1 el tiempo que quiera: se puede leer, pero ningún servidor registra ya en ella.</translation>
     </message>
 </context>
 <context>

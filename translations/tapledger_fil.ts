@@ -2435,6 +2435,10 @@
         <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
         <translation>ang address ng may-ari ay sa ibang store at hindi sa ginagamit ng programang ito; ilagay ang parehong database</translation>
     </message>
+    <message>
+        <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
+        <translation>inilipat na sa %2 ang store sa %1, at wala nang server na sumusulat doon; itakda ang database.url sa kinaroroonan nito ngayon</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -5036,16 +5040,8 @@
         <translation>Nasimulan na ang paglipat ng store na ito roon: magpapatuloy ito kung saan huminto.</translation>
     </message>
     <message>
-        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
-        <translation>Hindi babaguhin ang kasalukuyang database. Maaari mong ihinto ang paglipat anumang oras; magpapatuloy ang server gaya ng dati, at maitutuloy ang paglipat mamaya.</translation>
-    </message>
-    <message>
         <source>At the end every row is compared, and the ledger is verified.</source>
         <translation>Sa dulo, ihahambing ang bawat row, at beberipikahin ang ledger.</translation>
-    </message>
-    <message>
-        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
-        <translation>Saka magsisimula muli ang Tapledger sa bagong database. Wala nang server ang dapat gumamit ng luma: ang dalawang store na nilagdaan sa iisang pangalan ay dalawang kasaysayan.</translation>
     </message>
     <message>
         <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
@@ -5080,10 +5076,6 @@
         <translation>Isara na ang Tapledger, ipabanggit sa %1 ang bagong database, at simulan itong muli.</translation>
     </message>
     <message>
-        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
-        <translation>Itago ang %1 hangga&apos;t gusto mo, ngunit huwag nang hayaang gamitin pa ito ng server.</translation>
-    </message>
-    <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>Hihinto ang server sa program na ito, at walang itatala hanggang matapos. Ipapadala pagkatapos ng mga reader ang mga tap na itinago nila.</translation>
     </message>
@@ -5106,6 +5098,18 @@
     <message>
         <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
         <translation>Magwawakas ang mga backup na kusang ginagawa ng program na ito: sariling tool ng PostgreSQL ang nagba-backup dito.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed before the end. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>Hindi babaguhin ang kasalukuyang database bago ang wakas. Maaari mong ihinto ang paglipat anumang oras; magpapatuloy ang server gaya ng dati, at maitutuloy ang paglipat mamaya.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. The old one can still be read, but no server records in it any more: two stores signed under one name would be two histories.</source>
+        <translation>Saka magsisimula muli ang Tapledger sa bagong database. Mababasa pa rin ang luma, ngunit wala nang server na magtatala roon: ang dalawang store na nilagdaan sa iisang pangalan ay magiging dalawang kasaysayan.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like: it can be read, but no server records in it any more.</source>
+        <translation>Itago ang %1 hangga&apos;t gusto mo: mababasa ito, ngunit wala nang server na magtatala rito.</translation>
     </message>
 </context>
 <context>

@@ -2435,6 +2435,10 @@
         <source>the owner&apos;s address is that of another store than the one this program works with; name the same database</source>
         <translation>l&apos;adresse du propriétaire est celle d&apos;un autre stockage que celui avec lequel ce programme travaille ; indiquez la même base de données</translation>
     </message>
+    <message>
+        <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
+        <translation>le stockage dans %1 a été déplacé vers %2, et plus aucun serveur n’y écrit ; indiquez dans database.url où il est maintenant</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -5036,16 +5040,8 @@
         <translation>Un déplacement de ce stockage vers cette base a déjà été commencé&#xa0;: il reprend là où il en était.</translation>
     </message>
     <message>
-        <source>The present database is not changed. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
-        <translation>La base de données actuelle n’est pas modifiée. Vous pouvez arrêter le déplacement à tout moment&#xa0;; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
-    </message>
-    <message>
         <source>At the end every row is compared, and the ledger is verified.</source>
         <translation>À la fin, chaque ligne est comparée et le registre est vérifié.</translation>
-    </message>
-    <message>
-        <source>Then Tapledger starts again with the new database. No server may ever use the old one again: two stores signed under one name would be two histories.</source>
-        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. Aucun serveur ne doit plus jamais utiliser l’ancienne&#xa0;: deux stockages signés sous un même nom seraient deux histoires.</translation>
     </message>
     <message>
         <source>%1 says which database this program works with, which cannot be changed from here. You are told at the end what to change; the server stays stopped until then.</source>
@@ -5080,10 +5076,6 @@
         <translation>Fermez maintenant Tapledger, faites que %1 désigne la nouvelle base de données, et redémarrez-le.</translation>
     </message>
     <message>
-        <source>Keep %1 for as long as you like, but never let a server use it again.</source>
-        <translation>Gardez %1 aussi longtemps que vous voulez, mais ne laissez plus jamais un serveur l’utiliser.</translation>
-    </message>
-    <message>
         <source>The server in this program stops, and records nothing until the end. Readers that keep their taps send them afterwards.</source>
         <translation>Le serveur de ce programme s’arrête et n’enregistre rien jusqu’à la fin. Les lecteurs qui gardent leurs pointages les envoient ensuite.</translation>
     </message>
@@ -5106,6 +5098,18 @@
     <message>
         <source>The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.</source>
         <translation>Les sauvegardes que ce programme fait de lui-même prennent fin&#xa0;: PostgreSQL se sauvegarde avec ses propres outils.</translation>
+    </message>
+    <message>
+        <source>The present database is not changed before the end. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
+        <translation>La base de données actuelle n’est pas modifiée avant la fin. Vous pouvez arrêter le déplacement à tout moment ; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Then Tapledger starts again with the new database. The old one can still be read, but no server records in it any more: two stores signed under one name would be two histories.</source>
+        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. L’ancienne peut encore être lue, mais plus aucun serveur n’y enregistre : deux stockages signés sous un même nom seraient deux histoires.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for as long as you like: it can be read, but no server records in it any more.</source>
+        <translation>Gardez %1 aussi longtemps que vous voulez : on peut la lire, mais plus aucun serveur n’y enregistre.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_store.h"
 
+#include "base/log.h"
 #include "services/permissions.h"
 #include "site/store_move.h"
 #include "site/trust.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <unistd.h>
+
+Q_LOGGING_CATEGORY(lcStore, "tapledger.store")
 
 namespace tapledger {
 namespace {
@@ -145,6 +148,8 @@ Result<qint64> ConsoleStore::move(const Services& services, const ui::MoveWish& 
         return failure(intact.error());
     if (auto finished = finish(services, wish, **copy); !finished)
         return failure(finished.error());
+    if (auto retired = (*copy)->retireSource(); !retired) // the new one is the site's already
+        log::warning(lcStore(), "the old store is not marked as moved: {}", retired.error().message);
     const std::lock_guard lock(m_mutex);
     m_moved = std::move(*copy);
     const auto ledger = std::ranges::find(moved->tables, "rfid_ledger", &StoreCopy::Table::name);

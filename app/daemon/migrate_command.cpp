@@ -75,17 +75,18 @@ std::string outcomeText(const StoreMove& outcome, StoreCopy& copy, const Site& s
         text += "The audit log is not intact; `tapledgerd audit verify` says where.\n";
     for (const StoreCopy::Table& table : outcome.tables)
         text += fmt::format("{:>12} {}\n", table.rows, table.name);
-    return text +
-           fmt::format("{} rows copied{}; every row was read back from {} and is what it is in {}.\n"
-                       "Next: set database.url in {}. The keys stay in {}; a server elsewhere needs that folder. Never "
-                       "start a server on {} again: two stores signed under one name are two histories.{}\n",
-                       outcome.copied, copy.begun() == StoreCopy::Begun::GoneOn ? " (the rest was there)" : "",
-                       copy.target().description(), copy.source().description(), site.configFile.string(),
-                       trustFolder(site).path().string(), copy.source().description(),
-                       copy.target().dialect() == Dialect::Postgres
-                           ? " The server's role gets its rights by `tapledgerd db "
-                             "grant`."
-                           : "");
+    return text + fmt::format(
+                      "{} rows copied{}; every row was read back from {} and is what it is in {}.\n"
+                      "Next: set database.url in {}. The keys stay in {}; a server elsewhere needs that folder. {} "
+                      "can be read as before, but no server writes it any more: two stores signed under one name would "
+                      "be two histories.{}\n",
+                      outcome.copied, copy.begun() == StoreCopy::Begun::GoneOn ? " (the rest was there)" : "",
+                      copy.target().description(), copy.source().description(), site.configFile.string(),
+                      trustFolder(site).path().string(), copy.source().description(),
+                      copy.target().dialect() == Dialect::Postgres
+                          ? " The server's role gets its rights by `tapledgerd db "
+                            "grant`."
+                          : "");
 }
 
 int migrateStore(const std::string& to, const CommonOptions& common)
@@ -103,8 +104,10 @@ int migrateStore(const std::string& to, const CommonOptions& common)
         [&progress](auto stage, auto table, auto done, auto total) { progress.show(stage, table, done, total); });
     if (!outcome)
         return fail(outcome.error());
-    if (const auto finished = (*copy)->finish(); !finished)
-        return fail(finished.error());
+    for (const auto step : {&StoreCopy::finish, &StoreCopy::retireSource}) {
+        if (const auto done = ((**copy).*step)(); !done)
+            return fail(done.error());
+    }
     print(common.json ? outcomeJson(*outcome, **copy) : outcomeText(*outcome, **copy, *site));
     return outcome->isIntact() ? kExitOk : kExitFailed;
 }
@@ -120,10 +123,10 @@ void addMigrateCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--to", *to, "postgresql://OWNER@HOST/DATABASE, or the path of a new SQLite file")
         ->required()
         ->type_name("URL");
-    command->footer(
-        "Stop the server first. Nothing of the source is changed. The target must be empty; on PostgreSQL name\n"
-        "the owner of the tables. Cut short, the same command goes on where it was.\n"
-        "Example: tapledgerd migrate-store --to postgresql://keeper@db.example/timekeeping");
+    command->footer("Stop the server first. The source is only marked, at the end, as moved. The target must be empty; "
+                    "on PostgreSQL name\n"
+                    "the owner of the tables. Cut short, the same command goes on where it was.\n"
+                    "Example: tapledgerd migrate-store --to postgresql://keeper@db.example/timekeeping");
 }
 
 } // namespace tapledger

@@ -112,6 +112,8 @@ Result<void> Server::checkStore(Random& random)
     auto database = openStore(m_site, StoreUse::Write);
     if (!database)
         return failure(database.error());
+    if (auto stays = checkNotMoved(**database); !stays)
+        return failure(stays.error());
     if (auto writable = checkWritable(**database); !writable)
         return failure(writable.error());
     if (auto keys = seeToKeys(m_site, **database); !keys)

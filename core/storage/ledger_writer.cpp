@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledger_writer.h"
 
+#include "storage/migrator.h"
 #include "storage/postgres/postgres_writer.h"
 #include "storage/sqlite/sqlite_writer.h"
 
@@ -9,7 +10,13 @@ namespace tapledger {
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options,
                                                          WriterSession& session)
 {
-    return isPostgresUrl(url) ? PostgresWriter::open(url, options, session) : SqliteWriter::open(url, options);
+    auto writer = isPostgresUrl(url) ? PostgresWriter::open(url, options, session) : SqliteWriter::open(url, options);
+    if (!writer)
+        return writer;
+    if (auto checked = checkNotMoved((*writer)->database()); !checked)
+        return failure(checked.error().code == ErrorCode::Conflict ? ErrorCode::Locked : checked.error().code,
+                       checked.error().message);
+    return writer;
 }
 
 Result<std::unique_ptr<LedgerWriter>> LedgerWriter::open(const std::string& url, const OpenOptions& options)

@@ -52,7 +52,8 @@ public:
     virtual ~LedgerWriter() = default;
 
     /// Opens a connection of its own and takes the lock: PostgreSQL's session advisory lock, or a lock on a file
-    /// beside the SQLite database. Locked (with who holds it, where known) while another program is the writer.
+    /// beside the SQLite database. Locked (with who holds it, where known) while another program is the writer, and for
+    /// a store that was moved.
     /// @param session of the attempt before, and for the next. While a lost session of our own holds the lock the error
     /// is Unavailable, for nobody else writes.
     static Result<std::unique_ptr<LedgerWriter>> open(const std::string& url, const OpenOptions& options,

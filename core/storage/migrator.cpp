@@ -196,7 +196,7 @@ Result<void> applyEmployeesSelect(Database& database, const std::string& select,
 
 Result<void> refuseUnfinishedCopy(Database& database)
 {
-    const auto unfinished = isUnfinishedCopy(database);
+    const auto unfinished = hasTable(database, kUnfinishedCopyTable);
     if (!unfinished)
         return failure(unfinished.error());
     if (*unfinished)
@@ -255,17 +255,35 @@ Result<MigrationReport> migrate(Database& database, const MigrationOptions& opti
     return report;
 }
 
-Result<bool> isUnfinishedCopy(Database& database)
+Result<bool> hasTable(Database& database, std::string_view name)
 {
     bool stands = false;
-    auto looked = database.run(fmt::format(fmt::runtime(database.dialect() == Dialect::Sqlite
-                                                            ? "SELECT 1 FROM sqlite_master WHERE name = '{}'"
-                                                            : "SELECT 1 FROM pg_class WHERE oid = to_regclass('{}')"),
-                                           kUnfinishedCopyTable),
-                               {}, [&](const Row&) { stands = true; });
+    auto looked =
+        database.run(fmt::format(fmt::runtime(database.dialect() == Dialect::Sqlite
+                                                  ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '{}'"
+                                                  : "SELECT 1 FROM pg_class WHERE oid = to_regclass('{}')"),
+                                 name),
+                     {}, [&](const Row&) { stands = true; });
     if (!looked)
         return failure(looked.error());
     return stands;
+}
+
+Result<void> checkNotMoved(Database& database)
+{
+    const auto isMoved = hasTable(database, kMovedTable);
+    if (!isMoved)
+        return failure(isMoved.error());
+    if (!*isMoved)
+        return {};
+    std::string to;
+    auto read = database.run(fmt::format("SELECT moved_to FROM {}", kMovedTable), {},
+                             [&](const Row& row) { to = row.text(0); });
+    if (!read)
+        return failure(read.error());
+    return failure(ErrorCode::Conflict, fmt::format("the store in {} was moved to {}, and no server writes it any "
+                                                    "more; set database.url to where it is now",
+                                                    database.description(), to));
 }
 
 Result<void> checkSchema(Database& database)

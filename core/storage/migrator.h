@@ -37,7 +37,15 @@ Result<void> checkSchema(Database& database);
 /// The table that stands in a store for as long as a copy into it is not finished: a server would take half of a ledger
 /// for all of it, so migrate() and checkSchema() refuse such a store.
 inline constexpr std::string_view kUnfinishedCopyTable = "rfid_store_copy";
-Result<bool> isUnfinishedCopy(Database& database);
+
+/// The table that stands in a store which was moved to another database: it can be read, and is written by no server
+/// any more, for two stores that are signed under one name are two histories.
+inline constexpr std::string_view kMovedTable = "rfid_store_moved";
+/// Conflict, with where to, for a store that was moved.
+Result<void> checkNotMoved(Database& database);
+
+/// Whether a table of that name is found.
+Result<bool> hasTable(Database& database, std::string_view name);
 
 /// Keeps other programs from changing the schema or its rights until the transaction ends: the second waits here, and
 /// then finds the work done. (On SQLite the transaction itself does.)

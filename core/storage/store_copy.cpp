@@ -43,19 +43,6 @@ Result<std::int64_t> numberOf(Database& database, const std::string& sql, std::s
     return number;
 }
 
-Result<bool> hasTable(Database& database, std::string_view name)
-{
-    const auto count = numberOf(
-        database,
-        fmt::format(fmt::runtime(database.dialect() == Dialect::Sqlite
-                                     ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '{}'"
-                                     : "SELECT count(*) FROM pg_class WHERE oid = to_regclass('{}')"),
-                    name));
-    if (!count)
-        return failure(count.error());
-    return *count > 0;
-}
-
 Error otherStore(const Database& target)
 {
     return {ErrorCode::Conflict, fmt::format("the target {} holds a store already; nothing was changed, name an empty "
@@ -144,6 +131,8 @@ Result<void> StoreCopy::checkSource()
 {
     if (auto checked = checkSchema(*m_source); !checked)
         return checked;
+    if (auto stays = checkNotMoved(*m_source); !stays)
+        return stays;
     const auto foreign = employeesAreForeign(*m_source);
     if (!foreign)
         return failure(foreign.error());
@@ -214,7 +203,7 @@ Result<bool> StoreCopy::targetHasTables()
 /// Whether a copy into the tables of the target begins or goes on. An error where neither can be, with nothing changed.
 Result<StoreCopy::Begun> StoreCopy::examineTarget()
 {
-    const auto unfinished = isUnfinishedCopy(*m_target);
+    const auto unfinished = hasTable(*m_target, kUnfinishedCopyTable);
     if (!unfinished)
         return ofTarget(unfinished.error());
     if (!*unfinished) {
@@ -464,6 +453,21 @@ Result<void> StoreCopy::finish()
         }
     }
     return m_target->runScript(fmt::format("DROP TABLE {}", kUnfinishedCopyTable));
+}
+
+Result<void> StoreCopy::retireSource()
+{
+    auto made = m_source->runScript(fmt::format("CREATE TABLE {} (moved_to text NOT NULL)", kMovedTable));
+    if (made && m_source->dialect() == Dialect::Postgres) // whoever connects shall be told
+        made = m_source->runScript(fmt::format("GRANT SELECT ON {} TO PUBLIC", kMovedTable));
+    if (!made)
+        return ofSource(made.error());
+    auto told =
+        m_source->run(fmt::format("INSERT INTO {} VALUES ($1)", kMovedTable), {std::string(m_target->description())});
+    if (!told)
+        return ofSource(told.error());
+    auto committed = m_source->runScript("COMMIT");
+    return committed ? committed : ofSource(committed.error());
 }
 
 } // namespace tapledger

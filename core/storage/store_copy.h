@@ -16,8 +16,8 @@ namespace tapledger {
 
 /// Copies a whole store from SQLite to PostgreSQL, or back: every table and row, numbers and instants as they are, in
 /// transactions of many rows. Cut short at any moment it goes on where it was, also when a server recorded more in the
-/// source since. Nothing of the source is changed, and nobody else changes it meanwhile; no server runs on the target
-/// before the copy is finished.
+/// source since. Nothing of the source is changed before the end, and nobody else changes it meanwhile; no server runs
+/// on the target before the copy is finished.
 class StoreCopy
 {
 public:
@@ -61,6 +61,9 @@ public:
 
     /// The target is a store like any other from now on.
     Result<void> finish();
+    /// Afterwards: the source is marked, so that no server that waits for it, or is started on it by mistake, goes on
+    /// with it. It can still be read. Nothing can be copied any more.
+    Result<void> retireSource();
 
 private:
     StoreCopy() = default;

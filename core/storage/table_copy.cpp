@@ -19,7 +19,7 @@ constexpr std::size_t kCopyBuffer = 256UL * 1024;
 
 /// What each database keeps for itself.
 constexpr std::array kNotCopied = {std::string_view("schema_migrations"), std::string_view("directory_changes"),
-                                   std::string_view("rfid_store"), kUnfinishedCopyTable};
+                                   std::string_view("rfid_store"), kUnfinishedCopyTable, kMovedTable};
 
 /// What grows with every tap, and the number that it grows by.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kGrowing = {

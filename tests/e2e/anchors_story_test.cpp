@@ -16,18 +16,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
 
 using namespace tapledger;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string textOf(const fs::path& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::string tap(const Daemon& daemon, int minute)
 {

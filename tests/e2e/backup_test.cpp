@@ -67,8 +67,6 @@ std::string tap(const Daemon& daemon, int minute)
     return gate.readLine();
 }
 
-std::string textOf(const std::string& path) { return readWholeFile(path, 1UL << 30).value_or(std::string()); }
-
 std::int64_t countIn(const std::string& database, const std::string& what)
 {
     std::int64_t count = -1;

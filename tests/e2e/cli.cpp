@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <fmt/format.h>
 #include <fstream>
+#include <iterator>
 
 namespace tapledger {
 namespace {
@@ -70,6 +71,12 @@ std::string memberText(const json::Value& object, std::string_view name)
 std::string told(const CliRun& run)
 {
     return fmt::format("exit code {}\n--- stdout\n{}--- stderr\n{}", run.exitCode, run.out, run.err);
+}
+
+std::string textOf(const std::filesystem::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 void writeTextFile(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }

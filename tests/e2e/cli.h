@@ -4,6 +4,7 @@
 #include "base/json.h"
 
 #include <QStringList>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -35,6 +36,9 @@ std::string memberText(const json::Value& object, std::string_view name);
 
 /// For QVERIFY2: everything a run said.
 std::string told(const CliRun& run);
+
+/// All that is in it; empty where it cannot be read.
+std::string textOf(const std::filesystem::path& path);
 
 void writeTextFile(const std::string& path, const std::string& text);
 

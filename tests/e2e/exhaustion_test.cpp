@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
 #include <functional>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -28,12 +27,6 @@ constexpr bool kHasSanitizer = false;
 #endif
 constexpr int kDiskMiB = 48;
 constexpr std::string_view kAnyAnswer = "success queued error";
-
-std::string textOf(const std::string& path)
-{
-    std::ifstream in(path);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 int occurrences(std::string_view text, std::string_view wanted)
 {

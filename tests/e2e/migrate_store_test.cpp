@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site outgrows its embedded store, or comes back to it: everything moves, and nothing is lost, doubled or half.
 #include "cli.h"
+#include "support/api_client.h"
 #include "support/daemon.h"
 #include "support/qtest_strings.h"
 #include "support/test_database.h"
@@ -104,7 +105,7 @@ std::vector<std::string> everythingIn(const std::string& path)
     bool isRead =
         (*database)
             ->run("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN "
-                  "('schema_migrations', 'directory_changes')",
+                  "('schema_migrations', 'directory_changes', 'rfid_store_moved')",
                   {}, [&](const Row& row) { tables.emplace_back(row.text(0)); })
             .has_value();
     for (const std::string& table : tables) {
@@ -155,6 +156,13 @@ std::int64_t rejectionsIn(const std::string& url)
     return rows;
 }
 
+/// As if a finished copy had been cut short before its end.
+void unfinish(const TestStore& source, const TestStore& target)
+{
+    runOn(target.ownerUrl(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)");
+    runOn(source.ownerUrl(), "DROP TABLE rfid_store_moved");
+}
+
 Backend otherOf(Backend backend) { return backend == Backend::Sqlite ? Backend::Postgres : Backend::Sqlite; }
 
 } // namespace
@@ -191,7 +199,9 @@ private Q_SLOTS:
             QCOMPARE(after[i], before[i]);
         QCOMPARE(verified(folder, back), verified(folder, here.url()));
 
-        // Life goes on there, with the numbers, the cards, the keys and the name of the ledger.
+        // The way back is taken back, as docs/backup.md says. Life goes on there, with the numbers, the cards, the keys
+        // and the name of the ledger.
+        runOn(there.url(), "DROP TABLE rfid_store_moved");
         QCOMPARE(folder.run(there.url(), {"db", "grant"}).exitCode, 0);
         const std::string server = urlAs("tapledger_server", there.url());
         const auto daemon = Daemon::serve(server, folder.path());
@@ -265,7 +275,7 @@ private Q_SLOTS:
         }
         const TestStore there = makeEmptyStore(Backend::Postgres);
         QCOMPARE(folder.move(other.url(), there.url()).exitCode, 0);
-        runOn(there.url(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)");
+        unfinish(other, there);
         const CliRun refused = folder.move(here.url(), there.url());
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.find("another store") != std::string::npos, told(refused).c_str());
@@ -280,7 +290,7 @@ private Q_SLOTS:
         enrolTestSite(here.url());
         const TestStore there = makeEmptyStore(otherOf(backend));
         QCOMPARE(folder.move(here.ownerUrl(), there.ownerUrl()).exitCode, 0);
-        runOn(there.ownerUrl(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)"); // not finished after all
+        unfinish(here, there);
         QCOMPARE(folder.run(here.url(), {"employee", "add", "x", "Came later"}).exitCode, 0);
         runOn(here.url(), "UPDATE employees SET full_name = 'Renamed' WHERE id = 7");
         const CliRun moved = folder.move(here.ownerUrl(), there.ownerUrl());
@@ -301,12 +311,46 @@ private Q_SLOTS:
                           "'unknown_card', '04', 'GATE-01', 'time_in', '2026-01-01T00:00:00+00:00', 'tcp', '', '{}')");
         const TestStore there = makeEmptyStore(Backend::Postgres);
         QCOMPARE(folder.move(here.url(), there.url()).exitCode, 0);
-        runOn(there.url(), "CREATE TABLE rfid_store_copy (begun_at text NOT NULL)");
+        unfinish(here, there);
         runOn(here.url(), "UPDATE rfid_rejections SET card_uid = '05'");
         const CliRun found = folder.move(here.url(), there.url());
         QCOMPARE(found.exitCode, 1);
         QVERIFY2(found.err.find("rfid_rejections") != std::string::npos, told(found).c_str());
         QCOMPARE(folder.run(there.url(), {"verify"}).exitCode, 1); // still not to be used
+    }
+
+    void noServerGoesOnWithTheOldStore_data() { addBackendRows(); }
+    void noServerGoesOnWithTheOldStore()
+    {
+        QFETCH(tapledger::Backend, backend); // of the source
+        const Folder folder;
+        const Folder second;
+        const TestStore here = makeStore(backend);
+        enrolTestSite(here.url());
+        QCOMPARE(folder.run(here.url(), {"keys", "init"}).exitCode, 0);
+        const auto writer = Daemon::serve(here.url(), folder.path());
+        const std::string log = second.file("log");
+        const auto waiting = Daemon::serve(here.url(), second.path(), {}, log);
+        QVERIFY(writer && waiting);
+        waiting->pause(); // it would go on in between
+        QCOMPARE(writer->terminate(), 0);
+        const TestStore there = makeEmptyStore(otherOf(backend));
+        const CliRun moved = folder.move(here.ownerUrl(), there.ownerUrl());
+        QVERIFY2(moved.exitCode == 0, told(moved).c_str());
+        waiting->resume();
+        QTRY_VERIFY2_WITH_TIMEOUT(textOf(log).find("was moved to") != std::string::npos, textOf(log).c_str(), 30'000);
+        QCOMPARE(ApiClient(waiting->httpPort()).call("GET", "/health").member("writer"), std::string("standby"));
+        QCOMPARE(waiting->terminate(), 0);
+        // Nor does a new one, nor a second copy; and what is there can be read.
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"serve", "--http", "127.0.0.1:0"},
+              {"migrate-store", "--to", makeEmptyStore(otherOf(backend)).ownerUrl()}}) {
+            const CliRun refused = folder.run(here.ownerUrl(), words);
+            QVERIFY(refused.exitCode != 0);
+            QVERIFY2(refused.err.find("was moved to " + there.open()->description()) != std::string::npos,
+                     told(refused).c_str());
+        }
+        QCOMPARE(folder.run(here.url(), {"verify"}).exitCode, 0);
     }
 
     void refusesWhatIsInUse_data() { addBackendRows(); }

@@ -13,19 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <fmt/format.h>
-#include <fstream>
 
 using namespace tapledger;
-
-namespace {
-
-std::string textOf(const std::string& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-} // namespace
 
 class TrustTest : public QObject
 {

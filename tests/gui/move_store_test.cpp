@@ -129,6 +129,7 @@ private Q_SLOTS:
     {
         QFETCH(tapledger::Backend, backend); // of the source
         const Way way(backend);
+        const std::string source = way.folder.site().databaseUrl;
         if (way.isFromFile) // which a server on PostgreSQL refuses to start with
             QVERIFY(changeSettings(way.folder.options.config,
                                    {{"backup.folder", way.folder.file("backups").toStdString()}}));
@@ -164,6 +165,10 @@ private Q_SLOTS:
         const auto audit = LedgerService(**store, {"tester", "test", Role::Admin}).auditPage({});
         QVERIFY(audit.has_value() && !audit->empty());
         QVERIFY(std::ranges::any_of(*audit, [](const AuditEntry& entry) { return entry.event == "settings_changed"; }));
+        // Also when this program does not hold it still any more.
+        const auto writer = LedgerWriter::open(source);
+        QVERIFY(!writer);
+        QVERIFY2(writer.error().message.find("was moved to") != std::string::npos, writer.error().message.c_str());
     }
 
     void cancelledItGoesOnLater_data() { addBackendRows(); }

@@ -21,6 +21,9 @@ constexpr std::array kErrors = {
                       "a copy into %1 was begun and is not finished; run `tapledgerd migrate-store` again, "
                       "or use another database"),
     QT_TRANSLATE_NOOP("Sentences",
+                      "the store in %1 was moved to %2, and no server writes it any more; set database.url to where it "
+                      "is now"),
+    QT_TRANSLATE_NOOP("Sentences",
                       "the copy is what the store is, row by row, but the ledger or the audit log in it is not "
                       "intact; verify the ledger first"),
     QT_TRANSLATE_NOOP("Sentences", "the move was stopped; begun again with the same database, it goes on where it was"),

@@ -275,17 +275,18 @@ void MoveDialog::showPlan()
     QStringList lines;
     if (m_plan.goesOn)
         lines << tr("A move of this store to there was begun before: it goes on where it was.");
-    lines << tr("The server in this program stops, and records nothing until the end. Readers that keep "
-                "their taps send them afterwards.")
-          << tr("The present database is not changed. You can stop the move at any time; the server then goes on as "
-                "before, and the move can go on later.")
-          << tr("At the end every row is compared, and the ledger is verified.")
-          << (m_plan.setBy.isEmpty()
-                  ? tr("Then Tapledger starts again with the new database. No server may ever use the old one again: "
-                       "two stores signed under one name would be two histories.")
-                  : tr("%1 says which database this program works with, which cannot be changed from here. You are "
-                       "told at the end what to change; the server stays stopped until then.")
-                        .arg(m_plan.setBy));
+    lines
+        << tr("The server in this program stops, and records nothing until the end. Readers that keep "
+              "their taps send them afterwards.")
+        << tr("The present database is not changed before the end. You can stop the move at any time; the server then "
+              "goes on as before, and the move can go on later.")
+        << tr("At the end every row is compared, and the ledger is verified.")
+        << (m_plan.setBy.isEmpty()
+                ? tr("Then Tapledger starts again with the new database. The old one can still be read, but no server "
+                     "records in it any more: two stores signed under one name would be two histories.")
+                : tr("%1 says which database this program works with, which cannot be changed from here. You are "
+                     "told at the end what to change; the server stays stopped until then.")
+                      .arg(m_plan.setBy));
     if (m_plan.endsBackups)
         lines << tr("The backups that this program makes by itself end: PostgreSQL is backed up by its own tools.");
     m_meaning->setText(bullets(lines));
@@ -361,8 +362,10 @@ void MoveDialog::finish(const Result<qint64>& moved)
                      tr("All %1 entries are in %2, with everything that belongs to them. Every row was compared, and "
                         "the ledger was verified: it is intact.")
                          .arg(number(*moved), m_plan.to));
-        m_doneText->setText(bullets(
-            {tr("Keep %1 for as long as you like, but never let a server use it again.").arg(m_plan.from), next}));
+        m_doneText->setText(
+            bullets({tr("Keep %1 for as long as you like: it can be read, but no server records in it any more.")
+                         .arg(m_plan.from),
+                     next}));
         return showStep(kDone);
     }
     if (m_wasServing)
