@@ -32,8 +32,9 @@ build() {
 run_tests() {
     preset=$1
     shift
-    # In CI every test runs even after a failure; what failed is printed in full.
-    ctest --test-dir "build/$preset" -j "$(nproc)" --output-on-failure --no-tests=error "$@"
+    # In CI every test runs even after a failure; what failed is printed in full. One more than there are cores: many wait
+    # for processes that they stopped or started.
+    ctest --test-dir "build/$preset" -j "$(($(nproc) + 1))" --output-on-failure --no-tests=error "$@"
 }
 
 case $mode in

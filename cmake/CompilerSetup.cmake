@@ -58,10 +58,10 @@ if(TAPLEDGER_COVERAGE)
     add_link_options(--coverage)
 endif()
 
-# tapledger_unoptimised(TARGET): where sanitizers watch, optimising screens and tests costs a third of their compile time and
-# gains nothing.
+# tapledger_unoptimised(TARGET): where sanitizers watch, optimising screens, doors, commands and tests costs a third to a half
+# of their compile time and gains nothing. Fuzz targets need the speed.
 function(tapledger_unoptimised target)
-    if(TAPLEDGER_SANITIZE)
+    if(TAPLEDGER_SANITIZE AND NOT TAPLEDGER_FUZZ)
         target_compile_options(${target} PRIVATE -O0)
     endif()
 endfunction()
