@@ -443,8 +443,22 @@ Result<std::vector<StoreCopy::Table>> StoreCopy::compare(const Progress& progres
     return tables;
 }
 
+/// Whatever can go wrong with it goes wrong before the target is a store.
+Result<void> StoreCopy::markSource()
+{
+    auto made = m_source->runScript(fmt::format("CREATE TABLE {} (moved_to text NOT NULL)", kMovedTable));
+    if (made && m_source->dialect() == Dialect::Postgres) // whoever connects shall be told
+        made = m_source->runScript(fmt::format("GRANT SELECT ON {} TO PUBLIC", kMovedTable));
+    if (!made)
+        return ofSource(made.error());
+    auto told = m_source->run(fmt::format("INSERT INTO {} VALUES ($1)", kMovedTable), {m_target->description()});
+    return told ? Result<void>() : ofSource(told.error());
+}
+
 Result<void> StoreCopy::finish()
 {
+    if (auto marked = markSource(); !marked)
+        return marked;
     // Whoever plans the first questions shall know how much there is.
     if (m_target->dialect() == Dialect::Postgres) {
         for (const CopyTable& table : m_tables) {
@@ -457,15 +471,6 @@ Result<void> StoreCopy::finish()
 
 Result<void> StoreCopy::retireSource()
 {
-    auto made = m_source->runScript(fmt::format("CREATE TABLE {} (moved_to text NOT NULL)", kMovedTable));
-    if (made && m_source->dialect() == Dialect::Postgres) // whoever connects shall be told
-        made = m_source->runScript(fmt::format("GRANT SELECT ON {} TO PUBLIC", kMovedTable));
-    if (!made)
-        return ofSource(made.error());
-    auto told =
-        m_source->run(fmt::format("INSERT INTO {} VALUES ($1)", kMovedTable), {std::string(m_target->description())});
-    if (!told)
-        return ofSource(told.error());
     auto committed = m_source->runScript("COMMIT");
     return committed ? committed : ofSource(committed.error());
 }

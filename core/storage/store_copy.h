@@ -59,9 +59,10 @@ public:
     /// Reads both stores anew and compares them, row by row. Corrupt where they differ. @return what each table holds.
     Result<std::vector<Table>> compare(const Progress& progress);
 
-    /// The target is a store like any other from now on.
+    /// The target is a store like any other from now on, and the source marked as moved: for others, after
+    /// retireSource(). Once; a failure leaves a copy that is not finished, which open() goes on with.
     Result<void> finish();
-    /// Afterwards: the source is marked, so that no server that waits for it, or is started on it by mistake, goes on
+    /// Once the target is what is used: no server that waits for the source, or is started on it by mistake, goes on
     /// with it. It can still be read. Nothing can be copied any more.
     Result<void> retireSource();
 
@@ -76,6 +77,7 @@ private:
     Result<void> checkSameBeginning();
     Result<std::int64_t> copyGrowing(const CopyTable& table, const Progress& progress);
     Result<std::int64_t> copyRest(const Progress& progress);
+    Result<void> markSource();
     Result<std::int64_t> copyRows(const CopyTable& table, std::string_view where, std::span<const SqlValue> values);
     Result<void> copyOrigin();
     Result<void> setSequences();
