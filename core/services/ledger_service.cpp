@@ -208,8 +208,8 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Verif
                                              report.resumed_after));
     }
 
-    const auto read = [&](const LedgerStore::EntrySink& sink) {
-        return LedgerStore(m_database).read(limits->from + report.resumed_after, limits->to, sink);
+    const auto read = [&](LedgerEntry& into, const LedgerStore::NextPlace& next) {
+        return LedgerStore(m_database).readInto(into, limits->from + report.resumed_after, limits->to, next);
     };
     const auto leaves = whole ? RowPreparer::Leaves::Wanted : RowPreparer::Leaves::Unwanted;
     const DeviceKeys* const keys = whole && evidence.device_keys ? &*evidence.device_keys : nullptr;

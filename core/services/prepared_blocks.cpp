@@ -16,11 +16,14 @@ constexpr std::size_t kKeptPayload = 4096;
 
 PreparedBlocks::PreparedBlocks(Source source, const MakePreparer& makePreparer, std::string hashBefore,
                                unsigned threads)
+    : m_preparer(makePreparer())
 {
     for (Slot& slot : m_slots)
         slot.entries.resize(kBlockSize);
-    m_threads.emplace_back([this, source = std::move(source), hash = std::move(hashBefore)] { read(source, hash); });
-    for (unsigned i = 0; i < std::max(threads, 1U); ++i)
+    m_threads.emplace_back([this, source = std::move(source), hash = std::move(hashBefore), preparer = makePreparer()] {
+        read(source, hash, *preparer);
+    });
+    for (unsigned i = 2; i < threads; ++i)
         m_threads.emplace_back([this, preparer = makePreparer()] { prepare(*preparer); });
 }
 
@@ -51,17 +54,44 @@ void PreparedBlocks::wakeAll()
     m_canTake.notify_all();
 }
 
+/// Prepares the first block that nobody has begun, with @p lock let go meanwhile; false when there is none.
+bool PreparedBlocks::prepareOne(std::unique_lock<std::mutex>& lock, RowPreparer& preparer)
+{
+    if (m_taken == m_read || m_isStopped)
+        return false;
+    Slot& mine = slot(m_taken++);
+    lock.unlock();
+    try {
+        preparer.prepare(std::span(mine.entries).first(mine.count), mine.hashBefore, mine.rows);
+    } catch (const std::exception& e) {
+        fail(e.what());
+    }
+    lock.lock();
+    mine.isPrepared = true;
+    if (&mine == &slot(m_done)) // others come later, and it waits for them in order
+        m_canTake.notify_one();
+    return true;
+}
+
 /// The slot of the block that is read next, or null when nobody wants more.
-PreparedBlocks::Slot* PreparedBlocks::emptySlot(std::string_view hashBefore)
+PreparedBlocks::Slot* PreparedBlocks::emptySlot(std::string_view hashBefore, RowPreparer& preparer)
 {
     std::unique_lock lock(m_mutex);
-    m_canRead.wait(lock, [this] { return m_read - m_done < kBlocks || m_isStopped; });
+    const auto isFull = [this] { return m_read - m_done == kBlocks && !m_isStopped; };
+    while (isFull() && prepareOne(lock, preparer)) {
+    }
+    m_canRead.wait(lock, [&] { return !isFull(); });
     if (m_isStopped)
         return nullptr;
     Slot& next = slot(m_read);
     next.hashBefore = hashBefore;
     next.count = 0;
     next.isPrepared = false;
+    lock.unlock();
+    for (LedgerEntry& entry : next.entries) {
+        if (entry.raw_payload.capacity() > kKeptPayload)
+            entry.raw_payload = std::string();
+    }
     return &next;
 }
 
@@ -70,24 +100,22 @@ void PreparedBlocks::handOver()
     const std::lock_guard lock(m_mutex);
     ++m_read;
     m_canPrepare.notify_one();
+    m_canTake.notify_one();
 }
 
-void PreparedBlocks::read(const Source& source, std::string hashBefore)
+void PreparedBlocks::read(const Source& source, std::string hashBefore, RowPreparer& preparer)
 {
     try {
-        Slot* filling = emptySlot(hashBefore);
-        auto outcome = source([&](LedgerEntry&& entry) {
-            if (!filling)
-                return false;
-            std::swap(filling->entries[filling->count], entry); // the reader gets strings to write into
-            if (entry.raw_payload.capacity() > kKeptPayload)
-                entry.raw_payload = std::string();
+        Slot* filling = emptySlot(hashBefore, preparer);
+        if (!filling)
+            return;
+        auto outcome = source(filling->entries.front(), [&](LedgerEntry&) -> LedgerEntry* {
             if (++filling->count < kBlockSize)
-                return true;
+                return &filling->entries[filling->count];
             hashBefore = filling->entries.back().hash_chain;
             handOver();
-            filling = emptySlot(hashBefore);
-            return filling != nullptr;
+            filling = emptySlot(hashBefore, preparer);
+            return filling ? &filling->entries.front() : nullptr;
         });
         if (filling && filling->count > 0)
             handOver();
@@ -103,25 +131,10 @@ void PreparedBlocks::read(const Source& source, std::string hashBefore)
 
 void PreparedBlocks::prepare(RowPreparer& preparer)
 {
-    try {
-        for (;;) {
-            Slot* mine = nullptr;
-            {
-                std::unique_lock lock(m_mutex);
-                m_canPrepare.wait(lock, [this] { return m_taken < m_read || m_isFinished || m_isStopped; });
-                if (m_isStopped || m_taken == m_read)
-                    return;
-                mine = &slot(m_taken++);
-            }
-            preparer.prepare(std::span(mine->entries).first(mine->count), mine->hashBefore, mine->rows);
-            const std::lock_guard lock(m_mutex);
-            mine->isPrepared = true;
-            if (mine == &slot(m_done)) // others come later, and it waits for them in order
-                m_canTake.notify_one();
-        }
-    } catch (const std::exception& e) {
-        fail(e.what());
-    }
+    std::unique_lock lock(m_mutex);
+    do
+        m_canPrepare.wait(lock, [this] { return m_taken < m_read || m_isFinished || m_isStopped; });
+    while (prepareOne(lock, preparer));
 }
 
 std::optional<PreparedBlocks::Block> PreparedBlocks::next()
@@ -132,8 +145,14 @@ std::optional<PreparedBlocks::Block> PreparedBlocks::next()
         m_canRead.notify_one();
     }
     const auto isReady = [this] { return m_done < m_read && slot(m_done).isPrepared; };
-    m_canTake.wait(lock, [&] { return isReady() || m_isStopped || (m_isFinished && m_done == m_read); });
-    if (m_isStopped || !isReady())
+    while (!isReady() && !m_isStopped) {
+        if (prepareOne(lock, *m_preparer))
+            continue;
+        if (m_isFinished && m_done == m_read)
+            return std::nullopt;
+        m_canTake.wait(lock);
+    }
+    if (m_isStopped)
         return std::nullopt;
     m_isHandedOut = true;
     const Slot& ready = slot(m_done);

@@ -38,13 +38,14 @@ private:
     std::chrono::seconds m_before;
 };
 
-/// Takes the rows of a running COPY. @return false when the sink wants no more.
-Result<bool> takeRows(PgConnection& connection, pg::PayloadForm payload, const LedgerStore::EntrySink& sink)
+/// Takes the rows of a running COPY. @return false when no more are wanted.
+Result<bool> takeRows(PgConnection& connection, pg::PayloadForm payload, LedgerEntry& firstEntry,
+                      const LedgerStore::NextPlace& next)
 {
     PgBuffer message;
     bool first = true;
-    LedgerEntry entry;
-    for (;;) {
+    LedgerEntry* entry = &firstEntry;
+    while (entry) {
         const auto length = connection.getCopy(message);
         if (!length)
             return failure(length.error());
@@ -60,15 +61,15 @@ Result<bool> takeRows(PgConnection& connection, pg::PayloadForm payload, const L
         }
         if (bytes.empty() || bytes == pg::kCopyTrailer)
             continue;
-        if (!pg::readLedgerRow(bytes, payload, entry))
+        if (!pg::readLedgerRow(bytes, payload, *entry))
             return failure(strangeAnswer(connection.description()));
-        if (!sink(std::move(entry)))
-            return false;
+        entry = next(*entry);
     }
+    return false;
 }
 
-Result<void> readPostgres(PostgresDatabase& database, std::int64_t from, std::int64_t to,
-                          const LedgerStore::EntrySink& sink)
+Result<void> readPostgres(PostgresDatabase& database, LedgerEntry& first, std::int64_t from, std::int64_t to,
+                          const LedgerStore::NextPlace& next)
 {
     auto payload = pg::PayloadForm::Jsonb;
     auto shape =
@@ -104,7 +105,7 @@ Result<void> readPostgres(PostgresDatabase& database, std::int64_t from, std::in
             static_cast<void>(connection.finish());
             return failure(error);
         }
-        const auto wanted = takeRows(connection, payload, sink);
+        const auto wanted = takeRows(connection, payload, first, next);
         if (!wanted || !*wanted) {
             connection.cancel();
             static_cast<void>(connection.finish()); // answers with the cancellation
@@ -138,8 +139,8 @@ Timestamp columnInstant(sqlite3_stmt* statement, int column)
     return parsed ? *parsed : Timestamp::latest() + Microseconds(1);
 }
 
-Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_t to,
-                        const LedgerStore::EntrySink& sink)
+Result<void> readSqlite(SqliteDatabase& database, LedgerEntry& first, std::int64_t from, std::int64_t to,
+                        const LedgerStore::NextPlace& next)
 {
     if (auto announced = database.announceAccess("read the ledger"); !announced)
         return announced;
@@ -150,28 +151,26 @@ Result<void> readSqlite(SqliteDatabase& database, std::int64_t from, std::int64_
     sqlite3_stmt* row = statement->get();
     sqlite3_bind_int64(row, 1, from);
     sqlite3_bind_int64(row, 2, to);
-    LedgerEntry entry; // one for all: its strings are used again, as far as the sink leaves them
-    for (;;) {
+    for (LedgerEntry* entry = &first; entry; entry = next(*entry)) {
         const int step = sqlite3_step(row);
         if (step == SQLITE_DONE)
-            return {};
+            break;
         if (step != SQLITE_ROW)
             return failure(database.lastError());
-        entry.sequence_id = sqlite3_column_int64(row, 0);
-        readText(row, 1, entry.employee_rfid);
-        readText(row, 2, entry.device_id);
-        entry.scan_timestamp = columnInstant(row, 3);
-        readText(row, 4, entry.event_type);
-        readText(row, 5, entry.raw_payload);
-        readText(row, 6, entry.hash_chain);
-        entry.device_signature = columnText(row, 7);
-        entry.created_at = columnInstant(row, 8);
-        entry.employee_id.reset();
+        entry->sequence_id = sqlite3_column_int64(row, 0);
+        readText(row, 1, entry->employee_rfid);
+        readText(row, 2, entry->device_id);
+        entry->scan_timestamp = columnInstant(row, 3);
+        readText(row, 4, entry->event_type);
+        readText(row, 5, entry->raw_payload);
+        readText(row, 6, entry->hash_chain);
+        entry->device_signature = columnText(row, 7);
+        entry->created_at = columnInstant(row, 8);
+        entry->employee_id.reset();
         if (sqlite3_column_type(row, 9) != SQLITE_NULL)
-            entry.employee_id = sqlite3_column_int64(row, 9);
-        if (!sink(std::move(entry)))
-            return {};
+            entry->employee_id = sqlite3_column_int64(row, 9);
     }
+    return {};
 }
 
 LedgerEntry entryOf(const Row& row)
@@ -434,9 +433,15 @@ Result<std::int64_t> LedgerStore::countScanned(Timestamp from, Timestamp to, std
 
 Result<void> LedgerStore::read(std::int64_t from, std::int64_t to, const EntrySink& sink)
 {
+    LedgerEntry entry; // one for all: its strings are used again, as far as the sink leaves them
+    return readInto(entry, from, to, [&](LedgerEntry&) { return sink(std::move(entry)) ? &entry : nullptr; });
+}
+
+Result<void> LedgerStore::readInto(LedgerEntry& first, std::int64_t from, std::int64_t to, const NextPlace& next)
+{
     if (m_database.dialect() == Dialect::Postgres)
-        return readPostgres(static_cast<PostgresDatabase&>(m_database), from, to, sink);
-    return readSqlite(static_cast<SqliteDatabase&>(m_database), from, to, sink);
+        return readPostgres(static_cast<PostgresDatabase&>(m_database), first, from, to, next);
+    return readSqlite(static_cast<SqliteDatabase&>(m_database), first, from, to, next);
 }
 
 } // namespace tapledger

@@ -95,6 +95,11 @@ public:
     /// memory. A stop by the sink is no error.
     Result<void> read(std::int64_t from, std::int64_t to, const EntrySink& sink);
 
+    /// Given the entry that was read, where the next one is to be written; null to stop the reading.
+    using NextPlace = std::function<LedgerEntry*(LedgerEntry&)>;
+    /// The same without moving them: the first entry is written to @p first.
+    Result<void> readInto(LedgerEntry& first, std::int64_t from, std::int64_t to, const NextPlace& next);
+
 private:
     Result<std::vector<LedgerEntry>> pageOfPerson(const LedgerFilter& filter);
     Result<std::vector<LedgerEntry>> select(const LedgerFilter& filter);
