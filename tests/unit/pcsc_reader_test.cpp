@@ -170,7 +170,8 @@ private Q_SLOTS:
     {
         change([](auto& slots) {
             slots["A"].events = 2;
-            service.pluggedBeforeWaiting = "B";
+            // GCC 12 takes a bare literal for an overlapping copy (PR 105651).
+            service.pluggedBeforeWaiting = std::string("B");
         });
         QTRY_COMPARE(stateOf("B"), ReaderState::Ready);
     }
