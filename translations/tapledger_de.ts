@@ -160,6 +160,10 @@
         <source>Open checkpoints</source>
         <translation>Prüfpunkte öffnen</translation>
     </message>
+    <message>
+        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
+        <translation>Die Datenbank hat Buchungen abgewiesen; sie stehen nicht im Journal, sondern unter den abgewiesenen Buchungen (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3021,6 +3025,10 @@
     <message>
         <source>Kept too long</source>
         <translation>Zu lange aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Taps not recorded</source>
+        <translation>Buchungen nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <source>Open checkpoints</source>
         <translation>Abrir los puntos de control</translation>
     </message>
+    <message>
+        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
+        <translation>La base de datos rechazó fichajes; no están en el libro, sino entre los fichajes rechazados (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3021,6 +3025,10 @@
     <message>
         <source>Kept too long</source>
         <translation>Conservado demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Taps not recorded</source>
+        <translation>Fichajes no registrados</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <source>Open checkpoints</source>
         <translation>Buksan ang mga checkpoint</translation>
     </message>
+    <message>
+        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
+        <translation>May mga tap na tinanggihan ng database; wala ang mga ito sa ledger, kundi kabilang sa mga tinanggihang tap (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3021,6 +3025,10 @@
     <message>
         <source>Kept too long</source>
         <translation>Masyadong matagal na itinago</translation>
+    </message>
+    <message>
+        <source>Taps not recorded</source>
+        <translation>Mga tap na hindi naitala</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <source>Open checkpoints</source>
         <translation>Ouvrir les points de contrôle</translation>
     </message>
+    <message>
+        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
+        <translation>La base de données a refusé des pointages ; ils ne sont pas dans le registre, mais parmi les pointages refusés (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2437,7 +2441,7 @@
     </message>
     <message>
         <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
-        <translation>le stockage dans %1 a été déplacé vers %2, et plus aucun serveur n’y écrit ; indiquez dans database.url où il est maintenant</translation>
+        <translation>le stockage dans %1 a été déplacé vers %2, et plus aucun serveur n’y écrit&#xa0;; indiquez dans database.url où il est maintenant</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3025,10 @@
     <message>
         <source>Kept too long</source>
         <translation>Conservé trop longtemps</translation>
+    </message>
+    <message>
+        <source>Taps not recorded</source>
+        <translation>Pointages non enregistrés</translation>
     </message>
 </context>
 <context>
@@ -5101,15 +5109,15 @@
     </message>
     <message>
         <source>The present database is not changed before the end. You can stop the move at any time; the server then goes on as before, and the move can go on later.</source>
-        <translation>La base de données actuelle n’est pas modifiée avant la fin. Vous pouvez arrêter le déplacement à tout moment ; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
+        <translation>La base de données actuelle n’est pas modifiée avant la fin. Vous pouvez arrêter le déplacement à tout moment&#xa0;; le serveur reprend alors comme avant, et le déplacement peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>Then Tapledger starts again with the new database. The old one can still be read, but no server records in it any more: two stores signed under one name would be two histories.</source>
-        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. L’ancienne peut encore être lue, mais plus aucun serveur n’y enregistre : deux stockages signés sous un même nom seraient deux histoires.</translation>
+        <translation>Ensuite Tapledger redémarre avec la nouvelle base de données. L’ancienne peut encore être lue, mais plus aucun serveur n’y enregistre&#xa0;: deux stockages signés sous un même nom seraient deux histoires.</translation>
     </message>
     <message>
         <source>Keep %1 for as long as you like: it can be read, but no server records in it any more.</source>
-        <translation>Gardez %1 aussi longtemps que vous voulez : on peut la lire, mais plus aucun serveur n’y enregistre.</translation>
+        <translation>Gardez %1 aussi longtemps que vous voulez&#xa0;: on peut la lire, mais plus aucun serveur n’y enregistre.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ std::string_view toText(AlertKind kind)
         return "backup_failed";
     case AlertKind::RetentionFailed:
         return "retention_failed";
+    case AlertKind::TapsRefusedByDatabase:
+        return "taps_refused_by_database";
     }
     return "";
 }
@@ -48,7 +50,7 @@ std::string_view severityOf(AlertKind kind)
 {
     const bool isCritical = kind == AlertKind::ChainVerificationFailed || kind == AlertKind::DiskLow ||
                             kind == AlertKind::LedgerNotAsSigned || kind == AlertKind::SpoolDamaged ||
-                            kind == AlertKind::WitnessRefused;
+                            kind == AlertKind::WitnessRefused || kind == AlertKind::TapsRefusedByDatabase;
     return isCritical ? "critical" : "warning";
 }
 

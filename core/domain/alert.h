@@ -26,13 +26,22 @@ enum class AlertKind : std::uint8_t {
     WitnessRefused,          ///< a witness holds another history of the log; the subject is its name
     BackupFailed,            ///< a backup that was due could not be made
     RetentionFailed,         ///< not everything could be removed that the rules do not keep
+    TapsRefusedByDatabase,   ///< the database refused taps, which stand among the refused ones now
 };
-inline constexpr std::array kAlertKinds = {
-    AlertKind::DeviceOffline,  AlertKind::UnknownCardRate, AlertKind::ChainVerificationFailed,
-    AlertKind::EventRateZero,  AlertKind::DiskLow,         AlertKind::LedgerNotAsSigned,
-    AlertKind::SealingStopped, AlertKind::SpoolWaiting,    AlertKind::SpoolDamaged,
-    AlertKind::AnchorLagging,  AlertKind::WitnessRefused,  AlertKind::BackupFailed,
-    AlertKind::RetentionFailed};
+inline constexpr std::array kAlertKinds = {AlertKind::DeviceOffline,
+                                           AlertKind::UnknownCardRate,
+                                           AlertKind::ChainVerificationFailed,
+                                           AlertKind::EventRateZero,
+                                           AlertKind::DiskLow,
+                                           AlertKind::LedgerNotAsSigned,
+                                           AlertKind::SealingStopped,
+                                           AlertKind::SpoolWaiting,
+                                           AlertKind::SpoolDamaged,
+                                           AlertKind::AnchorLagging,
+                                           AlertKind::WitnessRefused,
+                                           AlertKind::BackupFailed,
+                                           AlertKind::RetentionFailed,
+                                           AlertKind::TapsRefusedByDatabase};
 
 std::string_view toText(AlertKind kind);
 std::optional<AlertKind> parseAlertKind(std::string_view text);

@@ -25,6 +25,28 @@ Result<void> raiseOrResolve(AlertService& alerts, bool isSo, AlertKind kind, std
     return isSo ? alerts.raise(kind, subject, message) : alerts.resolve(kind, subject);
 }
 
+/// What somebody must look at: it is over once somebody has, unless there is more of it. @param count grows, or begins
+/// anew; @p told is what it was last time.
+Result<void> tellUntilSeen(Database& database, AlertService& alerts, AlertKind kind, std::uint64_t count,
+                           std::uint64_t& told, const std::string& message)
+{
+    const auto open = AlertStore(database).open(kind);
+    if (!open)
+        return failure(open.error());
+    if (std::ranges::any_of(*open, [](const Alert& alert) { return alert.acknowledged_at.has_value(); })) {
+        if (auto resolved = alerts.resolve(kind, {}); !resolved)
+            return resolved;
+    }
+    if (count <= told) {
+        told = count;
+        return {};
+    }
+    auto raised = alerts.raise(kind, {}, message);
+    if (raised)
+        told = count;
+    return raised;
+}
+
 /// When anything was last heard of a device; nothing if it never was.
 std::optional<Timestamp> lastHeard(const Device& device)
 {
@@ -98,7 +120,8 @@ Result<void> AlertWatch::check()
                                checkEventRate(*m_database, alerts),
                                checkDisk(alerts),
                                checkSealing(alerts),
-                               checkSpool(alerts),
+                               checkSpool(*m_database, alerts),
+                               checkRefusals(*m_database, alerts),
                                checkAnchors(*m_database, alerts)};
     const auto* failed = std::ranges::find_if(checks, [](const Result<void>& checked) { return !checked; });
     return failed == checks.end() ? Result<void>() : *failed;
@@ -190,19 +213,28 @@ Result<void> AlertWatch::checkSealing(AlertService& alerts) const
 }
 
 /// What could not be told while the database was away: taps that still wait, and what was damaged.
-Result<void> AlertWatch::checkSpool(AlertService& alerts) const
+Result<void> AlertWatch::checkSpool(Database& database, AlertService& alerts)
 {
     const SpoolStatus spool = m_pipeline.status().spool;
-    if (spool.damaged > 0) { // somebody must look; it is not over by itself
-        if (auto told = alerts.raise(AlertKind::SpoolDamaged, {},
-                                     fmt::format("{} parts of the spool could not be read; they are set aside in the "
-                                                 "folder spool of the data folder",
-                                                 spool.damaged));
-            !told)
-            return told;
-    }
+    auto told = tellUntilSeen(database, alerts, AlertKind::SpoolDamaged, static_cast<std::uint64_t>(spool.damaged),
+                              m_damagedTold,
+                              fmt::format("{} parts of the spool could not be read; they are set aside in the folder "
+                                          "spool of the data folder",
+                                          spool.damaged));
+    if (!told)
+        return told;
     return raiseOrResolve(alerts, spool.taps > 0, AlertKind::SpoolWaiting, {},
                           fmt::format("{} taps wait in the spool to be recorded", spool.taps));
+}
+
+/// Taps from the spool were acknowledged already: nobody but this alert says that they are not in the ledger.
+Result<void> AlertWatch::checkRefusals(Database& database, AlertService& alerts)
+{
+    const std::uint64_t refused = m_pipeline.counters().total(Status::Error, Reason::RefusedByDatabase);
+    return tellUntilSeen(database, alerts, AlertKind::TapsRefusedByDatabase, refused, m_refusedTold,
+                         fmt::format("the database refused taps, {} since the server started; they are kept among the "
+                                     "refused taps",
+                                     refused));
 }
 
 Result<void> AlertWatch::checkAnchors(Database& database, AlertService& alerts) const

@@ -59,7 +59,8 @@ private:
     Result<void> checkEventRate(Database& database, AlertService& alerts);
     Result<void> checkDisk(AlertService& alerts) const;
     Result<void> checkSealing(AlertService& alerts) const;
-    Result<void> checkSpool(AlertService& alerts) const;
+    Result<void> checkSpool(Database& database, AlertService& alerts);
+    Result<void> checkRefusals(Database& database, AlertService& alerts);
     Result<void> checkAnchors(Database& database, AlertService& alerts) const;
 
     const Options m_options;
@@ -67,6 +68,8 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Database> m_database; ///< of the checking thread
     std::deque<Sample> m_samples;         ///< of the last 15 minutes
+    std::uint64_t m_damagedTold = 0;      ///< parts of the spool
+    std::uint64_t m_refusedTold = 0;      ///< taps
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;

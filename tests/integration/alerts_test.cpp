@@ -154,6 +154,45 @@ private Q_SLOTS:
         QVERIFY(site.alerts("open").body.find("\"severity\":\"critical\"") != std::string::npos);
     }
 
+    /// It stays until somebody has seen it, and comes back when there are more.
+    void tapsThatTheDatabaseRefuses_data() { addBackendRows(); }
+    void tapsThatTheDatabaseRefuses()
+    {
+        QFETCH(tapledger::Backend, backend);
+        Watched site(backend);
+        QVERIFY(site.site.store().openAsOwner()->runScript(
+            backend == Backend::Postgres
+                ? "CREATE FUNCTION no_seven() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.employee_rfid = "
+                  "'04:00:00:07' THEN RAISE EXCEPTION 'not this one'; END IF; RETURN NEW; END $$; CREATE TRIGGER "
+                  "no_seven BEFORE INSERT ON rfid_ledger FOR EACH ROW EXECUTE FUNCTION no_seven()"
+                : "CREATE TRIGGER no_seven BEFORE INSERT ON rfid_ledger WHEN NEW.employee_rfid = '04:00:00:07' "
+                  "BEGIN SELECT RAISE(ABORT, 'not this one'); END"));
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.tap(1, kNoon), 201);
+        QCOMPARE(site.open(), std::string());
+
+        QCOMPARE(site.tap(7, kNoon), 422);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("taps_refused_by_database"));
+        QVERIFY(site.alerts("open").body.find("the database refused taps, 1 since") != std::string::npos);
+        site.clock.advance(24h);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("taps_refused_by_database"));
+
+        QCOMPARE(site.admin->call("POST", "/api/alerts/1/acknowledge").status, 200);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string());
+        QCOMPARE(site.tap(7, kNoon), 422);
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.open(), std::string("taps_refused_by_database"));
+
+        QCOMPARE(site.admin->call("POST", "/api/alerts/2/acknowledge").status, 200);
+        QCOMPARE(site.tap(7, kNoon), 422); // before anybody looked whether it is over
+        QVERIFY(site.watch->check());
+        QCOMPARE(site.alerts("open").items(), 1U);
+        QCOMPARE(site.alerts("resolved").items(), 2U);
+    }
+
     /// What keeps one thing from being looked for hides nothing else.
     void eachCheckIsByItself_data() { addBackendRows(); }
     void eachCheckIsByItself()

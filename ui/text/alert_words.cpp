@@ -49,6 +49,9 @@ QString wordsOf(const Alert& alert)
         return Texts::tr("Since %1, no backup could be made.").arg(since);
     case AlertKind::RetentionFailed:
         return Texts::tr("Since %1, not everything could be removed that is kept too long.").arg(since);
+    case AlertKind::TapsRefusedByDatabase:
+        return Texts::tr("The database refused taps; they are not in the ledger, but among the refused taps (%1).")
+            .arg(since);
     }
     return {};
 }

@@ -50,6 +50,8 @@ QString kindWords(const Alert& alert)
         return AlertsPage::tr("No backup");
     case AlertKind::RetentionFailed:
         return AlertsPage::tr("Kept too long");
+    case AlertKind::TapsRefusedByDatabase:
+        return AlertsPage::tr("Taps not recorded");
     }
     return {};
 }
@@ -288,6 +290,7 @@ std::pair<QString, QVariant> AlertsPage::aimOf(const Alert& alert) const
             return {QStringLiteral("enrolment"), {}};
         break;
     case AlertKind::EventRateZero:
+    case AlertKind::TapsRefusedByDatabase:
         return {QStringLiteral("live"), {}};
     case AlertKind::LedgerNotAsSigned:
         if (m_console.session.may(Operation::ReadLedger))
