@@ -161,8 +161,8 @@
         <translation>Prüfpunkte öffnen</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
-        <translation>Die Datenbank hat Buchungen abgewiesen; sie stehen nicht im Journal, sondern unter den abgewiesenen Buchungen (%1).</translation>
+        <source>The database refused taps; they are not in the ledger (%1).</source>
+        <translation>Die Datenbank hat Buchungen abgewiesen; sie stehen nicht im Journal (%1).</translation>
     </message>
 </context>
 <context>

@@ -161,8 +161,8 @@
         <translation>Abrir los puntos de control</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
-        <translation>La base de datos rechazó fichajes; no están en el libro, sino entre los fichajes rechazados (%1).</translation>
+        <source>The database refused taps; they are not in the ledger (%1).</source>
+        <translation>La base de datos rechazó fichajes; no están en el libro (%1).</translation>
     </message>
 </context>
 <context>

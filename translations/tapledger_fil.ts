@@ -161,8 +161,8 @@
         <translation>Buksan ang mga checkpoint</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
-        <translation>May mga tap na tinanggihan ng database; wala ang mga ito sa ledger, kundi kabilang sa mga tinanggihang tap (%1).</translation>
+        <source>The database refused taps; they are not in the ledger (%1).</source>
+        <translation>May mga tap na tinanggihan ng database; wala ang mga ito sa ledger (%1).</translation>
     </message>
 </context>
 <context>

@@ -161,8 +161,8 @@
         <translation>Ouvrir les points de contrôle</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger, but among the refused taps (%1).</source>
-        <translation>La base de données a refusé des pointages ; ils ne sont pas dans le registre, mais parmi les pointages refusés (%1).</translation>
+        <source>The database refused taps; they are not in the ledger (%1).</source>
+        <translation>La base de données a refusé des pointages ; ils ne sont pas dans le registre (%1).</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,7 @@ private Q_SLOTS:
         row("device, for security", Role::Security, AlertKind::DeviceOffline, "");
         row("ledger", Role::Admin, AlertKind::ChainVerificationFailed, "ledger");
         row("no taps", Role::Security, AlertKind::EventRateZero, "live");
+        row("taps that are not recorded", Role::Security, AlertKind::TapsRefusedByDatabase, "live");
         row("cards", Role::Admin, AlertKind::UnknownCardRate, "enrolment");
         row("disk", Role::Admin, AlertKind::DiskLow, "settings");
     }

@@ -76,6 +76,9 @@ void Surfaces::fill(TestConsole& test, int people, int cards, int gates, int ent
         (void)services.users().add("grace", Role::Hr, kPassword);
         (void)services.alerts().raise(AlertKind::DeviceOffline, "GATE-03", "GATE-03 has been silent for 12 minutes");
         (void)services.alerts().raise(AlertKind::DiskLow, "/var/lib/tapledger", "4 % of the disk are free");
+        (void)services.alerts().raise(AlertKind::TapsRefusedByDatabase, "",
+                                      "the database refused taps, 3 since the server started; they are kept among the "
+                                      "refused taps");
     });
 }
 
