@@ -2443,6 +2443,30 @@
         <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
         <translation>der Speicher in %1 ist nach %2 umgezogen, und kein Server schreibt ihn mehr; setzen Sie database.url darauf, wo er jetzt ist</translation>
     </message>
+    <message>
+        <source>the first %1 entries are not those that were signed</source>
+        <translation>die ersten %1 Einträge sind nicht die, die signiert wurden</translation>
+    </message>
+    <message>
+        <source>%1 entries were signed, but there are only %2</source>
+        <translation>%1 Einträge wurden signiert, aber es gibt nur %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint in the database does not bear the signature of this audit log</source>
+        <translation>ein Prüfpunkt in der Datenbank trägt nicht die Signatur dieses Audit-Protokolls</translation>
+    </message>
+    <message>
+        <source>a checkpoint from outside does not bear the signature of this audit log</source>
+        <translation>ein Prüfpunkt von außen trägt nicht die Signatur dieses Audit-Protokolls</translation>
+    </message>
+    <message>
+        <source>checkpoints and receipts can only be compared where the verification begins with the first entry</source>
+        <translation>Prüfpunkte und Belege lassen sich nur vergleichen, wenn die Prüfung beim ersten Eintrag beginnt</translation>
+    </message>
+    <message>
+        <source>a checkpoint of %1 entries cannot be compared with the first %2; verify the whole ledger</source>
+        <translation>ein Prüfpunkt über %1 Einträge lässt sich nicht mit den ersten %2 vergleichen; prüfen Sie das ganze Journal</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -3191,6 +3215,10 @@
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
         <translation>Die Prüfung wurde abgebrochen; sie sagt nichts über das Audit-Protokoll aus.</translation>
+    </message>
+    <message>
+        <source>Its signed checkpoints confirm the first %1.</source>
+        <translation>Seine signierten Prüfpunkte bestätigen die ersten %1.</translation>
     </message>
 </context>
 <context>

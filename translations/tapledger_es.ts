@@ -2443,6 +2443,30 @@
         <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
         <translation>el almacén en %1 se trasladó a %2, y ningún servidor escribe ya en él; indique en database.url dónde está ahora</translation>
     </message>
+    <message>
+        <source>the first %1 entries are not those that were signed</source>
+        <translation>las primeras %1 entradas no son las que se firmaron</translation>
+    </message>
+    <message>
+        <source>%1 entries were signed, but there are only %2</source>
+        <translation>se firmaron %1 entradas, pero solo hay %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint in the database does not bear the signature of this audit log</source>
+        <translation>un punto de control de la base de datos no lleva la firma de este registro de auditoría</translation>
+    </message>
+    <message>
+        <source>a checkpoint from outside does not bear the signature of this audit log</source>
+        <translation>un punto de control externo no lleva la firma de este registro de auditoría</translation>
+    </message>
+    <message>
+        <source>checkpoints and receipts can only be compared where the verification begins with the first entry</source>
+        <translation>los puntos de control y los recibos solo se pueden comparar si la verificación empieza en la primera entrada</translation>
+    </message>
+    <message>
+        <source>a checkpoint of %1 entries cannot be compared with the first %2; verify the whole ledger</source>
+        <translation>un punto de control de %1 entradas no se puede comparar con las primeras %2; verifique todo el libro</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -3191,6 +3215,10 @@
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
         <translation>La verificación se detuvo; no dice nada del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Its signed checkpoints confirm the first %1.</source>
+        <translation>Sus puntos de control firmados confirman las primeras %1.</translation>
     </message>
 </context>
 <context>

@@ -2443,6 +2443,30 @@
         <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
         <translation>inilipat na sa %2 ang store sa %1, at wala nang server na sumusulat doon; itakda ang database.url sa kinaroroonan nito ngayon</translation>
     </message>
+    <message>
+        <source>the first %1 entries are not those that were signed</source>
+        <translation>ang unang %1 entry ay hindi ang mga nilagdaan</translation>
+    </message>
+    <message>
+        <source>%1 entries were signed, but there are only %2</source>
+        <translation>%1 entry ang nilagdaan, ngunit %2 lamang ang naroon</translation>
+    </message>
+    <message>
+        <source>a checkpoint in the database does not bear the signature of this audit log</source>
+        <translation>isang checkpoint sa database ang walang lagda ng audit log na ito</translation>
+    </message>
+    <message>
+        <source>a checkpoint from outside does not bear the signature of this audit log</source>
+        <translation>isang checkpoint mula sa labas ang walang lagda ng audit log na ito</translation>
+    </message>
+    <message>
+        <source>checkpoints and receipts can only be compared where the verification begins with the first entry</source>
+        <translation>maihahambing lamang ang mga checkpoint at resibo kung nagsisimula ang pagberipika sa unang entry</translation>
+    </message>
+    <message>
+        <source>a checkpoint of %1 entries cannot be compared with the first %2; verify the whole ledger</source>
+        <translation>ang checkpoint ng %1 entry ay hindi maihahambing sa unang %2; beripikahin ang buong ledger</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -3191,6 +3215,10 @@
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
         <translation>Inihinto ang verification; wala itong sinasabi tungkol sa audit log.</translation>
+    </message>
+    <message>
+        <source>Its signed checkpoints confirm the first %1.</source>
+        <translation>Pinatutunayan ng mga nilagdaang checkpoint nito ang unang %1.</translation>
     </message>
 </context>
 <context>

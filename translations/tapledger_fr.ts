@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The database refused taps; they are not in the ledger (%1).</source>
-        <translation>La base de données a refusé des pointages ; ils ne sont pas dans le registre (%1).</translation>
+        <translation>La base de données a refusé des pointages&#xa0;; ils ne sont pas dans le registre (%1).</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2443,30 @@
         <source>the store in %1 was moved to %2, and no server writes it any more; set database.url to where it is now</source>
         <translation>le stockage dans %1 a été déplacé vers %2, et plus aucun serveur n’y écrit&#xa0;; indiquez dans database.url où il est maintenant</translation>
     </message>
+    <message>
+        <source>the first %1 entries are not those that were signed</source>
+        <translation>les %1 premières entrées ne sont pas celles qui ont été signées</translation>
+    </message>
+    <message>
+        <source>%1 entries were signed, but there are only %2</source>
+        <translation>%1 entrées ont été signées, mais il n’y en a que %2</translation>
+    </message>
+    <message>
+        <source>a checkpoint in the database does not bear the signature of this audit log</source>
+        <translation>un point de contrôle dans la base de données ne porte pas la signature de ce journal d’audit</translation>
+    </message>
+    <message>
+        <source>a checkpoint from outside does not bear the signature of this audit log</source>
+        <translation>un point de contrôle extérieur ne porte pas la signature de ce journal d’audit</translation>
+    </message>
+    <message>
+        <source>checkpoints and receipts can only be compared where the verification begins with the first entry</source>
+        <translation>les points de contrôle et les reçus ne peuvent être comparés que si la vérification commence à la première entrée</translation>
+    </message>
+    <message>
+        <source>a checkpoint of %1 entries cannot be compared with the first %2; verify the whole ledger</source>
+        <translation>un point de contrôle de %1 entrées ne peut pas être comparé aux %2 premières ; vérifiez tout le registre</translation>
+    </message>
 </context>
 <context>
     <name>TapModel</name>
@@ -3191,6 +3215,10 @@
     <message>
         <source>The verification was stopped; it says nothing about the audit log.</source>
         <translation>La vérification a été arrêtée&#xa0;; elle ne dit rien du journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Its signed checkpoints confirm the first %1.</source>
+        <translation>Ses points de contrôle signés confirment les %1 premières.</translation>
     </message>
 </context>
 <context>

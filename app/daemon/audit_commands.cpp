@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "commands.h"
 #include "services/ledger_service.h"
 #include "site/json_object.h"
 #include "site/store.h"
+#include "site/trust.h"
 
 #include <fmt/format.h>
 #include <memory>
@@ -10,24 +12,68 @@
 namespace tapledger {
 namespace {
 
-int verifyAudit(const CommonOptions& common)
+/// What an auditor brings along.
+struct AuditFiles
+{
+    std::string keyRing;
+    std::vector<std::string> checkpoints;
+};
+
+Result<AuditEvidence> readEvidence(const AuditFiles& files, const Site& site)
+{
+    AuditEvidence evidence;
+    const bool isOwn = files.keyRing.empty();
+    const auto ringText =
+        readWholeFile(isOwn ? trustFolder(site).path() / "admin.keyring.json" : std::filesystem::path(files.keyRing),
+                      KeyRing::kMaxLength);
+    if (ringText) {
+        auto ring = KeyRing::parse(*ringText);
+        if (!ring)
+            return failure(ring.error());
+        evidence.key_ring = std::move(*ring);
+    } else if (!isOwn || ringText.error().code != ErrorCode::NotFound || !files.checkpoints.empty()) {
+        return failure(ringText.error());
+    }
+    for (const std::string& name : files.checkpoints) {
+        auto text = readWholeFile(name, kMaxNoteLength);
+        if (!text)
+            return failure(text.error());
+        evidence.checkpoints.push_back(std::move(*text));
+    }
+    return evidence;
+}
+
+std::string signedPart(const AuditReport& report)
+{
+    return report.checkpoints == 0
+               ? " There was no checkpoint to compare them with."
+               : fmt::format(" {} checkpoints confirm the first {}.", report.checkpoints, report.signed_entries);
+}
+
+int verifyAudit(const AuditFiles& files, const CommonOptions& common)
 {
     auto site = openSite(common, StoreUse::Read);
     if (!site)
         return fail(site.error());
-    const auto report = LedgerService(*site->database, commandLineActor()).verifyAudit();
+    const auto evidence = readEvidence(files, site->site);
+    if (!evidence)
+        return fail(evidence.error());
+    const auto report = LedgerService(*site->database, commandLineActor()).verifyAudit(*evidence);
     if (!report)
         return fail(report.error());
     if (common.json)
         print(JsonObject()
                   .number("entries", report->entries)
+                  .number("checkpoints", report->checkpoints)
+                  .number("signed_entries", report->signed_entries)
                   .boolean("intact", !report->fault)
                   .textOrNull("fault", report->fault)
                   .finish() +
               "\n");
     else
-        print(report->fault ? fmt::format("The audit log is damaged: {}.\n", *report->fault)
-                            : fmt::format("The audit log is intact: {} entries.\n", report->entries));
+        print(report->fault
+                  ? fmt::format("The audit log is damaged: {}.\n", *report->fault)
+                  : fmt::format("The audit log is intact: {} entries.{}\n", report->entries, signedPart(*report)));
     return report->fault ? kExitFailed : kExitOk;
 }
 
@@ -63,8 +109,17 @@ void addAuditCommands(CLI::App& app, Invocation& invocation)
     CLI::App* list = addCommand(*group, invocation, "list", "Show the newest changes",
                                 [limit, &invocation] { return listAudit(*limit, invocation.common); });
     list->add_option("--limit", *limit, "How many")->check(CLI::Range(1, 100'000))->capture_default_str();
-    addCommand(*group, invocation, "verify", "Check numbering and chain of the audit log",
-               [&invocation] { return verifyAudit(invocation.common); });
+    auto files = std::make_shared<AuditFiles>();
+    CLI::App* verify =
+        addCommand(*group, invocation, "verify", "Check numbering, chain and checkpoints of the audit log",
+                   [files, &invocation] { return verifyAudit(*files, invocation.common); });
+    verify->add_option("--keyring", files->keyRing, "Key ring (default: this site's)")->type_name("FILE");
+    verify
+        ->add_option("--checkpoint", files->checkpoints,
+                     "A checkpoint of the audit log that was kept elsewhere; any number of them")
+        ->type_name("FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 } // namespace tapledger

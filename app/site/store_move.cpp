@@ -6,7 +6,7 @@
 namespace tapledger {
 namespace {
 
-/// The chain, the tree and the checkpoints of the copy, and the chain of its audit log.
+/// Chain, tree and checkpoints of the copy, and of its audit log.
 Result<void> verifyCopy(const Site& site, LedgerService service, const Clock& clock, const MoveProgress& progress,
                         const std::atomic<bool>* stop, StoreMove& move)
 {
@@ -22,7 +22,10 @@ Result<void> verifyCopy(const Site& site, LedgerService service, const Clock& cl
     if (!ledger)
         return failure(ledger.error());
     move.ledger = std::move(*ledger);
-    auto audit = service.verifyAudit();
+    AuditEvidence signedOnes;
+    if (auto ring = trustFolder(site).keyRing(LogKind::Admin); ring)
+        signedOnes.key_ring = std::move(*ring);
+    auto audit = service.verifyAudit(signedOnes);
     if (!audit)
         return failure(audit.error());
     move.audit = std::move(*audit);

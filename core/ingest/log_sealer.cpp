@@ -40,21 +40,22 @@ Result<void> LogSealer::open(Database& database)
     const auto state = m_folder.state(m_kind);
     if (!state)
         return failure(state.error());
-    if (auto loaded = loadTree(database); !loaded) {
+    const bool isOfThisLog = *state && (*state)->origin == origin();
+    if (auto loaded = loadTree(database, isOfThisLog ? (*state)->frontier.frontier.size() : 0); !loaded) {
         // An entry that cannot be hashed was altered if it was signed once; else this log can never be signed.
-        const bool wasSigned = *state && (*state)->origin == origin();
-        if (loaded.error().code == ErrorCode::Corrupt && !wasSigned)
+        if (loaded.error().code == ErrorCode::Corrupt && !isOfThisLog)
             return failure(ErrorCode::InvalidArgument, loaded.error().message);
         return loaded;
     }
     if (auto same = compare(database, *state); !same)
         return same;
+    m_openedWith = m_tree.size();
     m_lastSeal = m_clock.steadyNow() - m_rules.heartbeat;
     m_firstUnsealed = m_clock.steadyNow();
     return {};
 }
 
-Result<void> LogSealer::loadTree(Database& database)
+Result<void> LogSealer::loadTree(Database& database, std::int64_t signedSize)
 {
     TileStore tiles(database, origin());
     if (auto loaded = m_tree.load(tiles); !loaded)
@@ -69,7 +70,7 @@ Result<void> LogSealer::loadTree(Database& database)
     if (*size < m_tree.size())
         return failure(ErrorCode::Corrupt,
                        fmt::format("the {} log has {} entries, but {} were signed: it was set back to an earlier state",
-                                   toText(m_kind), *size, m_tree.size()));
+                                   toText(m_kind), *size, std::max(m_tree.size(), signedSize)));
     std::int64_t index = from;
     return rows.read(from, *size, [&](LogRows::Leaf&& leaf) {
         if (index++ >= m_tree.size())
@@ -175,10 +176,10 @@ Result<void> LogSealer::seal(Database& database)
     std::vector<std::pair<std::int64_t, std::string>> records;
     std::int64_t previous = m_sealedSize;
     // A flood leaves more than one checkpoint's entries: each gets the checkpoint that was promised. A log that stood
-    // before it was first sealed gets one for all.
+    // before it could be sealed gets one for all.
     std::int64_t next = m_sealedSize;
     do {
-        next = m_sealedSize == 0 ? size : std::min(next + m_rules.entries, size);
+        next = next == 0 && m_openedWith > 0 ? m_openedWith : std::min(next + m_rules.entries, size);
         auto text = record(next, previous, now);
         if (!text)
             return failure(text.error());

@@ -53,7 +53,7 @@ public:
     Result<void> seal(Database& database);
 
 private:
-    Result<void> loadTree(Database& database);
+    Result<void> loadTree(Database& database, std::int64_t signedSize);
     Result<void> compare(Database& database, const std::optional<SealState>& state);
     Result<std::string> record(std::int64_t size, std::int64_t previousSize, Timestamp now);
 
@@ -64,6 +64,7 @@ private:
     std::optional<LogKeys> m_keys;
     LogTree m_tree;
     std::string m_lastHashChain;
+    std::int64_t m_openedWith = 0; ///< entries
     std::int64_t m_sealedSize = 0; ///< of the newest record in the database; 0 without one
     std::optional<Timestamp> m_sealedAt;
     std::chrono::steady_clock::time_point m_lastSeal;

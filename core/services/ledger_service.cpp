@@ -43,6 +43,14 @@ void addRecords(LedgerVerifier& verifier, const KeyRing& ring, const std::vector
         verifier.addCheckpoint(CheckpointSource::Internal, std::move(record));
 }
 
+/// A checkpoint from outside, which may be a bare note.
+std::string asRecord(const std::string& checkpoint)
+{
+    return checkpoint.starts_with('{')
+               ? checkpoint
+               : fmt::format("{{\"format\":\"rfid-checkpoint/1\",\"note\":{}}}", json::quoted(checkpoint));
+}
+
 /// Entries missing at the end of a range: the verifier itself cannot know where it was to end.
 void reportMissingEnd(ChainReport& chain, std::int64_t from, std::int64_t to)
 {
@@ -140,15 +148,28 @@ Result<void> LedgerService::addCheckpoints(LedgerVerifier& verifier, const Bound
     if (!read)
         return read;
     addRecords(verifier, *evidence.key_ring, records);
+    // Of what ends beyond the range nothing can be said, not even that it is missing.
+    const auto isBeyond = [&](const CheckedNote& note) {
+        return !isWhole && !note.fault && note.checkpoint.size > rows;
+    };
+    const auto refusal = [&](const CheckedNote& note) {
+        return failure(ErrorCode::InvalidArgument,
+                       fmt::format("a checkpoint of {} entries cannot be compared with the first {}; verify the whole "
+                                   "ledger",
+                                   note.checkpoint.size, rows));
+    };
     for (const std::string& checkpoint : evidence.checkpoints) {
-        const bool isRecord = checkpoint.starts_with('{');
-        const std::string record =
-            isRecord ? checkpoint
-                     : fmt::format("{{\"format\":\"rfid-checkpoint/1\",\"note\":{}}}", json::quoted(checkpoint));
-        verifier.addCheckpoint(CheckpointSource::External, record);
+        CheckedRecord checked = checkRecord(asRecord(checkpoint), *evidence.key_ring);
+        if (isBeyond(checked.note))
+            return refusal(checked.note);
+        verifier.addCheckpoint(CheckpointSource::External, std::move(checked));
     }
-    for (const std::string& receipt : evidence.receipts)
+    for (const std::string& receipt : evidence.receipts) {
+        if (const auto check = verifyReceipt(receipt, *evidence.key_ring);
+            check && check->note && isBeyond(*check->note))
+            return refusal(*check->note);
         verifier.addReceipt(receipt);
+    }
     return {};
 }
 
@@ -167,6 +188,10 @@ Result<VerifyReport> LedgerService::verify(const LedgerRange& range, const Verif
             fmt::format("this log begins with entry {}; what stands before was written by other software and "
                         "cannot be verified",
                         first));
+    if (limits->from > first && !(evidence.checkpoints.empty() && evidence.receipts.empty()))
+        return failure(ErrorCode::InvalidArgument,
+                       "checkpoints and receipts can only be compared where the verification begins with the first "
+                       "entry");
     auto before = headBefore(*limits);
     if (!before)
         return failure(before.error());
@@ -351,13 +376,37 @@ Result<std::vector<AuditEntry>> LedgerService::auditPage(const AuditFilter& filt
     return AuditLog(m_database).page(filter);
 }
 
-Result<AuditReport> LedgerService::verifyAudit(const ProgressSink& progress)
+Result<AuditReport> LedgerService::verifyAudit(const AuditEvidence& evidence, const ProgressSink& progress)
 {
     if (auto ok = authorise(m_actor, Operation::ReadAudit); !ok)
         return failure(ok.error());
-    return AuditLog(m_database).verify([&](std::int64_t done, std::int64_t total) {
+    std::vector<Checkpoint> checkpoints;
+    std::optional<std::string> fault;
+    if (evidence.key_ring) {
+        auto read = CheckpointStore(m_database, evidence.key_ring->origin).forEach([&](StoredCheckpoint&& stored) {
+            CheckedRecord checked = checkRecord(stored.record, *evidence.key_ring);
+            if (!checked.note.fault)
+                checkpoints.push_back(std::move(checked.note.checkpoint));
+            else
+                fault = "a checkpoint in the database does not bear the signature of this audit log";
+        });
+        if (!read)
+            return failure(read.error());
+        for (const std::string& checkpoint : evidence.checkpoints) {
+            CheckedRecord checked = checkRecord(asRecord(checkpoint), *evidence.key_ring);
+            if (checked.note.fault)
+                return failure(ErrorCode::InvalidArgument,
+                               "a checkpoint from outside does not bear the signature of this audit log");
+            checkpoints.push_back(std::move(checked.note.checkpoint));
+        }
+    }
+    std::ranges::sort(checkpoints, {}, &Checkpoint::size);
+    auto report = AuditLog(m_database).verify(checkpoints, [&](std::int64_t done, std::int64_t total) {
         return !progress || progress({done, total});
     });
+    if (report && !report->fault)
+        report->fault = fault;
+    return report;
 }
 
 } // namespace tapledger

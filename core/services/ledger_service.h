@@ -46,6 +46,13 @@ struct VerifyEvidence
     std::chrono::milliseconds save_every{2000};
 };
 
+/// What the audit log is to be held against.
+struct AuditEvidence
+{
+    std::optional<KeyRing> key_ring = {};      ///< without one only numbering and chain are checked
+    std::vector<std::string> checkpoints = {}; ///< kept outside: notes, or records
+};
+
 /// What was checked, and what was found.
 struct VerifyReport : LedgerReport
 {
@@ -101,7 +108,8 @@ public:
 
     /// Verifies the audit log. What is wrong with it is in the report; an error means that it could not be read, or
     /// Cancelled.
-    Result<AuditReport> verifyAudit(const ProgressSink& progress = {});
+    /// With a key ring also against every checkpoint of the audit log that is stored, and those from outside.
+    Result<AuditReport> verifyAudit(const AuditEvidence& evidence = {}, const ProgressSink& progress = {});
 
     enum class Format { Csv, Jsonl };
     /// Receives the export piece by piece; return an error to stop.

@@ -2,6 +2,7 @@
 #include "storage/audit_log.h"
 
 #include "ledger/entry.h"
+#include "ledger/merkle.h"
 #include "storage/like.h"
 
 #include <algorithm>
@@ -23,6 +24,47 @@ AuditEntry entryOf(const Row& row)
     entry.hash_chain = row.text(4);
     return entry;
 }
+
+/// Follows the log's tree past what was signed of it.
+class SignedTree
+{
+public:
+    SignedTree(std::span<const Checkpoint> checkpoints, AuditReport& report)
+        : m_checkpoints(checkpoints), m_report(report)
+    {
+        compare();
+    }
+    void append(const AuditEntry& entry)
+    {
+        m_tree.append(m_sha, leafHash(m_sha, auditLeaf(entry)));
+        compare();
+    }
+    void finish()
+    {
+        if (!m_report.fault && !m_checkpoints.empty())
+            m_report.fault = fmt::format("{} entries were signed, but there are only {}", m_checkpoints.back().size,
+                                         m_report.entries);
+    }
+
+private:
+    void compare()
+    {
+        for (; !m_checkpoints.empty() && m_checkpoints.front().size == m_tree.size();
+             m_checkpoints = m_checkpoints.subspan(1)) {
+            if (m_tree.root(m_sha) == m_checkpoints.front().root) {
+                ++m_report.checkpoints;
+                m_report.signed_entries = m_tree.size();
+            } else if (!m_report.fault) {
+                m_report.fault = fmt::format("the first {} entries are not those that were signed", m_tree.size());
+            }
+        }
+    }
+
+    std::span<const Checkpoint> m_checkpoints; ///< larger than the tree
+    AuditReport& m_report;
+    Sha256 m_sha;
+    Frontier m_tree;
+};
 
 } // namespace
 
@@ -114,7 +156,8 @@ Result<std::vector<AuditEntry>> AuditLog::pageNaming(std::int64_t employeeId, st
     return entries;
 }
 
-Result<AuditReport> AuditLog::verify(const std::function<bool(std::int64_t done, std::int64_t total)>& progress)
+Result<AuditReport> AuditLog::verify(std::span<const Checkpoint> checkpoints,
+                                     const std::function<bool(std::int64_t done, std::int64_t total)>& progress)
 {
     std::int64_t total = 0;
     if (auto counted =
@@ -122,6 +165,7 @@ Result<AuditReport> AuditLog::verify(const std::function<bool(std::int64_t done,
         !counted)
         return failure(counted.error());
     AuditReport report;
+    SignedTree tree(checkpoints, report);
     Sha256 sha;
     std::string previous = genesisHash();
     std::int64_t last = 0;
@@ -140,6 +184,8 @@ Result<AuditReport> AuditLog::verify(const std::function<bool(std::int64_t done,
                     report.fault = fmt::format("entry {} is missing", report.entries);
                 else if (auditHash(sha, previous, entry) != entry.hash_chain)
                     report.fault = fmt::format("entry {} was altered, or one before it", entry.sequence_id);
+                else
+                    tree.append(entry);
                 previous = entry.hash_chain;
             });
         if (!read)
@@ -147,6 +193,7 @@ Result<AuditReport> AuditLog::verify(const std::function<bool(std::int64_t done,
         if (progress && !progress(report.entries, total))
             return failure(ErrorCode::Cancelled, "the verification was stopped before it was complete");
     }
+    tree.finish();
     return report;
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ledger/audit_entry.h"
+#include "ledger/checkpoint.h"
 #include "storage/database.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,8 @@ struct AuditFilter
 struct AuditReport
 {
     std::int64_t entries = 0;
+    std::int64_t checkpoints = 0;     ///< that the log was held against, and agrees with
+    std::int64_t signed_entries = 0;  ///< of the largest of them
     std::optional<std::string> fault; ///< the first, in words; nothing when the log is intact
 };
 
@@ -50,9 +54,11 @@ public:
     Result<void> read(std::int64_t from, std::int64_t to, const std::function<void(AuditEntry&&)>& sink);
     /// How many entries there are: the last one's sequence_id.
     Result<std::int64_t> size();
-    /// Reads the whole log in order, in constant memory. @param progress entries read and entries there are; Cancelled
-    /// when it returns false.
-    Result<AuditReport> verify(const std::function<bool(std::int64_t done, std::int64_t total)>& progress = {});
+    /// Reads the whole log in order, in constant memory, and compares its tree with checkpoints that were signed.
+    /// @param checkpoints ascending by size. @param progress entries read and entries there are; Cancelled when it
+    /// returns false.
+    Result<AuditReport> verify(std::span<const Checkpoint> checkpoints = {},
+                               const std::function<bool(std::int64_t done, std::int64_t total)>& progress = {});
 
 private:
     Result<void> findLast();

@@ -39,7 +39,7 @@ void refuseTaps(const TestStore& store)
         rejection.raw_payload = "{}";
         rejections.push_back(rejection);
     }
-    need(need(LedgerWriter::open(store.url()))->append({}, rejections));
+    need(store.openWriter()->append({}, rejections));
 }
 
 } // namespace

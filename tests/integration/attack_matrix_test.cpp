@@ -351,6 +351,32 @@ private Q_SLOTS:
         QCOMPARE(site.refusesToStart(), a.isRefused);
     }
 
+    /// Of a part of an intact ledger nothing is missing, and what cannot be compared is not said to agree.
+    void aPartOfAnIntactLedger_data() { addBackendRows(); }
+    void aPartOfAnIntactLedger()
+    {
+        using enum Site::Evidence;
+        QFETCH(tapledger::Backend, backend);
+        Site site(backend);
+        site.keepReceipt(30);
+        const auto database = site.store().open();
+        LedgerService service(*database, {"auditor", "test", Role::Auditor});
+        const VerifyReport part = need(service.verify({std::nullopt, 100}, site.evidence(Stored)));
+        QVERIFY(!part.chain.hasErrors);
+        QCOMPARE(part.matched_size, 60);
+        for (const Site::Evidence given : {Outside, Receipt}) { // of 300 entries
+            const auto before = service.verify({std::nullopt, 100}, site.evidence(given));
+            QVERIFY(codeOf(before) == ErrorCode::InvalidArgument);
+            const auto behind = service.verify({50, std::nullopt}, site.evidence(given));
+            QVERIFY(codeOf(behind) == ErrorCode::InvalidArgument);
+        }
+        site.keepOutside(60);
+        const VerifyReport covered = need(service.verify({std::nullopt, 100}, site.evidence(Outside)));
+        QVERIFY2(!covered.chain.counts.contains("ROLLBACK"), covered.chain.toJson().c_str());
+        QCOMPARE(covered.anchored_size, 60);
+        QVERIFY(!need(service.verify({50, 100}, site.evidence(Stored))).chain.hasErrors);
+    }
+
     void twoWriters_data() { addBackendRows(); }
     void twoWriters()
     {

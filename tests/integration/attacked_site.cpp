@@ -86,7 +86,7 @@ void AttackedSite::sign(LedgerEntry& entry, const NoteSigner& key) const
 
 void AttackedSite::start()
 {
-    m_writer = need(LedgerWriter::open(m_store.url()));
+    m_writer = m_store.openWriter();
     m_sealer = std::make_unique<Sealer>(Sealer::Options{m_store.url(), trust().path(), {}}, m_clock);
 }
 
@@ -176,7 +176,7 @@ void AttackedSite::replace(std::vector<LedgerEntry> entries, std::int64_t from)
         previous = entry.hash_chain;
     }
     sql("DELETE FROM rfid_ledger");
-    need(need(LedgerWriter::open(m_store.url()))->append(entries, {}));
+    need(m_store.openWriter()->append(entries, {}));
 }
 
 void AttackedSite::insertLast(LedgerEntry entry)

@@ -33,7 +33,7 @@ struct Site
     {
         Employee employee = sampleEmployee("1001");
         id = need(EmployeeStore(*owner).insert(employee, kNoon));
-        const auto writer = need(LedgerWriter::open(store.url()));
+        const auto writer = store.openWriter();
         auto entries = sampleEntries(need(LedgerStore(writer->database()).head()), kEntries);
         Sha256 sha;
         std::string previous = genesisHash();

@@ -41,7 +41,7 @@ struct SharedCard
         clock.setNow(kNoon + 1h);
         need(desk.assignCard({card(7), "1002", "mifare", {}}, CardInUse::Refuse));
 
-        const auto writer = need(LedgerWriter::open(store.url()));
+        const auto writer = store.openWriter();
         auto entries = sampleEntries(need(LedgerStore(writer->database()).head()), kEntries);
         Sha256 sha;
         std::string previous = genesisHash();

@@ -30,7 +30,7 @@ public:
     explicit ScheduledSite(Backend backend, const char* now)
         : clock(at(now)), m_store(makeStore(backend)), m_owner(m_store.openAsOwner())
     {
-        writer = need(LedgerWriter::open(m_store.url()));
+        writer = m_store.openWriter();
         site.databaseUrl = m_store.url();
         site.settings.retention.rules.rejections = std::chrono::days(30);
         restart();

@@ -33,7 +33,7 @@ struct AgedSite
 {
     explicit AgedSite(Backend backend) : store(makeStore(backend)), owner(store.openAsOwner())
     {
-        const auto writer = need(LedgerWriter::open(store.url()));
+        const auto writer = store.openWriter();
         std::vector<Rejection> rejections;
         for (int n = 0; n < kOldRejections + 10; ++n) {
             rejections.push_back(sampleRejection(n));
@@ -180,7 +180,7 @@ private Q_SLOTS:
         constexpr int kEntries = 45'000;
         const TestStore store = makeStore(backend);
         const auto owner = store.openAsOwner();
-        const auto writer = need(LedgerWriter::open(store.url()));
+        const auto writer = store.openWriter();
         auto entries = sampleEntries(need(LedgerStore(writer->database()).head()), kEntries);
         const std::string erased = "{\"_erased\":{\"at\":\"2026-02-04T12:00:00+00:00\",\"reason\":\"r\",\"sha256\":\"" +
                                    std::string(64, 'a') + "\"}}";
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
         const auto observer = store.openAsOwner();
-        const auto writer = need(LedgerWriter::open(store.url()));
+        const auto writer = store.openWriter();
         int left = -1;
         OpenOptions options;
         options.beforeAccess = [&left](std::string_view) -> Result<void> {

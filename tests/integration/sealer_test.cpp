@@ -5,6 +5,8 @@
 #include "ingest/sealer.h"
 #include "ingest/stored_tree.h"
 #include "ledger/consistency.h"
+#include "services/ledger_service.h"
+#include "storage/audit_log.h"
 #include "storage/checkpoint_store.h"
 #include "storage/ledger_store.h"
 #include "storage/ledger_writer.h"
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <filesystem>
+#include <fmt/format.h>
 
 using namespace tapledger;
 using namespace std::chrono_literals;
@@ -47,14 +50,7 @@ public:
     /// Starts what seals, as the writer does; nothing must be running.
     Result<void> start()
     {
-        // PostgreSQL may not have noticed yet that the writer of before has gone.
-        auto writer = LedgerWriter::open(m_store.url());
-        (void)QTest::qWaitFor([&] {
-            if (!writer && writer.error().code == ErrorCode::Locked)
-                writer = LedgerWriter::open(m_store.url());
-            return writer.has_value();
-        });
-        m_writer = need(std::move(writer));
+        m_writer = m_store.openWriter();
         m_sealer = std::make_unique<Sealer>(
             Sealer::Options{m_store.url(), m_folder.path().toStdString() + "/trust", m_rules}, m_clock);
         return m_sealer->open(m_writer->database());
@@ -150,6 +146,83 @@ private Q_SLOTS:
         QCOMPARE(site.checkpoints(), Sizes({3, 259, 515, 603, 603, 604, 605}));
     }
 
+    /// A new log keeps what it promises from its first entry on; one that stood before gets one checkpoint for all.
+    void theFirstFlood()
+    {
+        Site site(Backend::Sqlite);
+        need(site.start());
+        site.record(300);
+        site.stop();
+        QCOMPARE(site.checkpoints(), Sizes({256, 300}));
+
+        Site old(Backend::Sqlite);
+        std::filesystem::rename(old.folder().path() / "taps.log.skey", old.folder().path() / "later");
+        need(old.start());
+        old.record(600);
+        old.kill();
+        std::filesystem::rename(old.folder().path() / "later", old.folder().path() / "taps.log.skey");
+        need(old.start());
+        old.record(300);
+        old.stop();
+        QCOMPARE(old.checkpoints(), Sizes({600, 856, 900}));
+    }
+
+    /// Whoever owns the database can chain the audit log anew, but not sign it anew.
+    void anAuditLogThatIsNotWhatWasSigned_data() { addBackendRows(); }
+    void anAuditLogThatIsNotWhatWasSigned()
+    {
+        QFETCH(tapledger::Backend, backend);
+        Site site(backend);
+        need(site.start());
+        const auto owner = site.store().openAsOwner();
+        for (int i = 1; i <= 5; ++i) {
+            auto transaction = need(Transaction::begin(*owner));
+            need(AuditLog(*owner).append("card_issued", "{\"actor\":\"ada\",\"n\":" + std::to_string(i) + "}", kNoon));
+            need(transaction.commit());
+        }
+        site.stop();
+        QCOMPARE(site.checkpoints(LogKind::Admin), Sizes({5}));
+        LedgerService service(*owner, {"auditor", "test", Role::Auditor});
+        AuditEvidence evidence;
+        QCOMPARE(need(service.verifyAudit(evidence)).checkpoints, 0);
+        evidence.key_ring = need(site.folder().keyRing(LogKind::Admin));
+        const AuditReport intact = need(service.verifyAudit(evidence));
+        QVERIFY2(!intact.fault, intact.fault.value_or("").c_str());
+        QCOMPARE(intact.checkpoints, 1);
+        QCOMPARE(intact.signed_entries, 5);
+        std::string kept;
+        need(CheckpointStore(*owner, evidence.key_ring->origin).forEach([&](StoredCheckpoint&& stored) {
+            kept = stored.record;
+        }));
+
+        evidence.checkpoints.push_back(std::string(kept).replace(kept.find("admin/1"), 5, "drawn"));
+        QVERIFY(codeOf(service.verifyAudit(evidence)) == ErrorCode::InvalidArgument); // of no log that is known here
+        evidence.checkpoints.clear();
+
+        std::string change;
+        std::string previous = genesisHash();
+        Sha256 sha;
+        need(AuditLog(*owner).read(1, 5, [&](AuditEntry&& entry) {
+            if (entry.sequence_id == 3)
+                entry.body = "{\"actor\":\"eve\",\"n\":3}";
+            previous = auditHash(sha, previous, entry);
+            change += fmt::format("UPDATE rfid_audit_log SET body = '{}', hash_chain = '{}' WHERE sequence_id = {};",
+                                  entry.body, previous, entry.sequence_id);
+        }));
+        withoutTriggers(*owner, change);
+        QVERIFY(!need(service.verifyAudit()).fault); // the chain alone says nothing
+        QCOMPARE(need(service.verifyAudit(evidence)).fault.value_or(""),
+                 std::string("the first 5 entries are not those that were signed"));
+        withoutTriggers(*owner, "DELETE FROM rfid_checkpoints");
+        QVERIFY(!need(service.verifyAudit(evidence)).fault);
+        evidence.checkpoints.push_back(kept); // somebody outside has it
+        QCOMPARE(need(service.verifyAudit(evidence)).fault.value_or(""),
+                 std::string("the first 5 entries are not those that were signed"));
+        withoutTriggers(*owner, "DELETE FROM rfid_audit_log WHERE sequence_id > 3");
+        QCOMPARE(need(service.verifyAudit(evidence)).fault.value_or(""),
+                 std::string("5 entries were signed, but there are only 3"));
+    }
+
     /// The tree goes on from tiles and entries, however the program before ended.
     void restarts_data() { addBackendRows(); }
     void restarts()
@@ -185,7 +258,7 @@ private Q_SLOTS:
         Site site(backend);
         need(site.start());
         site.record(300);
-        QTRY_COMPARE(site.checkpoints(), Sizes({300}));
+        QTRY_COMPARE(site.checkpoints(), Sizes({256, 300}));
         site.record(5);
         site.stop();
         const auto owner = site.store().openAsOwner();
@@ -193,7 +266,7 @@ private Q_SLOTS:
         need(site.start());
         site.record(1);
         site.stop();
-        QCOMPARE(site.checkpoints(), Sizes({300, 306}));
+        QCOMPARE(site.checkpoints(), Sizes({256, 300, 306}));
     }
 
     void aLedgerThatIsNotWhatWasSigned_data()
@@ -209,7 +282,8 @@ private Q_SLOTS:
             add("set back, with its checkpoints",
                 "DELETE FROM rfid_ledger WHERE sequence_id > 290; DELETE FROM rfid_checkpoints WHERE tree_size > 290",
                 "set back");
-            add("set back, before the tiles", "DELETE FROM rfid_ledger WHERE sequence_id > 100", "set back");
+            add("set back, before the tiles", "DELETE FROM rfid_ledger WHERE sequence_id > 100",
+                "has 100 entries, but 300 were signed: it was set back");
             add("an uncovered field", "UPDATE rfid_ledger SET device_id = 'GATE-09' WHERE sequence_id = 300",
                 "altered");
             add("a payload", "UPDATE rfid_ledger SET raw_payload = '{\"x\":1}' WHERE sequence_id = 280", "altered");

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(head.hash_chain, origin.genesis_hash_chain);
 
         // Every way to write: alone, pipelined, COPY.
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         std::vector<LedgerEntry> written;
         for (const std::size_t size : {1U, 5U, 100U}) {
             auto batch = sampleEntries(head, size);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         need(migrate(*database, {.employeesSelect = {}, .genesisHash = std::string(64, 'c')}));
         QCOMPARE(need(LedgerStore(*database).origin()).first_sequence_id, 1);
         QCOMPARE(need(LedgerStore(*database).head()).hash_chain, std::string(64, 'c'));
-        need(need(LedgerWriter::open(store.url()))->append(sampleEntries({0, std::string(64, 'c'), {}}, 1), {}));
+        need(store.openWriter()->append(sampleEntries({0, std::string(64, 'c'), {}}, 1), {}));
         QCOMPARE(oneText(*database, "SELECT hash_previous FROM rfid_ledger"), std::string(64, 'c'));
     }
 

@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         QFETCH(PostgresServer::StopMode, mode);
         const TestStore store = makeStore(Backend::Postgres);
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         auto idle = need(LedgerWriter::open(makeStore(Backend::Postgres).url()));
         const auto database = store.open();
         auto batch = sampleEntries({0, genesisHash(), {}}, 3);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(codeOf(idle->pollDirectoryChanges()) == ErrorCode::Unavailable);
         QVERIFY(codeOf(database->run("SELECT 1")) == ErrorCode::Unavailable);
         QVERIFY(codeOf(LedgerStore(*database).head()) == ErrorCode::Unavailable);
-        writer = need(LedgerWriter::open(store.url()));
+        writer = store.openWriter();
         QCOMPARE(need(LedgerStore(writer->database()).head()).sequence_id, 3);
         need(writer->append(batch, {}));
     }
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const TestStore store = makeStore(Backend::Postgres);
         const auto other = store.open();
         for (const std::size_t size : {1U, 5U, 500U}) {
-            auto writer = need(LedgerWriter::open(store.url()));
+            auto writer = store.openWriter();
             const ChainHead head = need(LedgerStore(writer->database()).head());
             QCOMPARE(
                 need(other->run("SELECT pg_terminate_backend(l.pid) FROM pg_locks l WHERE l.locktype = 'advisory' "
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void aLockedSqliteFileIsBusyNotCorrupt()
     {
         const TestStore store = makeStore(Backend::Sqlite);
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         const auto other = store.open();
         const auto batch = sampleEntries({0, genesisHash(), {}}, 2);
         {

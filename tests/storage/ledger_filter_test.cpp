@@ -32,7 +32,7 @@ std::int64_t fill(const TestStore& store, Database& database, std::int64_t cards
         entry.employee_id = n == 1 || n == 2 ? anna : 4'711;
         entry.device_id = entry.sequence_id % 2 == 0 ? "GATE-02" : "GATE-01";
     }
-    need(need(LedgerWriter::open(store.url()))->append(entries, {}));
+    need(store.openWriter()->append(entries, {}));
     return anna;
 }
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QFETCH(int, entries);
         QFETCH(int, rejections);
         const TestStore store = makeStore(backend);
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         LedgerStore reader(writer->database());
         ChainHead head = need(reader.head());
         QCOMPARE(head.sequence_id, 0);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         QFETCH(int, size);
         const TestStore store = makeStore(backend);
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         const ChainHead start = need(LedgerStore(writer->database()).head());
         need(writer->append(sampleEntries(start, 1), {}));
         auto batch = sampleEntries(need(LedgerStore(writer->database()).head()), static_cast<std::size_t>(size));
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
         const auto entries = sampleEntries({0, genesisHash(), Timestamp::earliest()}, 5000);
-        need(need(LedgerWriter::open(store.url()))->append(entries, {}));
+        need(store.openWriter()->append(entries, {}));
         const auto database = store.open();
         LedgerStore reader(*database);
 
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
-        need(need(LedgerWriter::open(store.url()))->append(sampleEntries({0, genesisHash(), {}}, 3), {}));
+        need(store.openWriter()->append(sampleEntries({0, genesisHash(), {}}, 3), {}));
         const auto database = store.openAsOwner();
         QCOMPARE(need(database->run("UPDATE rfid_ledger SET processed = true, processed_at = $1 WHERE sequence_id < 3",
                                     {second(9)})),
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const TestStore store = makeStore(backend);
         const auto database = store.open();
         QCOMPARE(need(currentWriter(*database)), std::string());
-        auto first = need(LedgerWriter::open(store.url()));
+        auto first = store.openWriter();
         const std::string who = need(currentWriter(*database));
         QVERIFY2(who.starts_with("ledger_test on ") && who.ends_with(fmt::format("process {}", getpid())), who.c_str());
         const auto second = LedgerWriter::open(store.url());
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const auto database = store.open();
         EmployeeStore employees(*database);
         need(employees.insert(sampleEmployee("0"), second(0))); // before the writer: not told
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         QVERIFY(!need(writer->pollDirectoryChanges()).any());
 
         Employee anna = sampleEmployee("1");
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QFETCH(tapledger::Backend, backend);
         const TestStore store = makeStore(backend);
         const auto database = store.open();
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         need(database->run(
             "WITH RECURSIVE g(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM g WHERE n < 5000) INSERT INTO employees "
             "(employee_number, full_name, created_at, updated_at) SELECT 'N' || n, 'P', '2026-01-01T00:00:00+00:00', "
@@ -352,7 +352,7 @@ private Q_SLOTS:
         entries[59].employee_rfid = card(8).text();
         entries[59].employee_id = anna;
         entries[39].employee_id.reset(); // another system's row: the card tells
-        need(need(LedgerWriter::open(store.url()))->append(entries, {}));
+        need(store.openWriter()->append(entries, {}));
 
         const auto near = [&](std::int64_t employee, std::int64_t after, std::int64_t before) {
             const Microseconds part(123'456); // entries stand at this part of a second: both limits are exclusive
@@ -392,7 +392,7 @@ private Q_SLOTS:
         entries[19].employee_id.reset();
         entries[19].employee_rfid = card(99).text(); // not known
         entries[2].scan_timestamp = second(18);      // came early, scanned late
-        need(need(LedgerWriter::open(store.url()))->append(entries, {}));
+        need(store.openWriter()->append(entries, {}));
         std::vector<RecentEntry> recent;
         need(LedgerStore(*database).forEachScannedSince(second(18),
                                                         [&](const RecentEntry& entry) { recent.push_back(entry); }));
@@ -429,7 +429,7 @@ private Q_SLOTS:
         auto entries = sampleEntries({0, genesisHash(), {}}, 20'000);
         for (LedgerEntry& entry : entries)
             entry.employee_rfid = card(entry.sequence_id % 100).text();
-        need(need(LedgerWriter::open(store.url()))->append(entries, {}));
+        need(store.openWriter()->append(entries, {}));
         if (backend == Backend::Postgres)
             need(store.openAsOwner()->runScript("VACUUM ANALYZE rfid_ledger"));
         planning = true;

@@ -241,7 +241,7 @@ private Q_SLOTS:
         need(migrate(*database, {.employeesSelect = {}, .genesisHash = first}));
         need(migrate(*database, {.employeesSelect = {}, .genesisHash = other})); // still without an entry
         QCOMPARE(need(LedgerStore(*database).head()).hash_chain, other);
-        need(need(LedgerWriter::open(store.url()))->append(sampleEntries(need(LedgerStore(*database).head()), 1), {}));
+        need(store.openWriter()->append(sampleEntries(need(LedgerStore(*database).head()), 1), {}));
         need(migrate(*database, {.employeesSelect = {}, .genesisHash = other}));
         need(migrate(*database));
         QVERIFY(codeOf(migrate(*database, {.employeesSelect = {}, .genesisHash = first})) ==
@@ -287,7 +287,7 @@ private Q_SLOTS:
         std::int64_t entries = 0;
         need(LedgerStore(*database).read(1, 1000, [&](LedgerEntry&&) { return ++entries > 0; }));
         QCOMPARE(entries, 3);
-        need(need(LedgerWriter::open(store.url()))->append(sampleEntries(need(LedgerStore(*database).head()), 20), {}));
+        need(store.openWriter()->append(sampleEntries(need(LedgerStore(*database).head()), 20), {}));
     }
 };
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aFullStoreSaysSo()
     {
         const TestStore store = makeStore(Backend::Sqlite);
-        auto writer = need(LedgerWriter::open(store.url()));
+        auto writer = store.openWriter();
         need(writer->database().runScript("PRAGMA max_page_count = 60"));
         const auto batch = sampleEntries({0, genesisHash(), {}}, 2000);
         const auto full = writer->append(batch, {});

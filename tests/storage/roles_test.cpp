@@ -164,7 +164,7 @@ private Q_SLOTS:
         const TestStore store = makeStore(Backend::Postgres);
         const auto server = store.open();
         need(EmployeeStore(*server).insert(sampleEmployee("1"), second(0)));
-        need(need(LedgerWriter::open(store.url()))->append(sampleEntries({0, genesisHash(), {}}, 20), {}));
+        need(store.openWriter()->append(sampleEntries({0, genesisHash(), {}}, 20), {}));
 
         const auto consumer = need(Database::open(urlAs(kDefaultRoles.consumer, store.url())));
         QCOMPARE(texts(*consumer, "SELECT full_name FROM rfid_employees").size(), 1U);

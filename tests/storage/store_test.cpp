@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         QFETCH(tapledger::Backend, backend);
         const TestStore testStore = makeStore(backend);
-        auto writer = need(LedgerWriter::open(testStore.url()));
+        auto writer = testStore.openWriter();
         std::vector<Rejection> rejections;
         for (int n = 0; n < 40; ++n)
             rejections.push_back(sampleRejection(n));

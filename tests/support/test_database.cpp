@@ -23,6 +23,19 @@ std::unique_ptr<Database> TestStore::open(const OpenOptions& options) const { re
 
 std::unique_ptr<Database> TestStore::openAsOwner() const { return openOrEnd(m_ownerUrl, {}); }
 
+std::unique_ptr<LedgerWriter> TestStore::openWriter() const
+{
+    auto writer = LedgerWriter::open(m_url);
+    (void)QTest::qWaitFor([&] {
+        if (!writer && writer.error().code == ErrorCode::Locked)
+            writer = LedgerWriter::open(m_url);
+        return writer || writer.error().code != ErrorCode::Locked;
+    });
+    if (!writer)
+        qFatal("%s", writer.error().message.c_str());
+    return std::move(*writer);
+}
+
 std::string urlAs(std::string_view role, const std::string& url)
 {
     return "postgresql://" + std::string(role) + url.substr(url.find('@'));

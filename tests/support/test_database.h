@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "storage/ledger_writer.h"
 #include "support/postgres_server.h"
 
 #include <QTemporaryDir>
@@ -29,6 +30,9 @@ public:
     std::unique_ptr<Database> open(const OpenOptions& options = {}) const;
     /// The same for what only the tables' owner may do: tampering, maintenance.
     std::unique_ptr<Database> openAsOwner() const;
+    /// What writes the ledger, as soon as PostgreSQL has noticed that the one before has gone; ends the program if
+    /// there is none.
+    std::unique_ptr<LedgerWriter> openWriter() const;
 
 private:
     std::string m_url;

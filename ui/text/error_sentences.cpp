@@ -224,6 +224,14 @@ constexpr std::array kErrors = {
     QT_TRANSLATE_NOOP("Sentences", "the database %1 is in use by another program; try again in a moment"),
     QT_TRANSLATE_NOOP("Sentences", "entry %1 is missing"),
     QT_TRANSLATE_NOOP("Sentences", "entry %1 was altered, or one before it"),
+    QT_TRANSLATE_NOOP("Sentences", "the first %1 entries are not those that were signed"),
+    QT_TRANSLATE_NOOP("Sentences", "%1 entries were signed, but there are only %2"),
+    QT_TRANSLATE_NOOP("Sentences", "a checkpoint in the database does not bear the signature of this audit log"),
+    QT_TRANSLATE_NOOP("Sentences", "a checkpoint from outside does not bear the signature of this audit log"),
+    QT_TRANSLATE_NOOP("Sentences", "checkpoints and receipts can only be compared where the verification begins with "
+                                   "the first entry"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "a checkpoint of %1 entries cannot be compared with the first %2; verify the whole ledger"),
 };
 
 constexpr std::array kDeskReaders = {

@@ -24,7 +24,7 @@ function(must_succeed)
     endif()
 endfunction()
 
-must_succeed("${CMAKE_COMMAND}" -S "${work}/verify" -B "${work}/build" "-DCMAKE_CXX_COMPILER=${CXX}" -DCMAKE_BUILD_TYPE=Debug)
+must_succeed("${CMAKE_COMMAND}" -S "${work}/verify" -B "${work}/build" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${CXX}" -DCMAKE_BUILD_TYPE=Debug)
 must_succeed("${CMAKE_COMMAND}" --build "${work}/build" --parallel 2)
 must_succeed("${work}/build/tapledger-verify" --version)
 must_succeed(sh -c "! ldd '${work}/build/tapledger-verify' | grep -E 'Qt|boost|libfmt|libpq|sqlite'")

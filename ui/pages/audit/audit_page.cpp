@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/audit_page.h"
 
+#include "ingest/trust_folder.h"
 #include "ui/pages/audit/audit_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/sentences.h"
@@ -248,8 +249,11 @@ void AuditPage::verify()
     m_look.start();
     m_console.session.ask(
         this,
-        [state = m_verification](const Services& services) {
-            return services.ledger().verifyAudit([&](const VerifyProgress& progress) {
+        [state = m_verification, folder = m_console.trustFolder](const Services& services) {
+            AuditEvidence evidence;
+            if (auto ring = TrustFolder(folder).keyRing(LogKind::Admin); ring)
+                evidence.key_ring = std::move(*ring);
+            return services.ledger().verifyAudit(evidence, [&](const VerifyProgress& progress) {
                 state->done = progress.done;
                 state->total = progress.total;
                 return !state->isCancelled;
@@ -270,9 +274,13 @@ void AuditPage::verify()
                 return m_result->show(
                     Banner::Kind::Error,
                     tr("The audit log was altered: %1.").arg(inOurLanguage(QString::fromStdString(*report->fault))));
-            m_result->show(Banner::Kind::Success, tr("Intact: all %1 entries of the audit log are as they were "
-                                                     "written, and none is missing.")
-                                                      .arg(number(report->entries)));
+            QString intact =
+                tr("Intact: all %1 entries of the audit log are as they were written, and none is missing.")
+                    .arg(number(report->entries));
+            if (report->checkpoints > 0)
+                intact += QLatin1Char(' ') +
+                          tr("Its signed checkpoints confirm the first %1.").arg(number(report->signed_entries));
+            m_result->show(Banner::Kind::Success, intact);
         });
 }
 
