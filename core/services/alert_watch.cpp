@@ -223,19 +223,6 @@ Result<void> AlertWatch::checkSpool(Database& database, AlertService& alerts)
                                           spool.damaged));
     if (!told)
         return told;
-    // An outage may be over before anybody could look: the database that keeps the alerts was away itself.
-    std::uint64_t queued = 0;
-    for (const TapCounters::Count& count : m_pipeline.counters().counts())
-        queued += count.status == Status::Queued ? count.count : 0;
-    if (queued > m_queuedTold) {
-        if (auto raised =
-                alerts.raise(AlertKind::SpoolWaiting, {},
-                             fmt::format("the database was away, and {} taps waited in the spool to be recorded",
-                                         queued - m_queuedTold));
-            !raised)
-            return raised;
-        m_queuedTold = queued;
-    }
     return raiseOrResolve(alerts, spool.taps > 0, AlertKind::SpoolWaiting, {},
                           fmt::format("{} taps wait in the spool to be recorded", spool.taps));
 }
