@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/audit_page.h"
 
-#include "ingest/trust_folder.h"
 #include "ui/pages/audit/audit_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/sentences.h"
