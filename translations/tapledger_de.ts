@@ -3220,6 +3220,10 @@
         <source>Its signed checkpoints confirm the first %1.</source>
         <translation>Seine signierten Prüfpunkte bestätigen die ersten %1.</translation>
     </message>
+    <message>
+        <source>There was no signed checkpoint to compare them with.</source>
+        <translation>Es gab keinen signierten Prüfpunkt, mit dem sie verglichen werden konnten.</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPanel</name>

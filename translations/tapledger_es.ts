@@ -3220,6 +3220,10 @@
         <source>Its signed checkpoints confirm the first %1.</source>
         <translation>Sus puntos de control firmados confirman las primeras %1.</translation>
     </message>
+    <message>
+        <source>There was no signed checkpoint to compare them with.</source>
+        <translation>No había ningún punto de control firmado con el que compararlas.</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPanel</name>

@@ -3220,6 +3220,10 @@
         <source>Its signed checkpoints confirm the first %1.</source>
         <translation>Pinatutunayan ng mga nilagdaang checkpoint nito ang unang %1.</translation>
     </message>
+    <message>
+        <source>There was no signed checkpoint to compare them with.</source>
+        <translation>Walang nilagdaang checkpoint na maihahambing sa mga ito.</translation>
+    </message>
 </context>
 <context>
     <name>tapledger::ui::AuditPanel</name>

@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>a checkpoint of %1 entries cannot be compared with the first %2; verify the whole ledger</source>
-        <translation>un point de contrôle de %1 entrées ne peut pas être comparé aux %2 premières ; vérifiez tout le registre</translation>
+        <translation>un point de contrôle de %1 entrées ne peut pas être comparé aux %2 premières&#xa0;; vérifiez tout le registre</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3219,10 @@
     <message>
         <source>Its signed checkpoints confirm the first %1.</source>
         <translation>Ses points de contrôle signés confirment les %1 premières.</translation>
+    </message>
+    <message>
+        <source>There was no signed checkpoint to compare them with.</source>
+        <translation>Il n’y avait aucun point de contrôle signé auquel les comparer.</translation>
     </message>
 </context>
 <context>

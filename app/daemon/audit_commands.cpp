@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "commands.h"
+#include "evidence_files.h"
 #include "services/ledger_service.h"
 #include "site/json_object.h"
 #include "site/store.h"
-#include "site/trust.h"
 
 #include <fmt/format.h>
 #include <memory>
@@ -21,26 +20,13 @@ struct AuditFiles
 
 Result<AuditEvidence> readEvidence(const AuditFiles& files, const Site& site)
 {
-    AuditEvidence evidence;
-    const bool isOwn = files.keyRing.empty();
-    const auto ringText =
-        readWholeFile(isOwn ? trustFolder(site).path() / "admin.keyring.json" : std::filesystem::path(files.keyRing),
-                      KeyRing::kMaxLength);
-    if (ringText) {
-        auto ring = KeyRing::parse(*ringText);
-        if (!ring)
-            return failure(ring.error());
-        evidence.key_ring = std::move(*ring);
-    } else if (!isOwn || ringText.error().code != ErrorCode::NotFound || !files.checkpoints.empty()) {
-        return failure(ringText.error());
-    }
-    for (const std::string& name : files.checkpoints) {
-        auto text = readWholeFile(name, kMaxNoteLength);
-        if (!text)
-            return failure(text.error());
-        evidence.checkpoints.push_back(std::move(*text));
-    }
-    return evidence;
+    auto ring = ringFrom(files.keyRing, LogKind::Admin, site, !files.checkpoints.empty());
+    if (!ring)
+        return failure(ring.error());
+    auto checkpoints = readFiles(files.checkpoints, kMaxNoteLength);
+    if (!checkpoints)
+        return failure(checkpoints.error());
+    return AuditEvidence{std::move(*ring), std::move(*checkpoints)};
 }
 
 std::string signedPart(const AuditReport& report)

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/files.h"
 #include "commands.h"
+#include "evidence_files.h"
 #include "ledger/receipt.h"
 #include "services/ledger_service.h"
 #include "services/verification_jobs.h"
@@ -96,32 +97,21 @@ struct EvidenceFiles
 Result<VerifyEvidence> readEvidence(const EvidenceFiles& files, const Site& site)
 {
     VerifyEvidence evidence;
-    const bool isOwn = files.keyRing.empty();
-    const auto ringText =
-        readWholeFile(isOwn ? trustFolder(site).path() / "taps.keyring.json" : std::filesystem::path(files.keyRing),
-                      KeyRing::kMaxLength);
-    if (ringText) {
-        auto ring = KeyRing::parse(*ringText);
-        if (!ring)
-            return failure(ring.error());
-        evidence.key_ring = std::move(*ring);
+    const bool isEvidenceGiven = !files.checkpoints.empty() || !files.receipts.empty() || !files.deviceKeys.empty();
+    auto ring = ringFrom(files.keyRing, LogKind::Taps, site, isEvidenceGiven);
+    if (!ring)
+        return failure(ring.error());
+    evidence.key_ring = std::move(*ring);
+    if (evidence.key_ring)
         evidence.now = SystemClock().now();
-    } else if (!isOwn || ringText.error().code != ErrorCode::NotFound || !files.checkpoints.empty() ||
-               !files.receipts.empty() || !files.deviceKeys.empty()) {
-        return failure(ringText.error());
-    }
-    const auto readAll = [](const std::vector<std::string>& names, std::size_t maxSize,
-                            std::vector<std::string>& texts) -> Result<void> {
-        for (const std::string& name : names) {
-            auto text = readWholeFile(name, maxSize);
-            if (!text)
-                return failure(text.error());
-            texts.push_back(std::move(*text));
-        }
-        return {};
-    };
-    if (auto read = readAll(files.checkpoints, kMaxNoteLength, evidence.checkpoints); !read)
-        return failure(read.error());
+    auto checkpoints = readFiles(files.checkpoints, kMaxNoteLength);
+    if (!checkpoints)
+        return failure(checkpoints.error());
+    evidence.checkpoints = std::move(*checkpoints);
+    auto receipts = readFiles(files.receipts, kMaxReceiptLength);
+    if (!receipts)
+        return failure(receipts.error());
+    evidence.receipts = std::move(*receipts);
     if (!files.deviceKeys.empty()) {
         const auto text = readWholeFile(files.deviceKeys, kMaxDeviceKeys);
         if (!text)
@@ -131,8 +121,6 @@ Result<VerifyEvidence> readEvidence(const EvidenceFiles& files, const Site& site
             return failure(keys.error());
         evidence.device_keys = std::move(*keys);
     }
-    if (auto read = readAll(files.receipts, kMaxReceiptLength, evidence.receipts); !read)
-        return failure(read.error());
     return evidence;
 }
 

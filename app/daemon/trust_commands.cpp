@@ -177,24 +177,17 @@ int proveConsistency(const ConsistencyOptions& options, const CommonOptions& com
 }
 
 /// The key ring of that file, or this site's.
-Result<KeyRing> readKeyRing(const std::string& file, const CommonOptions& common)
+Result<KeyRing> findKeyRing(const std::string& file, const CommonOptions& common)
 {
-    std::string path = file;
-    if (path.empty()) {
-        const auto site = findSite(common);
-        if (!site)
-            return failure(site.error());
-        path = (trustFolder(*site).path() / "taps.keyring.json").string();
-    }
-    const auto text = readWholeFile(path, KeyRing::kMaxLength);
-    if (!text)
-        return failure(text.error());
-    return KeyRing::parse(*text);
+    if (!file.empty())
+        return readKeyRing(file);
+    const auto site = findSite(common);
+    return site ? trustFolder(*site).keyRing(LogKind::Taps) : Result<KeyRing>(failure(site.error()));
 }
 
 int checkConsistencyFile(const std::string& file, const std::string& ringFile, const CommonOptions& common)
 {
-    const auto ring = readKeyRing(ringFile, common);
+    const auto ring = findKeyRing(ringFile, common);
     const auto text = readWholeFile(file, kMaxReceiptLength);
     if (!ring || !text)
         return fail(ring ? text.error() : ring.error());
@@ -218,7 +211,7 @@ int checkConsistencyFile(const std::string& file, const std::string& ringFile, c
 int checkReport(const std::string& file, const std::string& ringFile, const CommonOptions& common)
 {
     constexpr std::size_t kMaxReport = 64UL * 1024 * 1024;
-    const auto ring = readKeyRing(ringFile, common);
+    const auto ring = findKeyRing(ringFile, common);
     const auto report = readWholeFile(file, kMaxReport);
     const auto signature = readWholeFile(file + ".sig", kMaxNoteLength);
     if (!ring || !report || !signature)
@@ -282,7 +275,7 @@ int makeReceipt(const ReceiptOptions& options, const CommonOptions& common)
 
 int checkReceipt(const std::string& file, const std::string& ringFile, const CommonOptions& common)
 {
-    const auto ring = readKeyRing(ringFile, common);
+    const auto ring = findKeyRing(ringFile, common);
     const auto text = readWholeFile(file, kMaxReceiptLength);
     if (!ring || !text)
         return fail(ring ? text.error() : ring.error());

@@ -274,7 +274,11 @@ std::vector<AnchorStatus> Server::anchors() const
 
 PipelineStatus Server::status() const
 {
-    return m_pipeline ? m_pipeline->status() : PipelineStatus{PipelineState::Stopped, {}, 0, 0, {}, {}};
+    if (m_pipeline)
+        return m_pipeline->status();
+    PipelineStatus stopped;
+    stopped.state = PipelineState::Stopped;
+    return stopped;
 }
 
 void Server::stop()

@@ -11,10 +11,17 @@ Result<void> verifyCopy(const Site& site, LedgerService service, const Clock& cl
                         const std::atomic<bool>* stop, StoreMove& move)
 {
     VerifyEvidence evidence;
-    if (const auto keys = trustFolder(site).keys(LogKind::Taps); keys) {
-        evidence.key_ring = keys->ring;
-        evidence.now = clock.now();
+    AuditEvidence auditEvidence;
+    const TrustFolder folder = trustFolder(site);
+    for (const auto& [kind, to] :
+         {std::pair(LogKind::Taps, &evidence.key_ring), std::pair(LogKind::Admin, &auditEvidence.key_ring)}) {
+        auto ring = folder.keyRingIfAny(kind);
+        if (!ring)
+            return failure(ring.error());
+        *to = std::move(*ring);
     }
+    if (evidence.key_ring)
+        evidence.now = clock.now();
     auto ledger = service.verify({}, evidence, [&](const VerifyProgress& now) {
         progress(MoveStage::Verifying, "rfid_ledger", now.done, now.total);
         return !stop || !*stop;
@@ -22,10 +29,7 @@ Result<void> verifyCopy(const Site& site, LedgerService service, const Clock& cl
     if (!ledger)
         return failure(ledger.error());
     move.ledger = std::move(*ledger);
-    AuditEvidence signedOnes;
-    if (auto ring = trustFolder(site).keyRing(LogKind::Admin); ring)
-        signedOnes.key_ring = std::move(*ring);
-    auto audit = service.verifyAudit(signedOnes);
+    auto audit = service.verifyAudit(auditEvidence);
     if (!audit)
         return failure(audit.error());
     move.audit = std::move(*audit);

@@ -131,6 +131,7 @@ void Pipeline::setState(PipelineState state, std::string detail)
         m_status.state = state;
         m_status.detail = std::move(detail);
         m_status.head_sequence_id = m_head.sequence_id;
+        m_status.server = m_server;
         status = m_status;
     }
     m_bookkeeper.setWriting(state == PipelineState::Writing, m_server);

@@ -47,6 +47,7 @@ struct PipelineStatus
     std::size_t queue_depth = 0;
     SpoolStatus spool;
     Replication replication; ///< as the writer saw it last
+    std::string server;      ///< of the database, where we write or wrote last: for OpenOptions::firstServer
 };
 
 /// A decided tap as viewers see it.

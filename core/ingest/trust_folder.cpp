@@ -133,10 +133,22 @@ Result<LogKeys> TrustFolder::keys(LogKind kind) const
     return LogKeys{std::move(*ring), std::move(*log), std::move(clock->front())};
 }
 
-Result<KeyRing> TrustFolder::keyRing(LogKind kind) const
+Result<KeyRing> readKeyRing(const fs::path& file)
 {
-    const auto text = readWholeFile(file(kind, ".keyring.json"), KeyRing::kMaxLength);
+    const auto text = readWholeFile(file, KeyRing::kMaxLength);
     return text ? KeyRing::parse(*text) : Result<KeyRing>(failure(text.error()));
+}
+
+Result<KeyRing> TrustFolder::keyRing(LogKind kind) const { return readKeyRing(file(kind, ".keyring.json")); }
+
+Result<std::optional<KeyRing>> TrustFolder::keyRingIfAny(LogKind kind) const
+{
+    auto ring = keyRing(kind);
+    if (!ring && ring.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    if (!ring)
+        return failure(ring.error());
+    return std::optional(std::move(*ring));
 }
 
 Result<void> TrustFolder::writeKeyRing(LogKind kind, const KeyRing& ring) const

@@ -43,6 +43,9 @@ struct SealPromises
     std::int64_t seconds = 1200; ///< at most so long between two checkpoints, heartbeats included
 };
 
+/// A key ring as it is handed out. NotFound, Corrupt or InvalidArgument.
+Result<KeyRing> readKeyRing(const std::filesystem::path& file);
+
 /// The folder beside the database that holds a site's keys, key rings, seal states and the journal of its checkpoints;
 /// for the service alone.
 class TrustFolder
@@ -59,6 +62,8 @@ public:
     Result<LogKeys> keys(LogKind kind) const;
     /// What verifiers are told of a log. NotFound without keys.
     Result<KeyRing> keyRing(LogKind kind) const;
+    /// The same; nothing where no keys were made.
+    Result<std::optional<KeyRing>> keyRingIfAny(LogKind kind) const;
     Result<void> writeKeyRing(LogKind kind, const KeyRing& ring) const;
     /// Replaces the log's private keys.
     Result<void> writeLogKeys(LogKind kind, const std::vector<NoteSigner>& keys) const;

@@ -102,11 +102,15 @@ void AlertWatch::run()
 
 Result<void> AlertWatch::check()
 {
-    const PipelineState state = m_pipeline.status().state;
+    const PipelineStatus pipeline = m_pipeline.status();
+    const PipelineState state = pipeline.state;
     if (state != PipelineState::Writing && state != PipelineState::Altered)
         return {};
-    if (!m_database || !m_database->isConnected()) {
-        auto opened = Database::open(m_options.databaseUrl);
+    // A primary that was replaced would keep what is written to it waiting for standbys that are gone.
+    if (!m_database || !m_database->isConnected() || m_database->server() != pipeline.server) {
+        OpenOptions options;
+        options.firstServer = pipeline.server;
+        auto opened = Database::open(m_options.databaseUrl, options);
         if (!opened)
             return failure(opened.error());
         m_database = std::move(*opened);
@@ -223,6 +227,19 @@ Result<void> AlertWatch::checkSpool(Database& database, AlertService& alerts)
                                           spool.damaged));
     if (!told)
         return told;
+    // An outage may be over before anybody could look: the database that keeps the alerts was away itself.
+    std::uint64_t queued = 0;
+    for (const TapCounters::Count& count : m_pipeline.counters().counts())
+        queued += count.status == Status::Queued ? count.count : 0;
+    if (queued > m_queuedTold) {
+        if (auto raised =
+                alerts.raise(AlertKind::SpoolWaiting, {},
+                             fmt::format("the database was away, and {} taps waited in the spool to be recorded",
+                                         queued - m_queuedTold));
+            !raised)
+            return raised;
+        m_queuedTold = queued;
+    }
     return raiseOrResolve(alerts, spool.taps > 0, AlertKind::SpoolWaiting, {},
                           fmt::format("{} taps wait in the spool to be recorded", spool.taps));
 }

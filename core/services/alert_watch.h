@@ -70,6 +70,7 @@ private:
     std::deque<Sample> m_samples;         ///< of the last 15 minutes
     std::uint64_t m_damagedTold = 0;      ///< parts of the spool
     std::uint64_t m_refusedTold = 0;      ///< taps
+    std::uint64_t m_queuedTold = 0;       ///< taps
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pipeline on real stores: standby and take-over, changes of the directory, what the database holds afterwards.
 #include "ledger/chain_verifier.h"
+#include "services/alert_watch.h"
 #include "storage/employee_store.h"
 #include "storage/ledger_store.h"
 #include "storage/needs.h"
@@ -358,6 +359,45 @@ private Q_SLOTS:
             QVERIFY(rejection.reason == Reason::RefusedByDatabase);
             QCOMPARE(rejection.card_uid, std::string("04:00:00:07"));
         }
+    }
+
+    /// The database that keeps the alerts was away itself.
+    void anOutageThatIsOverIsAmongTheAlerts()
+    {
+        const TestStore store = makeStore(Backend::Sqlite);
+        enrolTestSite(store.url());
+        const QTemporaryDir folder;
+        std::atomic<bool> isAway = false;
+        Pipeline::Options options = optionsFor(store);
+        options.spoolFolder = folder.path().toStdString() + "/spool";
+        options.openOptions.beforeAccess = [&](std::string_view) -> Result<void> {
+            return isAway ? Result<void>(failure(ErrorCode::Unavailable, "away")) : Result<void>();
+        };
+        SystemClock realTime;
+        Pipeline pipeline(options, realTime, m_random);
+        pipeline.start();
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        AlertWatch::Options watching;
+        watching.databaseUrl = store.url();
+        watching.dataDir = "/";
+        watching.diskFree = 0;
+        AlertWatch watch(watching, pipeline, realTime);
+        Reader reader;
+        isAway = true;
+        reader.send(pipeline, {TestSite::tap(1, kNoon.iso()), TestSite::tap(2, kNoon.iso())});
+        isAway = false;
+        QTRY_COMPARE_WITH_TIMEOUT(pipeline.status().spool.taps, 0, 20'000);
+        QVERIFY(becomes(pipeline, PipelineState::Writing));
+        for (int i = 0; i < 2; ++i) { // it is told once
+            QVERIFY(watch.check());
+            const auto alerts = need(AlertStore(*store.open()).page(AlertFilter::All, 0, 10));
+            QCOMPARE(alerts.size(), 1U);
+            QVERIFY(alerts[0].kind == AlertKind::SpoolWaiting);
+            QVERIFY(alerts[0].resolved_at.has_value());
+            QCOMPARE(alerts[0].message,
+                     std::string("the database was away, and 2 taps waited in the spool to be recorded"));
+        }
+        pipeline.stop();
     }
 
     /// A rule that is against every tap is somebody's mistake: the taps wait until it is mended.

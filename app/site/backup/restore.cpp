@@ -425,11 +425,13 @@ Result<VerifyReport> verifyRestored(const Site& site, const Clock& clock, const 
                                     [&](const Row& row) { report.entries = row.integer(0); });
     if (!counted)
         return failure(counted.error());
+    auto ring = trustFolder(site).keyRingIfAny(LogKind::Taps);
+    if (!ring)
+        return failure(ring.error());
     VerifyEvidence evidence;
-    if (const auto keys = trustFolder(site).keys(LogKind::Taps); keys) {
-        evidence.key_ring = keys->ring;
+    evidence.key_ring = std::move(*ring);
+    if (evidence.key_ring)
         evidence.now = clock.now();
-    }
     return LedgerService(**database, actor).verify({}, evidence);
 }
 

@@ -249,9 +249,10 @@ void AuditPage::verify()
     m_console.session.ask(
         this,
         [state = m_verification, folder = m_console.trustFolder](const Services& services) {
-            AuditEvidence evidence;
-            if (auto ring = TrustFolder(folder).keyRing(LogKind::Admin); ring)
-                evidence.key_ring = std::move(*ring);
+            auto ring = TrustFolder(folder).keyRingIfAny(LogKind::Admin);
+            if (!ring)
+                return Result<AuditReport>(failure(ring.error()));
+            const AuditEvidence evidence{std::move(*ring), {}};
             return services.ledger().verifyAudit(evidence, [&](const VerifyProgress& progress) {
                 state->done = progress.done;
                 state->total = progress.total;
@@ -276,9 +277,10 @@ void AuditPage::verify()
             QString intact =
                 tr("Intact: all %1 entries of the audit log are as they were written, and none is missing.")
                     .arg(number(report->entries));
-            if (report->checkpoints > 0)
-                intact += QLatin1Char(' ') +
-                          tr("Its signed checkpoints confirm the first %1.").arg(number(report->signed_entries));
+            intact += QLatin1Char(' ') +
+                      (report->checkpoints > 0
+                           ? tr("Its signed checkpoints confirm the first %1.").arg(number(report->signed_entries))
+                           : tr("There was no signed checkpoint to compare them with."));
             m_result->show(Banner::Kind::Success, intact);
         });
 }
