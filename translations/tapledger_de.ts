@@ -161,8 +161,8 @@
         <translation>Prüfpunkte öffnen</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger (%1).</source>
-        <translation>Die Datenbank hat Buchungen abgewiesen; sie stehen nicht im Journal (%1).</translation>
+        <source>Since %1, the database refused taps.</source>
+        <translation>Seit %1 weist die Datenbank Buchungen ab.</translation>
     </message>
 </context>
 <context>

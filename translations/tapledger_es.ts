@@ -161,8 +161,8 @@
         <translation>Abrir los puntos de control</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger (%1).</source>
-        <translation>La base de datos rechazó fichajes; no están en el libro (%1).</translation>
+        <source>Since %1, the database refused taps.</source>
+        <translation>Desde %1, la base de datos rechaza fichajes.</translation>
     </message>
 </context>
 <context>

@@ -161,8 +161,8 @@
         <translation>Buksan ang mga checkpoint</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger (%1).</source>
-        <translation>May mga tap na tinanggihan ng database; wala ang mga ito sa ledger (%1).</translation>
+        <source>Since %1, the database refused taps.</source>
+        <translation>Mula %1, may mga tap na tinanggihan ng database.</translation>
     </message>
 </context>
 <context>

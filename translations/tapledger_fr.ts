@@ -161,8 +161,8 @@
         <translation>Ouvrir les points de contrôle</translation>
     </message>
     <message>
-        <source>The database refused taps; they are not in the ledger (%1).</source>
-        <translation>La base de données a refusé des pointages&#xa0;; ils ne sont pas dans le registre (%1).</translation>
+        <source>Since %1, the database refused taps.</source>
+        <translation>Depuis %1, la base de données refuse des pointages.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ QString wordsOf(const Alert& alert)
     case AlertKind::RetentionFailed:
         return Texts::tr("Since %1, not everything could be removed that is kept too long.").arg(since);
     case AlertKind::TapsRefusedByDatabase:
-        return Texts::tr("The database refused taps; they are not in the ledger (%1).").arg(since);
+        return Texts::tr("Since %1, the database refused taps.").arg(since);
     }
     return {};
 }
